@@ -1,0 +1,39 @@
+package esao.kernel.budget;
+
+/**
+ * Everything that can have happened to a budget.
+ *
+ * <p>Closed on purpose: a new event does not compile until the aggregate and each projection say what they do with it.
+ * An event that moves money carries all the money it moves, so it can be understood without the events before it.
+ */
+public sealed interface BudgetEvent
+        permits BudgetOpened,
+                AllotmentNoticeReceived,
+                NoticeLinesReceived,
+                NoticeCorrected,
+                AllocationProposed,
+                AllocationApproved,
+                AllocationRejected,
+                TrancheReleased,
+                RecipientNotified,
+                AllotmentAcknowledged,
+                CommitmentRecorded,
+                CommitmentReduced,
+                DisbursementRecorded,
+                RefundRecorded,
+                SavingsDeclared,
+                SavingsReturned,
+                VirementProposed,
+                VirementAmended,
+                VirementSubmitted,
+                VirementEndorsed,
+                VirementApproved,
+                VirementRejected,
+                VirementExecuted,
+                VirementReported,
+                VirementNotified,
+                VirementReversed,
+                FiscalYearClosed {
+
+    BudgetId budgetId();
+}

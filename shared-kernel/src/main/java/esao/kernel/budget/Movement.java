@@ -1,0 +1,124 @@
+package esao.kernel.budget;
+
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.VirementSource;
+import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one event adds to, or takes from, one figure of one line.
+ *
+ * @param line the line
+ * @param recipient the recipient whose share changes too; absent where only the line's figure does
+ * @param account the figure
+ * @param satang by how much, in satang, negative where it shrinks
+ */
+public record Movement(LineCode line, @Nullable Recipient recipient, Account account, long satang) {
+
+    /**
+     * All movements of an event, in the order in which the event names them; empty where no money moves.
+     *
+     * <p>Every figure of every read model, every as-of view and every certificate is a sum of these.
+     */
+    public static List<Movement> of(BudgetEvent event) {
+        return switch (event) {
+            case NoticeLinesReceived received ->
+                received.lines().stream()
+                        .map(line -> new Movement(
+                                line.line(),
+                                null,
+                                Account.ALLOTTED,
+                                line.amount().satang()))
+                        .toList();
+            case NoticeCorrected corrected ->
+                corrected.lines().stream()
+                        .map(line -> new Movement(
+                                line.line(),
+                                null,
+                                Account.ALLOTTED,
+                                Math.subtractExact(
+                                        line.to().satang(), line.from().satang())))
+                        .toList();
+            case AllocationApproved approved ->
+                approved.shares().stream()
+                        .map(share -> new Movement(
+                                share.line(),
+                                share.recipient(),
+                                Account.ALLOCATED,
+                                share.amount().satang()))
+                        .toList();
+            case TrancheReleased released ->
+                List.of(up(released.line(), released.recipient(), Account.RELEASED, released.amount()));
+            case CommitmentRecorded recorded ->
+                List.of(up(recorded.line(), recorded.recipient(), Account.COMMITTED, recorded.amount()));
+            case CommitmentReduced reduced ->
+                List.of(down(reduced.line(), reduced.recipient(), Account.COMMITTED, reduced.amount()));
+            case DisbursementRecorded paid ->
+                List.of(
+                        down(paid.line(), paid.recipient(), Account.COMMITTED, paid.amount()),
+                        up(paid.line(), paid.recipient(), Account.DISBURSED, paid.amount()));
+            case RefundRecorded refunded ->
+                List.of(down(refunded.line(), refunded.recipient(), Account.DISBURSED, refunded.amount()));
+            case SavingsDeclared declared -> ofSavings(declared);
+            case SavingsReturned returned -> List.of(down(returned.line(), null, Account.RESERVED, returned.amount()));
+            case VirementExecuted executed -> ofVirement(executed.sources(), executed.targets(), 1);
+            case VirementReversed reversed -> ofVirement(reversed.sources(), reversed.targets(), -1);
+            case BudgetOpened ignored -> List.of();
+            case AllotmentNoticeReceived ignored -> List.of();
+            case AllocationProposed ignored -> List.of();
+            case AllocationRejected ignored -> List.of();
+            case RecipientNotified ignored -> List.of();
+            case AllotmentAcknowledged ignored -> List.of();
+            case VirementProposed ignored -> List.of();
+            case VirementAmended ignored -> List.of();
+            case VirementSubmitted ignored -> List.of();
+            case VirementEndorsed ignored -> List.of();
+            case VirementApproved ignored -> List.of();
+            case VirementRejected ignored -> List.of();
+            case VirementReported ignored -> List.of();
+            case VirementNotified ignored -> List.of();
+            case FiscalYearClosed ignored -> List.of();
+        };
+    }
+
+    private static List<Movement> ofSavings(SavingsDeclared declared) {
+        var movements = new ArrayList<Movement>();
+        if (declared.recipient() != null) {
+            movements.add(down(declared.line(), declared.recipient(), Account.ALLOCATED, declared.amount()));
+            if (!declared.takenFromReleased().equals(Money.ZERO)) {
+                movements.add(
+                        down(declared.line(), declared.recipient(), Account.RELEASED, declared.takenFromReleased()));
+            }
+        }
+        movements.add(up(declared.line(), null, Account.RESERVED, declared.amount()));
+        return List.copyOf(movements);
+    }
+
+    private static List<Movement> ofVirement(List<VirementSource> sources, List<VirementTarget> targets, int sign) {
+        var movements = new ArrayList<Movement>();
+        for (var source : sources) {
+            var satang = source.amount().satang() * sign;
+            movements.add(new Movement(source.line(), null, Account.ALLOTTED, -satang));
+            if (source.savings() != null) {
+                movements.add(new Movement(source.line(), null, Account.RESERVED, -satang));
+            }
+        }
+        for (var target : targets) {
+            movements.add(new Movement(
+                    target.line(), null, Account.ALLOTTED, target.amount().satang() * sign));
+        }
+        return List.copyOf(movements);
+    }
+
+    private static Movement up(LineCode line, @Nullable Recipient recipient, Account account, Money amount) {
+        return new Movement(line, recipient, account, amount.satang());
+    }
+
+    private static Movement down(LineCode line, @Nullable Recipient recipient, Account account, Money amount) {
+        return new Movement(line, recipient, account, -amount.satang());
+    }
+}

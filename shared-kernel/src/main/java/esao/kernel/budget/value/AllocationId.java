@@ -1,0 +1,27 @@
+package esao.kernel.budget.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import esao.kernel.text.Text;
+
+/**
+ * Names a proposed or approved allocation within its budget; chosen by the client, so that a repeated request cannot
+ * make two.
+ */
+public record AllocationId(@JsonValue String value) {
+
+    /**
+     * Names a allocation.
+     *
+     * @throws IllegalArgumentException if {@code value} is not a plain code of at most 60 characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AllocationId {
+        Text.code("allocationId", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,102 @@
+package esao.kernel.provenance;
+
+import esao.kernel.office.PersonId;
+import esao.kernel.text.Text;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who changes something, in which capacity, with effect from when, on which letter and why. It travels with each
+ * command and is kept, unchanged, in the metadata of every event the command gives rise to.
+ *
+ * <p>The time of recording is not in here: it is the time stamp of the event itself.
+ *
+ * @param commandId the identity of the command; the same id never has a second effect
+ * @param actor the verified person
+ * @param role the capacity that permitted the command
+ * @param effectiveOn the day from which the change counts, usually the date on the letter
+ * @param document the letter or order the change rests on
+ * @param reason why, in the words of the actor
+ * @param resolution the resolution cited, where there is one
+ * @param correlationId what ties together everything that one request set in motion
+ * @param causationId the message that caused this command, where it was not a person's request
+ */
+public record Provenance(
+        String commandId,
+        PersonId actor,
+        Role role,
+        LocalDate effectiveOn,
+        LegalBasis document,
+        String reason,
+        @Nullable ResolutionRef resolution,
+        String correlationId,
+        @Nullable String causationId) {
+
+    /**
+     * Gathers the standing facts of a change.
+     *
+     * @throws IllegalArgumentException if the reason is empty: every change carries a reason and a document
+     */
+    public Provenance {
+        Text.required("commandId", commandId, Text.LINE);
+        Text.required("reason", reason, Text.PARAGRAPH);
+        Text.required("correlationId", correlationId, Text.LINE);
+    }
+
+    /** The same facts, citing a resolution. */
+    public Provenance citing(ResolutionRef cited) {
+        return new Provenance(commandId, actor, role, effectiveOn, document, reason, cited, correlationId, causationId);
+    }
+
+    /** The facts under the fixed keys of {@link MetaDataKeys}, every value a text. */
+    public Map<String, String> toMetaData() {
+        var entries = new TreeMap<String, String>();
+        entries.put(MetaDataKeys.COMMAND_ID, commandId);
+        entries.put(MetaDataKeys.ACTOR_ID, actor.value());
+        entries.put(MetaDataKeys.ROLE, role.name());
+        entries.put(MetaDataKeys.EFFECTIVE_ON, effectiveOn.toString());
+        entries.put(MetaDataKeys.DOCUMENT_NUMBER, document.number());
+        entries.put(MetaDataKeys.DOCUMENT_DATE, document.date().toString());
+        entries.put(MetaDataKeys.REASON, reason);
+        entries.put(MetaDataKeys.CORRELATION_ID, correlationId);
+        if (resolution != null) {
+            entries.put(MetaDataKeys.RESOLUTION, resolution.toString());
+        }
+        if (causationId != null) {
+            entries.put(MetaDataKeys.CAUSATION_ID, causationId);
+        }
+        return entries;
+    }
+
+    /**
+     * Reads what {@link #toMetaData()} wrote.
+     *
+     * @throws IllegalArgumentException if a required key is missing
+     */
+    public static Provenance from(Map<String, ?> metaData) {
+        var resolution = metaData.get(MetaDataKeys.RESOLUTION);
+        var causation = metaData.get(MetaDataKeys.CAUSATION_ID);
+        return new Provenance(
+                text(metaData, MetaDataKeys.COMMAND_ID),
+                new PersonId(text(metaData, MetaDataKeys.ACTOR_ID)),
+                Role.valueOf(text(metaData, MetaDataKeys.ROLE)),
+                LocalDate.parse(text(metaData, MetaDataKeys.EFFECTIVE_ON)),
+                new LegalBasis(
+                        text(metaData, MetaDataKeys.DOCUMENT_NUMBER),
+                        LocalDate.parse(text(metaData, MetaDataKeys.DOCUMENT_DATE))),
+                text(metaData, MetaDataKeys.REASON),
+                resolution == null ? null : ResolutionRef.parse(resolution.toString()),
+                text(metaData, MetaDataKeys.CORRELATION_ID),
+                causation == null ? null : causation.toString());
+    }
+
+    private static String text(Map<String, ?> metaData, String key) {
+        var value = metaData.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("The metadata lacks " + key);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package esao.kernel.schema;
+
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Every event this system has ever written, under its lasting name. The only such list.
+ *
+ * <p>A name is never changed and never given to another event; the Java class behind it may move. What is not listed
+ * here is neither written nor read.
+ */
+public final class EventCatalogue {
+
+    private static final Map<Class<?>, String> NAMES = names();
+
+    private EventCatalogue() {}
+
+    /** The events and their lasting names, {@code <context>.<kebab-case>}. */
+    public static Map<Class<?>, String> events() {
+        return NAMES;
+    }
+
+    /**
+     * The lasting name of an event.
+     *
+     * @throws IllegalArgumentException if the class is no event of this system
+     */
+    public static String nameOf(Class<?> event) {
+        var name = NAMES.get(event);
+        if (name == null) {
+            throw new IllegalArgumentException(event.getName() + " is not in the catalogue of events");
+        }
+        return name;
+    }
+
+    private static Map<Class<?>, String> names() {
+        var names = new LinkedHashMap<Class<?>, String>();
+        names.put(BudgetOpened.class, "budget.budget-opened");
+        names.put(AllotmentNoticeReceived.class, "budget.allotment-notice-received");
+        names.put(NoticeLinesReceived.class, "budget.notice-lines-received");
+        names.put(NoticeCorrected.class, "budget.notice-corrected");
+        names.put(AllocationProposed.class, "budget.allocation-proposed");
+        names.put(AllocationApproved.class, "budget.allocation-approved");
+        names.put(AllocationRejected.class, "budget.allocation-rejected");
+        names.put(TrancheReleased.class, "budget.tranche-released");
+        names.put(RecipientNotified.class, "budget.recipient-notified");
+        names.put(AllotmentAcknowledged.class, "budget.allotment-acknowledged");
+        names.put(CommitmentRecorded.class, "budget.commitment-recorded");
+        names.put(CommitmentReduced.class, "budget.commitment-reduced");
+        names.put(DisbursementRecorded.class, "budget.disbursement-recorded");
+        names.put(RefundRecorded.class, "budget.refund-recorded");
+        names.put(SavingsDeclared.class, "budget.savings-declared");
+        names.put(SavingsReturned.class, "budget.savings-returned");
+        names.put(VirementProposed.class, "budget.virement-proposed");
+        names.put(VirementAmended.class, "budget.virement-amended");
+        names.put(VirementSubmitted.class, "budget.virement-submitted");
+        names.put(VirementEndorsed.class, "budget.virement-endorsed");
+        names.put(VirementApproved.class, "budget.virement-approved");
+        names.put(VirementRejected.class, "budget.virement-rejected");
+        names.put(VirementExecuted.class, "budget.virement-executed");
+        names.put(VirementReported.class, "budget.virement-reported");
+        names.put(VirementNotified.class, "budget.virement-notified");
+        names.put(VirementReversed.class, "budget.virement-reversed");
+        names.put(FiscalYearClosed.class, "budget.fiscal-year-closed");
+        return Collections.unmodifiableMap(names);
+    }
+}

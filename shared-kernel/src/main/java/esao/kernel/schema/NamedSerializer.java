@@ -1,0 +1,107 @@
+package esao.kernel.schema;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.ConfigToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/**
+ * Writes each thing under a lasting name instead of its Java class name, and reads only names it knows.
+ *
+ * <p>The list is closed both ways: what has no name is not written, and a name that is not listed is refused, so that
+ * nothing in the database can choose which class is loaded. Only record components and fields are written; a method
+ * that happens to be called {@code isZero} never becomes part of history.
+ */
+public final class NamedSerializer extends Jackson3Serializer {
+
+    /** What the framework itself stores: metadata, and the positions of processors. */
+    private static final Map<Class<?>, String> FRAMEWORK = Map.of(
+            MetaData.class, "axon.meta-data",
+            GapAwareTrackingToken.class, "axon.gap-aware-token",
+            GlobalSequenceTrackingToken.class, "axon.global-sequence-token",
+            ReplayToken.class, "axon.replay-token",
+            ConfigToken.class, "axon.config-token");
+
+    private final Map<Class<?>, String> names;
+    private final Map<String, Class<?>> classes;
+
+    private NamedSerializer(Builder builder, Map<Class<?>, String> names) {
+        super(builder);
+        this.names = Map.copyOf(names);
+        this.classes =
+                names.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    }
+
+    /** Knows the events of the catalogue and what the framework stores. */
+    public static NamedSerializer ofEvents() {
+        return ofEventsAnd(Map.of());
+    }
+
+    /**
+     * Knows, beside the events, what one side stores of its own, for example snapshots.
+     *
+     * @throws IllegalStateException if two classes share a name
+     */
+    public static NamedSerializer ofEventsAnd(Map<Class<?>, String> more) {
+        var names = new HashMap<Class<?>, String>(EventCatalogue.events());
+        names.putAll(FRAMEWORK);
+        names.putAll(more);
+        var builder = Jackson3Serializer.builder().jsonMapperBuilderCustomizer(NamedSerializer::settings);
+        return new NamedSerializer(builder, names);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // As the overridden method declares it.
+    public SerializedType typeForClass(Class type) {
+        if (type == null || Void.TYPE.equals(type) || Void.class.equals(type)) {
+            return SimpleSerializedType.emptyType();
+        }
+        var name = names.get(type);
+        if (name == null) {
+            throw new SerializationException(type.getName() + " has no lasting name and is not stored");
+        }
+        return new SimpleSerializedType(name, getRevisionResolver().revisionOf(type));
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        if (SimpleSerializedType.emptyType().equals(type)) {
+            return Void.class;
+        }
+        var known = MetaData.class.getName().equals(type.getName()) ? MetaData.class : classes.get(type.getName());
+        if (known == null) {
+            throw new SerializationException("No class is listed for the name '%s'".formatted(type.getName()));
+        }
+        return known;
+    }
+
+    private static void settings(JsonMapper.Builder mapper) {
+        mapper.changeDefaultVisibility(
+                        visible -> visible.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                                .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                                .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE))
+                .changeDefaultPropertyInclusion(included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS)
+                .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType(TrackingToken.class)
+                        .build());
+    }
+}

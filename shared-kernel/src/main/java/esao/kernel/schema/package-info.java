@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.schema;
+
+import org.jspecify.annotations.NullMarked;
