@@ -1,0 +1,121 @@
+package esao.command.budget;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.value.LineCode;
+
+/**
+ * The figures of one line, or of one recipient's share of a line, in satang. A share has no {@code allotted} and no
+ * {@code reserved} of its own.
+ */
+record Balance(
+        long allottedSatang,
+        long allocatedSatang,
+        long releasedSatang,
+        long reservedSatang,
+        long committedSatang,
+        long disbursedSatang) {
+
+    static final Balance EMPTY = new Balance(0, 0, 0, 0, 0, 0);
+
+    /** What a line has that is neither set apart for a recipient nor kept as savings. */
+    long unallocatedSatang() {
+        return allottedSatang - allocatedSatang - reservedSatang;
+    }
+
+    /** What a share was allocated and has not been released. */
+    long unreleasedSatang() {
+        return allocatedSatang - releasedSatang;
+    }
+
+    /** What a share may still commit. */
+    long freeSatang() {
+        return releasedSatang - committedSatang - disbursedSatang;
+    }
+
+    /** What of a share is neither committed nor paid, released or not. */
+    long unspentSatang() {
+        return allocatedSatang - committedSatang - disbursedSatang;
+    }
+
+    Balance plus(Account account, long satang) {
+        return switch (account) {
+            case ALLOTTED ->
+                new Balance(
+                        Math.addExact(allottedSatang, satang),
+                        allocatedSatang,
+                        releasedSatang,
+                        reservedSatang,
+                        committedSatang,
+                        disbursedSatang);
+            case ALLOCATED ->
+                new Balance(
+                        allottedSatang,
+                        Math.addExact(allocatedSatang, satang),
+                        releasedSatang,
+                        reservedSatang,
+                        committedSatang,
+                        disbursedSatang);
+            case RELEASED ->
+                new Balance(
+                        allottedSatang,
+                        allocatedSatang,
+                        Math.addExact(releasedSatang, satang),
+                        reservedSatang,
+                        committedSatang,
+                        disbursedSatang);
+            case RESERVED ->
+                new Balance(
+                        allottedSatang,
+                        allocatedSatang,
+                        releasedSatang,
+                        Math.addExact(reservedSatang, satang),
+                        committedSatang,
+                        disbursedSatang);
+            case COMMITTED ->
+                new Balance(
+                        allottedSatang,
+                        allocatedSatang,
+                        releasedSatang,
+                        reservedSatang,
+                        Math.addExact(committedSatang, satang),
+                        disbursedSatang);
+            case DISBURSED ->
+                new Balance(
+                        allottedSatang,
+                        allocatedSatang,
+                        releasedSatang,
+                        reservedSatang,
+                        committedSatang,
+                        Math.addExact(disbursedSatang, satang));
+        };
+    }
+
+    /**
+     * The second net under every rule of a line: whatever was decided, this must hold.
+     *
+     * @throws IllegalStateException if it does not, which is a defect
+     */
+    void requireSoundLine(LineCode line) {
+        require(unallocatedSatang() >= 0 && reservedSatang >= 0, line);
+        requireSpendingSound(line);
+    }
+
+    /**
+     * The second net under every rule of a share.
+     *
+     * @throws IllegalStateException if it does not hold, which is a defect
+     */
+    void requireSoundShare(LineCode line) {
+        requireSpendingSound(line);
+    }
+
+    private void requireSpendingSound(LineCode line) {
+        require(unreleasedSatang() >= 0 && freeSatang() >= 0 && committedSatang >= 0 && disbursedSatang >= 0, line);
+    }
+
+    private void require(boolean holds, LineCode line) {
+        if (!holds) {
+            throw new IllegalStateException("Line %s would not balance: %s".formatted(line, this));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package esao.command.budget;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import esao.command.problem.Decision;
+import esao.command.problem.ExpectedVersion;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.Provenance;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * The budget of one office for one fiscal year.
+ *
+ * <p>It guards one promise: no satang is spent, promised, set apart or moved that was not there, on the right consent,
+ * on that day. Money comes in by allotment notices, is set apart for recipients by allocations, released to them by
+ * tranches, promised by commitments and paid by disbursements; what is left over is declared as savings; between lines
+ * it moves by virements alone. The life of a budget is open, then closed; a closed one takes corrections only.
+ *
+ * <p>Reading a virement's rules starts in {@link VirementBook}, spending in {@link SpendingBook}, allocations in
+ * {@link AllocationBook}, notices in {@link NoticeBook}; the figures are in {@link Ledger}.
+ *
+ * <p><b>Source:</b> {@code docs/regulations.md#budget}.
+ */
+@Aggregate(type = "Budget", cache = "aggregateCache", snapshotTriggerDefinition = "budgetSnapshots")
+@Revision("1")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+class Budget {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Set by on(BudgetOpened), the first event of every budget.
+    private BudgetId id;
+
+    private boolean opened;
+    private boolean closed;
+    private Ledger ledger = new Ledger();
+    private NoticeBook notices = new NoticeBook();
+    private AllocationBook allocations = new AllocationBook();
+    private SpendingBook spending = new SpendingBook();
+    private VirementBook virements = new VirementBook();
+
+    private Budget() {}
+
+    @CommandHandlerInterceptor
+    void requireExpectedVersion(CommandMessage<?> command) {
+        ExpectedVersion.requireMet(command, AggregateLifecycle.getVersion());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenBudget command, Decision decision) {
+        decision.require(
+                !opened,
+                BudgetProblem.BUDGET_ALREADY_OPEN,
+                () -> Map.of("budgetId", command.budgetId().toString()));
+        requireWithinYear(command.budgetId(), decision);
+        decision.enforce();
+        apply(new BudgetOpened(
+                command.budgetId(),
+                command.budgetId().office(),
+                command.budgetId().year()));
+    }
+
+    @CommandHandler
+    void handle(ReceiveAllotmentNotice command, Decision decision) {
+        requireOpen(decision);
+        notices.receive(command, ledger, decision).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(CorrectNotice command, Decision decision) {
+        requireWithinYear(id, decision); // A correction is taken after the close, too.
+        apply(notices.correct(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(ProposeAllocation command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.propose(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(ApproveAllocation command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.approve(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(RejectAllocation command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.reject(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ReleaseTranche command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.release(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(NotifyRecipient command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.notify(command, decision));
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeAllotment command, Decision decision) {
+        requireOpen(decision);
+        apply(allocations.acknowledge(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordCommitment command, Decision decision) {
+        requireOpen(decision);
+        apply(spending.commit(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(ReduceCommitment command, Decision decision) {
+        requireOpen(decision);
+        apply(spending.reduce(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordDisbursement command, Decision decision) {
+        requireOpen(decision);
+        apply(spending.disburse(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordRefund command, Decision decision) {
+        requireWithinYear(id, decision); // A refund corrects a payment; it is taken after the close, too.
+        apply(spending.refund(command, decision));
+    }
+
+    @CommandHandler
+    void handle(DeclareSavings command, Decision decision) {
+        requireOpen(decision);
+        apply(spending.declare(command, ledger, decision));
+    }
+
+    @CommandHandler
+    void handle(ReturnSavings command, Decision decision) {
+        requireOpen(decision);
+        apply(spending.giveBack(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ProposeVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.propose(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(AmendVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.amend(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(SubmitVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.submit(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordEndorsement command, Decision decision) {
+        requireOpen(decision);
+        apply(
+                virements.endorse(command, decision),
+                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
+    }
+
+    @CommandHandler
+    void handle(RecordApproval command, Decision decision, BudgetRules rules) {
+        requireOpen(decision);
+        applyCiting(virements.approve(command, rules, decision), command.virementId());
+    }
+
+    @CommandHandler
+    void handle(RejectVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.reject(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ExecuteVirement command, Decision decision, BudgetRules rules) {
+        requireOpen(decision);
+        applyCiting(virements.execute(command, ledger, spending, rules, decision), command.virementId());
+    }
+
+    @CommandHandler
+    void handle(ReportVirement command, Decision decision) {
+        applyCiting(
+                virements.report(command, decision),
+                command.virementId()); // Moves no money; the year may have ended meanwhile.
+    }
+
+    @CommandHandler
+    void handle(NotifyVirement command, Decision decision) {
+        applyCiting(virements.notify(command, decision), command.virementId()); // As above.
+    }
+
+    @CommandHandler
+    void handle(ReverseVirement command, Decision decision) {
+        requireWithinYear(id, decision); // A reversal corrects; it is taken after the close, too.
+        applyCiting(virements.reverse(command, ledger, decision), command.virementId());
+    }
+
+    @CommandHandler
+    void handle(CloseFiscalYear command, Decision decision) {
+        requireOpen(decision);
+        var commitments = ledger.linesWithCommitments();
+        var pending = virements.pending();
+        decision.require(
+                commitments.isEmpty() && pending.isEmpty(),
+                BudgetProblem.OPEN_ITEMS_REMAIN,
+                () -> Map.of(
+                        "linesWithCommitments",
+                        commitments.stream().map(LineCode::value).toList(),
+                        "pendingVirements",
+                        pending));
+        decision.enforce();
+        apply(new FiscalYearClosed(command.budgetId()));
+    }
+
+    @EventSourcingHandler
+    void on(BudgetEvent event, MetaData metaData) {
+        var by = Provenance.from(metaData);
+        if (event instanceof BudgetOpened first) {
+            id = first.budgetId();
+            opened = true;
+        } else if (event instanceof FiscalYearClosed) {
+            closed = true;
+        }
+        ledger.on(event);
+        notices.on(event);
+        allocations.on(event, by.actor());
+        spending.on(event);
+        virements.on(event, by);
+    }
+
+    private void applyCiting(BudgetEvent event, VirementId virement) {
+        apply(event, MetaData.from(virements.citing(virement)));
+    }
+
+    private void requireOpen(Decision decision) {
+        decision.require(!closed, BudgetProblem.YEAR_CLOSED, () -> Map.of("budgetId", id.toString()));
+        requireWithinYear(id, decision);
+    }
+
+    private static void requireWithinYear(BudgetId budget, Decision decision) {
+        var year = budget.year();
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                year.contains(effectiveOn),
+                BudgetProblem.EFFECTIVE_DATE_OUTSIDE_YEAR,
+                () -> Map.of(
+                        "effectiveOn", effectiveOn.toString(),
+                        "firstDay", year.firstDay().toString(),
+                        "lastDay", year.lastDay().toString()));
+    }
+}

@@ -1,0 +1,42 @@
+package esao.command.budget;
+
+import esao.kernel.budget.BudgetId;
+import esao.kernel.provenance.Basis;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Everything that can be asked of a budget. */
+public sealed interface BudgetCommand
+        permits OpenBudget,
+                ReceiveAllotmentNotice,
+                CorrectNotice,
+                ProposeAllocation,
+                ApproveAllocation,
+                RejectAllocation,
+                ReleaseTranche,
+                NotifyRecipient,
+                AcknowledgeAllotment,
+                RecordCommitment,
+                ReduceCommitment,
+                RecordDisbursement,
+                RecordRefund,
+                DeclareSavings,
+                ReturnSavings,
+                ProposeVirement,
+                AmendVirement,
+                SubmitVirement,
+                RecordEndorsement,
+                RecordApproval,
+                RejectVirement,
+                ExecuteVirement,
+                ReportVirement,
+                NotifyVirement,
+                ReverseVirement,
+                CloseFiscalYear {
+
+    /** The budget it is asked of. */
+    @TargetAggregateIdentifier
+    BudgetId budgetId();
+
+    /** On what it rests. */
+    Basis basis();
+}

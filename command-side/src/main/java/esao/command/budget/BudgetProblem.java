@@ -1,0 +1,123 @@
+package esao.command.budget;
+
+import esao.command.problem.Problem;
+
+/** Why a budget refuses. The constant is the state of the world that stands against the command. */
+public enum BudgetProblem implements Problem {
+    BUDGET_ALREADY_OPEN(
+            409,
+            "งบประมาณของสำนักงานและปีงบประมาณนี้เปิดไว้แล้ว",
+            "The budget of this office and fiscal year is already open."),
+    YEAR_CLOSED(
+            409,
+            "ปีงบประมาณปิดแล้ว รับเฉพาะรายการแก้ไขเท่านั้น",
+            "The fiscal year is closed and takes only corrections."),
+    OPEN_ITEMS_REMAIN(
+            409,
+            "ยังมีรายการค้างอยู่ จึงปิดปีงบประมาณไม่ได้",
+            "The fiscal year cannot be closed while items are open."),
+    EFFECTIVE_DATE_OUTSIDE_YEAR(
+            422, "วันที่มีผลไม่อยู่ในปีงบประมาณนี้", "The effective date does not lie in the fiscal year."),
+    AMOUNT_ZERO(422, "จำนวนเงินต้องมากกว่าศูนย์", "The amount must be more than zero."),
+    AMOUNT_TOO_LARGE(422, "จำนวนเงินเกินกว่าที่รับได้ต่อหนึ่งรายการ", "The amount is larger than one entry may carry."),
+    NAME_ALREADY_USED(409, "รหัสนี้ถูกใช้แล้วในงบประมาณนี้", "This id is already used in this budget."),
+    MAKER_IS_CHECKER(
+            409, "ผู้จัดทำกับผู้ตรวจหรือผู้อนุมัติต้องเป็นคนละคน", "The person who made an item may not check it."),
+    MAKER_IS_CHECKER_OF_OTHER_STEP(
+            409,
+            "ผู้บันทึกความเห็นชอบกับผู้บันทึกอนุมัติต้องเป็นคนละคน",
+            "Endorsement and approval must be recorded by different people."),
+    LIST_EMPTY(422, "ต้องมีอย่างน้อยหนึ่งรายการ", "There must be at least one item."),
+    LINE_UNKNOWN(422, "ไม่พบรายการงบประมาณนี้", "The budget has no such line."),
+    LINE_REPEATED(422, "มีรายการเดียวกันซ้ำ", "The same line appears twice."),
+    LINE_DESCRIPTION_DIFFERS(
+            409, "รหัสรายการนี้มีอยู่แล้วแต่รายละเอียดไม่ตรงกัน", "The line exists already with another description."),
+    LETTER_ALREADY_RECEIVED(409, "หนังสือฉบับนี้รับเข้าระบบแล้ว", "This letter has already been received."),
+    NOTICE_UNKNOWN(422, "ไม่พบหนังสือแจ้งจัดสรรนี้", "The budget has no such allotment notice."),
+    LINE_NOT_IN_NOTICE(422, "หนังสือแจ้งจัดสรรนี้ไม่มีรายการดังกล่าว", "The notice has no such line."),
+    CORRECTION_STALE(
+            409,
+            "ยอดเดิมที่อ้างถึงไม่ตรงกับยอดปัจจุบันของหนังสือ",
+            "The correction starts from another amount than the notice gives now."),
+    CORRECTION_WITHOUT_CHANGE(422, "การแก้ไขต้องเปลี่ยนจำนวนเงิน", "A correction must change the amount."),
+    UNALLOCATED_INSUFFICIENT(
+            409, "เงินที่ยังไม่ได้จัดสรรในรายการนี้ไม่พอ", "The line has less unallocated money than was asked for."),
+    SHARE_REPEATED(422, "ผู้รับจัดสรรและรายการเดียวกันปรากฏซ้ำ", "The same line and recipient appear twice."),
+    ALLOCATION_UNKNOWN(422, "ไม่พบข้อเสนอจัดสรรนี้", "The budget has no such allocation."),
+    ALLOCATION_ALREADY_DECIDED(409, "ข้อเสนอจัดสรรนี้พิจารณาเสร็จแล้ว", "The allocation has already been decided."),
+    SHARE_UNKNOWN(
+            409, "ผู้รับรายนี้ไม่ได้รับจัดสรรจากรายการนี้", "Nothing of this line is allocated to this recipient."),
+    ALLOCATED_INSUFFICIENT(
+            409, "เงินจัดสรรที่ยังไม่ได้ปล่อยงวดไม่พอ", "Less of the allocation is unreleased than was asked for."),
+    TRANCHE_UNKNOWN(422, "ไม่พบงวดเงินนี้", "The budget has no such tranche."),
+    TRANCHE_ALREADY_NOTIFIED(409, "แจ้งงวดเงินนี้แล้ว", "The recipient has already been notified of this tranche."),
+    TRANCHE_NOT_NOTIFIED(409, "ยังไม่ได้แจ้งงวดเงินนี้", "The recipient has not been notified of this tranche yet."),
+    TRANCHE_ALREADY_ACKNOWLEDGED(409, "รับทราบงวดเงินนี้แล้ว", "The tranche has already been acknowledged."),
+    RECIPIENT_DIFFERS(409, "งวดเงินนี้เป็นของผู้รับรายอื่น", "The tranche belongs to another recipient."),
+    FUNDS_INSUFFICIENT(409, "เงินงวดที่ใช้ได้ไม่พอ", "Less released money is free than was asked for."),
+    COMMITMENT_UNKNOWN(422, "ไม่พบรายการก่อหนี้ผูกพันนี้", "The budget has no such commitment."),
+    COMMITMENT_INSUFFICIENT(409, "ยอดผูกพันคงเหลือไม่พอ", "Less of the commitment is outstanding than was asked for."),
+    DISBURSEMENT_UNKNOWN(422, "ไม่พบรายการเบิกจ่ายนี้", "The budget has no such disbursement."),
+    DISBURSED_INSUFFICIENT(
+            409, "ยอดเบิกจ่ายที่ยังคืนได้ไม่พอ", "Less of the disbursement is left to refund than was asked for."),
+    SAVINGS_UNKNOWN(422, "ไม่พบรายการเงินเหลือจ่ายนี้", "The budget has no such declared savings."),
+    SAVINGS_INSUFFICIENT(409, "เงินเหลือจ่ายคงเหลือไม่พอ", "Less money is left over than was asked for."),
+    SAVINGS_OF_OTHER_LINE(422, "เงินเหลือจ่ายนี้เป็นของรายการอื่น", "The declared savings belong to another line."),
+    VIREMENT_UNKNOWN(422, "ไม่พบรายการโอนเปลี่ยนแปลงนี้", "The budget has no such virement."),
+    VIREMENT_UNBALANCED(
+            422, "ยอดรวมโอนออกต้องเท่ากับยอดรวมโอนเข้า", "What the sources give must equal what the targets receive."),
+    VIREMENT_LINE_ON_BOTH_SIDES(
+            422,
+            "รายการเดียวกันเป็นทั้งต้นทางและปลายทางไม่ได้",
+            "A line cannot both give and receive in one virement."),
+    VIREMENT_ACROSS_FUNDS(422, "โอนข้ามแหล่งเงินไม่ได้", "Money cannot move between budget and off-budget funds."),
+    VIREMENT_STEP_OUT_OF_ORDER(
+            409, "ขั้นตอนนี้ทำไม่ได้ในสถานะปัจจุบัน", "The virement is not at the step before this one."),
+    DATE_BEFORE_PREVIOUS_STEP(
+            422, "วันที่มีผลอยู่ก่อนขั้นตอนก่อนหน้า", "The effective date lies before that of the step before."),
+    CONTENT_HASH_DIFFERS(
+            409,
+            "เนื้อหาไม่ตรงกับฉบับที่เสนอหรือเห็นชอบไว้",
+            "The content is not the one that was submitted, endorsed and approved."),
+    OUTCOME_UNFIT(422, "มติไม่ใช่การเห็นชอบ", "The resolution has not the outcome that is needed."),
+    RESOLUTION_ALREADY_USED(
+            409, "มตินี้ใช้กับเรื่องอื่นแล้ว", "The resolution has already been used for another subject."),
+    AUTHORITY_NOT_COMPETENT(
+            422, "ผู้อนุมัติไม่มีอำนาจในวันที่มีผล", "The person is not the approving authority on that day."),
+    APPROVAL_ALREADY_EXPIRED(
+            422,
+            "วันสิ้นผลของการอนุมัติอยู่ก่อนวันที่อนุมัติหรือหลังสิ้นปีงบประมาณ",
+            "The approval must end between its own day and the end of the fiscal year."),
+    APPROVAL_EXPIRED(409, "พ้นกำหนดเวลาที่อนุมัติแล้ว", "The approval is no longer valid."),
+    RULES_MISSING(409, "ไม่มีหลักเกณฑ์ที่มีผลในวันนั้น", "No rules are in force on that day.");
+
+    private final int status;
+    private final String thai;
+    private final String english;
+
+    BudgetProblem(int status, String thai, String english) {
+        this.status = status;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    @Override
+    public String context() {
+        return "budget";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String thai() {
+        return thai;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,100 @@
+package esao.command.budget;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.Movement;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.LineDescription;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.money.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of one budget and what stands on them: pure arithmetic, the sum of all movements of all events. */
+class Ledger {
+
+    private Map<LineCode, LineDescription> descriptions = new HashMap<>();
+    private Map<LineCode, Balance> lines = new HashMap<>();
+    private Map<LineCode, Map<Recipient, Balance>> shares = new HashMap<>();
+    private long allottedSatang;
+
+    /** What all lines were allotted, of whatever fund. */
+    Money allotted() {
+        return new Money(allottedSatang);
+    }
+
+    boolean knows(LineCode line) {
+        return descriptions.containsKey(line);
+    }
+
+    /** What a line is for; absent for an unknown line. */
+    Optional<LineDescription> describe(LineCode line) {
+        return Optional.ofNullable(descriptions.get(line));
+    }
+
+    /** The figures of a line; nothing but zeros for an unknown one. */
+    Balance line(LineCode line) {
+        return lines.getOrDefault(line, Balance.EMPTY);
+    }
+
+    /** Whether anything of the line was ever allocated to the recipient. */
+    boolean hasShare(LineCode line, Recipient recipient) {
+        return shares.getOrDefault(line, Map.of()).containsKey(recipient);
+    }
+
+    /** The figures of a recipient's share of a line; nothing but zeros where there is none. */
+    Balance share(LineCode line, Recipient recipient) {
+        return shares.getOrDefault(line, Map.of()).getOrDefault(recipient, Balance.EMPTY);
+    }
+
+    /** The lines on which commitments are outstanding. */
+    List<LineCode> linesWithCommitments() {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().committedSatang() > 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    void on(BudgetEvent event) {
+        if (event instanceof NoticeLinesReceived received) {
+            received.lines().forEach(line -> descriptions.putIfAbsent(line.line(), line.description()));
+        } else if (event instanceof VirementExecuted executed) {
+            executed.targets().forEach(this::describeNew);
+        }
+        var movements = Movement.of(event);
+        movements.forEach(this::move);
+        movements.forEach(this::requireSound);
+    }
+
+    private void describeNew(VirementTarget target) {
+        if (target.newLine() != null) {
+            descriptions.putIfAbsent(target.line(), target.newLine());
+        }
+    }
+
+    private void move(Movement movement) {
+        if (movement.account() == Account.ALLOTTED) {
+            allottedSatang = Math.addExact(allottedSatang, movement.satang());
+        }
+        lines.put(movement.line(), line(movement.line()).plus(movement.account(), movement.satang()));
+        if (movement.recipient() != null) {
+            shares.computeIfAbsent(movement.line(), ignored -> new HashMap<>())
+                    .put(
+                            movement.recipient(),
+                            share(movement.line(), movement.recipient()).plus(movement.account(), movement.satang()));
+        }
+    }
+
+    private void requireSound(Movement movement) {
+        line(movement.line()).requireSoundLine(movement.line());
+        if (movement.recipient() != null) {
+            share(movement.line(), movement.recipient()).requireSoundShare(movement.line());
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package esao.command.budget;
+
+import esao.command.problem.Decision;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionOutcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The virements of a budget. Money moves at one step only, the execution, and only if the content then is, to the
+ * satang, the content that was submitted, endorsed and approved.
+ */
+class VirementBook {
+
+    private Map<VirementId, Virement> virements = new HashMap<>();
+    private Map<String, VirementId> resolutions = new HashMap<>();
+
+    VirementProposed propose(ProposeVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
+        CommonRules.requireUnused(
+                decision, virements.containsKey(command.virementId()), "virementId", command.virementId());
+        VirementRules.requireExecutable(command.content(), ledger, spending, decision);
+        decision.enforce();
+        return new VirementProposed(command.budgetId(), command.virementId(), command.content());
+    }
+
+    VirementAmended amend(AmendVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
+        requireAt(command.virementId(), decision, Virement.Step.PROPOSED, Virement.Step.SUBMITTED);
+        VirementRules.requireExecutable(command.content(), ledger, spending, decision);
+        decision.enforce();
+        return new VirementAmended(command.budgetId(), command.virementId(), command.content());
+    }
+
+    VirementSubmitted submit(SubmitVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
+        var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
+        virement.ifPresent(known -> VirementRules.requireExecutable(known.content(), ledger, spending, decision));
+        decision.enforce();
+        return new VirementSubmitted(
+                command.budgetId(),
+                command.virementId(),
+                virement.orElseThrow().content().hash());
+    }
+
+    VirementEndorsed endorse(RecordEndorsement command, Decision decision) {
+        requireAt(command.virementId(), decision, Virement.Step.SUBMITTED).ifPresent(known -> {
+            CommonRules.requireOther(decision, known.makers(), command.virementId());
+            VirementRules.requireSame(command.contentHash(), known.submitted(), decision);
+        });
+        decision.require(
+                command.outcome() == ResolutionOutcome.ENDORSED,
+                BudgetProblem.OUTCOME_UNFIT,
+                () -> Map.of("outcome", command.outcome().name(), "needed", ResolutionOutcome.ENDORSED.name()));
+        var user = resolutions.get(command.resolution().toString());
+        decision.require(
+                user == null,
+                BudgetProblem.RESOLUTION_ALREADY_USED,
+                () -> Map.of("resolution", command.resolution().toString(), "usedBy", String.valueOf(user)));
+        decision.enforce();
+        return new VirementEndorsed(
+                command.budgetId(),
+                command.virementId(),
+                command.contentHash(),
+                command.resolution(),
+                command.outcome());
+    }
+
+    VirementApproved approve(RecordApproval command, BudgetRules rules, Decision decision) {
+        var by = decision.by();
+        requireAt(command.virementId(), decision, Virement.Step.ENDORSED).ifPresent(known -> {
+            CommonRules.requireOther(decision, known.makers(), command.virementId());
+            decision.require(
+                    !by.actor().equals(known.endorsedBy()),
+                    BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
+                    () -> Map.of("person", by.actor().value()));
+            VirementRules.requireSame(command.contentHash(), known.endorsed(), decision);
+        });
+        VirementRules.requireInForce(rules, decision)
+                .ifPresent(rule -> decision.require(
+                        by.role() == rule.approvingAuthority(),
+                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                        () -> Map.of(
+                                "role", by.role().name(),
+                                "needed", rule.approvingAuthority().name(),
+                                "rules", rule.name())));
+        decision.require(
+                !command.validUntil().isBefore(by.effectiveOn())
+                        && !command.validUntil()
+                                .isAfter(command.budgetId().year().lastDay()),
+                BudgetProblem.APPROVAL_ALREADY_EXPIRED,
+                () -> Map.of(
+                        "validUntil", command.validUntil().toString(),
+                        "approvedOn", by.effectiveOn().toString(),
+                        "lastDay", command.budgetId().year().lastDay().toString()));
+        decision.enforce();
+        return new VirementApproved(
+                command.budgetId(), command.virementId(), command.contentHash(), by.document(), command.validUntil());
+    }
+
+    VirementRejected reject(RejectVirement command, Decision decision) {
+        requireAt(
+                command.virementId(),
+                decision,
+                Virement.Step.PROPOSED,
+                Virement.Step.SUBMITTED,
+                Virement.Step.ENDORSED,
+                Virement.Step.APPROVED);
+        decision.enforce();
+        return new VirementRejected(command.budgetId(), command.virementId());
+    }
+
+    VirementExecuted execute(
+            ExecuteVirement command, Ledger ledger, SpendingBook spending, BudgetRules rules, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        var rule = VirementRules.requireInForce(rules, decision);
+        var virement = requireAt(command.virementId(), decision, Virement.Step.APPROVED);
+        virement.ifPresent(known -> {
+            CommonRules.requireOther(decision, known.makers(), command.virementId());
+            VirementRules.requireUnchanged(known, decision);
+            decision.require(
+                    known.validUntil() != null && !effectiveOn.isAfter(known.validUntil()),
+                    BudgetProblem.APPROVAL_EXPIRED,
+                    () -> Map.of(
+                            "validUntil", String.valueOf(known.validUntil()), "effectiveOn", effectiveOn.toString()));
+            VirementRules.requireExecutable(known.content(), ledger, spending, decision);
+        });
+        decision.enforce();
+        var content = virement.orElseThrow().content();
+        var inForce = rule.orElseThrow();
+        return new VirementExecuted(
+                command.budgetId(),
+                command.virementId(),
+                content.hash(),
+                content.sources(),
+                content.targets(),
+                effectiveOn.plusDays(inForce.reportWithinDays()),
+                inForce.name());
+    }
+
+    VirementReported report(ReportVirement command, Decision decision) {
+        requireAt(command.virementId(), decision, Virement.Step.EXECUTED);
+        decision.enforce();
+        return new VirementReported(
+                command.budgetId(), command.virementId(), decision.by().document());
+    }
+
+    VirementNotified notify(NotifyVirement command, Decision decision) {
+        CommonRules.requireItems(decision, command.recipients(), "recipients");
+        requireAt(command.virementId(), decision, Virement.Step.REPORTED);
+        decision.enforce();
+        return new VirementNotified(
+                command.budgetId(),
+                command.virementId(),
+                command.recipients(),
+                decision.by().document());
+    }
+
+    VirementReversed reverse(ReverseVirement command, Ledger ledger, Decision decision) {
+        var virement = requireAt(
+                command.virementId(), decision, Virement.Step.EXECUTED, Virement.Step.REPORTED, Virement.Step.NOTIFIED);
+        virement.ifPresent(known -> {
+            CommonRules.requireOther(decision, known.makers(), command.virementId());
+            VirementRules.requireReversible(known.content(), ledger, decision);
+        });
+        decision.enforce();
+        var content = virement.orElseThrow().content();
+        return new VirementReversed(command.budgetId(), command.virementId(), content.sources(), content.targets());
+    }
+
+    /** The resolution that a virement rests on, under its key, once it has been endorsed. */
+    Map<String, String> citing(VirementId id) {
+        var known = virements.get(id);
+        return known == null || known.resolution() == null
+                ? Map.of()
+                : Map.of(MetaDataKeys.RESOLUTION, known.resolution().toString());
+    }
+
+    /** The virements on which a decision is still to come. */
+    List<String> pending() {
+        return virements.entrySet().stream()
+                .filter(virement -> virement.getValue().isPending())
+                .map(virement -> virement.getKey().value())
+                .sorted()
+                .toList();
+    }
+
+    void on(BudgetEvent event, Provenance by) {
+        var person = by.actor();
+        var on = by.effectiveOn();
+        switch (event) {
+            case VirementProposed proposed ->
+                virements.put(proposed.virement(), Virement.proposed(proposed.content(), person, on));
+            case VirementAmended amended ->
+                change(amended.virement(), known -> known.amended(amended.content(), person, on));
+            case VirementSubmitted submitted ->
+                change(submitted.virement(), known -> known.submitted(submitted.hash(), person, on));
+            case VirementEndorsed endorsed -> {
+                change(
+                        endorsed.virement(),
+                        known -> known.endorsed(endorsed.hash(), endorsed.resolution(), person, on));
+                resolutions.put(endorsed.resolution().toString(), endorsed.virement());
+            }
+            case VirementApproved approved ->
+                change(approved.virement(), known -> known.approved(approved.hash(), approved.validUntil(), on));
+            case VirementRejected rejected ->
+                change(rejected.virement(), known -> known.at(Virement.Step.REJECTED, on));
+            case VirementExecuted executed ->
+                change(executed.virement(), known -> known.at(Virement.Step.EXECUTED, on));
+            case VirementReported reported ->
+                change(reported.virement(), known -> known.at(Virement.Step.REPORTED, on));
+            case VirementNotified notified ->
+                change(notified.virement(), known -> known.at(Virement.Step.NOTIFIED, on));
+            case VirementReversed reversed ->
+                change(reversed.virement(), known -> known.at(Virement.Step.REVERSED, on));
+            default -> {} // Not about virements.
+        }
+    }
+
+    private void change(VirementId id, UnaryOperator<Virement> next) {
+        virements.computeIfPresent(id, (ignored, known) -> next.apply(known));
+    }
+
+    /**
+     * The virement, if it is at one of the steps from which the command may go on, and not dated back before that step.
+     */
+    private Optional<Virement> requireAt(VirementId id, Decision decision, Virement.Step... steps) {
+        var known = virements.get(id);
+        if (!decision.require(known != null, BudgetProblem.VIREMENT_UNKNOWN, () -> Map.of("virementId", id.value()))) {
+            return Optional.empty();
+        }
+        var virement = Objects.requireNonNull(known);
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                List.of(steps).contains(virement.step()),
+                BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER,
+                () -> Map.of(
+                        "virementId", id.value(),
+                        "step", virement.step().name(),
+                        "needed", Stream.of(steps).map(Enum::name).toList()));
+        decision.require(
+                !effectiveOn.isBefore(virement.steppedOn()),
+                BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                () -> Map.of(
+                        "effectiveOn",
+                        effectiveOn.toString(),
+                        "previousStepOn",
+                        virement.steppedOn().toString()));
+        return Optional.of(virement);
+    }
+}

@@ -1,0 +1,62 @@
+package esao.command.budget.web;
+
+import esao.command.budget.BudgetCommand;
+import esao.command.messaging.Commands;
+import esao.command.messaging.Conditions;
+import esao.command.messaging.Order;
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Rejected;
+import esao.command.problem.Violation;
+import esao.command.web.CommandRequest;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Takes a budget command from the web to its stream and makes the answer. */
+@Component
+class BudgetDesk {
+
+    private final Commands commands;
+
+    BudgetDesk(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** The answer to a trial: whether the command would be accepted, and every rule it would break. */
+    record Trial(boolean accepted, List<Violation> violations) {}
+
+    /** Sends a command that makes something new of its own. */
+    ResponseEntity<Object> create(BudgetCommand command, CommandRequest request) {
+        return send(command, request, HttpStatus.CREATED);
+    }
+
+    /** Sends a command about something that is there. */
+    ResponseEntity<Object> change(BudgetCommand command, CommandRequest request) {
+        return send(command, request, HttpStatus.OK);
+    }
+
+    private ResponseEntity<Object> send(BudgetCommand command, CommandRequest request, HttpStatus status) {
+        var budget = command.budgetId();
+        var order = new Order(command, budget.toString(), budget.office(), command.basis(), request.actor());
+        if (request.conditions().dryRun()) {
+            return ResponseEntity.ok(tried(order, request.conditions()));
+        }
+        var receipt = commands.send(order, request.conditions());
+        return ResponseEntity.status(status)
+                .eTag("\"" + receipt.version() + "\"")
+                .header("X-Position", Long.toString(receipt.position()))
+                .body(receipt);
+    }
+
+    private Trial tried(Order order, Conditions conditions) {
+        try {
+            commands.send(order, conditions);
+            throw new IllegalStateException("A trial run was carried out");
+        } catch (DryRunPassed passed) {
+            return new Trial(true, List.of());
+        } catch (Rejected rejected) {
+            return new Trial(false, rejected.violations());
+        }
+    }
+}

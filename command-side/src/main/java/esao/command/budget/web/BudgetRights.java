@@ -1,0 +1,93 @@
+package esao.command.budget.web;
+
+import static esao.kernel.provenance.Role.ESAO_DIRECTOR;
+import static esao.kernel.provenance.Role.FINANCE_GROUP;
+import static esao.kernel.provenance.Role.GOVERNOR;
+import static esao.kernel.provenance.Role.GROUP_HEAD;
+import static esao.kernel.provenance.Role.POLICY_STAFF;
+import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
+import static esao.kernel.provenance.Role.SECRETARY;
+
+import esao.command.budget.AcknowledgeAllotment;
+import esao.command.budget.AmendVirement;
+import esao.command.budget.ApproveAllocation;
+import esao.command.budget.CloseFiscalYear;
+import esao.command.budget.CorrectNotice;
+import esao.command.budget.DeclareSavings;
+import esao.command.budget.ExecuteVirement;
+import esao.command.budget.NotifyRecipient;
+import esao.command.budget.NotifyVirement;
+import esao.command.budget.OpenBudget;
+import esao.command.budget.ProposeAllocation;
+import esao.command.budget.ProposeVirement;
+import esao.command.budget.ReceiveAllotmentNotice;
+import esao.command.budget.RecordApproval;
+import esao.command.budget.RecordCommitment;
+import esao.command.budget.RecordDisbursement;
+import esao.command.budget.RecordEndorsement;
+import esao.command.budget.RecordRefund;
+import esao.command.budget.ReduceCommitment;
+import esao.command.budget.RejectAllocation;
+import esao.command.budget.RejectVirement;
+import esao.command.budget.ReleaseTranche;
+import esao.command.budget.ReportVirement;
+import esao.command.budget.ReturnSavings;
+import esao.command.budget.ReverseVirement;
+import esao.command.budget.SubmitVirement;
+import esao.command.security.Right;
+import esao.command.security.RightsTable;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may give which budget command. Who approves a virement is settled by dated rules; this table only says who can
+ * come into question.
+ */
+@Component
+public class BudgetRights implements RightsTable {
+
+    @Override
+    public List<Right<?>> rights() {
+        return List.of(
+                Right.of(OpenBudget.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ReceiveAllotmentNotice.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(CorrectNotice.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ProposeAllocation.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ApproveAllocation.class, ESAO_DIRECTOR),
+                Right.of(RejectAllocation.class, ESAO_DIRECTOR),
+                Right.of(ReleaseTranche.class, FINANCE_GROUP, POLICY_STAFF),
+                Right.of(NotifyRecipient.class, FINANCE_GROUP, POLICY_STAFF),
+                new Right<>(
+                        AcknowledgeAllotment.class,
+                        Set.of(SCHOOL_DIRECTOR, GROUP_HEAD, FINANCE_GROUP),
+                        BudgetRights::isRecipient),
+                Right.of(RecordCommitment.class, FINANCE_GROUP),
+                Right.of(ReduceCommitment.class, FINANCE_GROUP),
+                Right.of(RecordDisbursement.class, FINANCE_GROUP),
+                Right.of(RecordRefund.class, FINANCE_GROUP),
+                Right.of(DeclareSavings.class, FINANCE_GROUP, POLICY_STAFF),
+                Right.of(ReturnSavings.class, FINANCE_GROUP, POLICY_STAFF),
+                Right.of(ProposeVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(AmendVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(SubmitVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(RecordEndorsement.class, SECRETARY),
+                Right.of(RecordApproval.class, GOVERNOR, ESAO_DIRECTOR),
+                Right.of(RejectVirement.class, ESAO_DIRECTOR, SECRETARY, GOVERNOR),
+                Right.of(ExecuteVirement.class, FINANCE_GROUP),
+                Right.of(ReportVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(NotifyVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ReverseVirement.class, ESAO_DIRECTOR),
+                Right.of(CloseFiscalYear.class, ESAO_DIRECTOR));
+    }
+
+    /** A school's director confirms for that school; a group's money is confirmed inside the office. */
+    private static boolean isRecipient(Actor actor, Role role, AcknowledgeAllotment command) {
+        return role == SCHOOL_DIRECTOR
+                ? command.recipient().isSchool(actor.school())
+                : command.recipient().kind() == Recipient.Kind.GROUP;
+    }
+}

@@ -1,0 +1,115 @@
+package esao.command.messaging;
+
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.ExpectedVersion;
+import esao.command.problem.Rejected;
+import esao.command.problem.StaleVersion;
+import esao.command.security.Forbidden;
+import esao.command.security.Rights;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.Role;
+import java.util.HashMap;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one way in for commands: checks the right, puts the verified actor and the basis on the message, sends it, and
+ * keeps a record of what was refused.
+ */
+@Service
+public class Commands {
+
+    private final CommandBus bus;
+    private final Rights rights;
+    private final RefusalLog refusals;
+    private final Fingerprint fingerprint;
+    private final Identities identities;
+
+    Commands(CommandBus bus, Rights rights, RefusalLog refusals, Fingerprint fingerprint, Identities identities) {
+        this.bus = bus;
+        this.rights = rights;
+        this.refusals = refusals;
+        this.fingerprint = fingerprint;
+        this.identities = identities;
+    }
+
+    /**
+     * Sends a command and waits until its events are durable.
+     *
+     * @param order what is asked, of which stream, by whom
+     * @param conditions under which it is to be taken
+     * @return the receipt; for a command that came before with the same key, the receipt of then
+     * @throws Forbidden if the actor has no right to it
+     * @throws Rejected if it breaks a rule; every rule it breaks is named
+     * @throws DryRunPassed if it was a trial and nothing stands against it
+     * @throws StaleVersion if the stream is not at the version that was expected
+     * @throws KeyReused if the idempotency key came with another command before
+     * @throws AggregateNotFoundException if there is no such stream
+     */
+    public Receipt send(Order order, Conditions conditions) {
+        try {
+            var role = rights.require(order.actor(), order.office(), order.command());
+            return sendOnce(order, conditions, role);
+        } catch (Forbidden | Rejected | StaleVersion | KeyReused refusal) {
+            refusals.keep(order, conditions, refusal);
+            throw refusal;
+        }
+    }
+
+    private Receipt sendOnce(Order order, Conditions conditions, Role role) {
+        var message = message(order, conditions, role);
+        try {
+            return dispatch(message);
+        } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
+            // Another process wrote to the stream meanwhile: decide once more, on the fresh state.
+            return dispatch(message);
+        }
+    }
+
+    private Receipt dispatch(CommandMessage<?> message) {
+        var answer = new org.axonframework.commandhandling.callbacks.FutureCallback<Object, Object>();
+        bus.dispatch(message, answer);
+        var result = answer.getResult();
+        if (result.isExceptional()) {
+            throw asRuntime(result.exceptionResult());
+        }
+        return ((OnceInterceptor.PendingReceipt) result.getPayload()).receipt();
+    }
+
+    private CommandMessage<?> message(Order order, Conditions conditions, Role role) {
+        var key = conditions.dryRun() ? null : conditions.idempotencyKey();
+        var commandId = key == null ? identities.next() : key;
+        var provenance = new Provenance(
+                commandId,
+                order.actor().person(),
+                role,
+                order.basis().effectiveOn(),
+                order.basis().document(),
+                order.basis().reason(),
+                null,
+                commandId,
+                null);
+        var entries = new HashMap<String, Object>(provenance.toMetaData());
+        entries.put(CommandKeys.STREAM, order.stream());
+        entries.put(CommandKeys.DRY_RUN, conditions.dryRun());
+        if (key != null) {
+            entries.put(CommandKeys.IDEMPOTENCY_KEY, key);
+            entries.put(CommandKeys.FINGERPRINT, fingerprint.of(order.command()));
+        }
+        if (conditions.expectedVersion() != null) {
+            entries.put(ExpectedVersion.KEY, conditions.expectedVersion());
+        }
+        return GenericCommandMessage.asCommandMessage(order.command()).withMetaData(entries);
+    }
+
+    private static RuntimeException asRuntime(Throwable failure) {
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("The command failed", failure);
+    }
+}

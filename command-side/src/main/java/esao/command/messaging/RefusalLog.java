@@ -1,0 +1,109 @@
+package esao.command.messaging;
+
+import esao.command.problem.Rejected;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The log of refused commands: who asked for what, and which rules stood against it. */
+@Component
+public class RefusalLog {
+
+    private static final String KEEP = """
+            INSERT INTO event_store.refused_command
+                (recorded_at, actor_id, command, stream, office, effective_on, reason, dry_run, problems)
+            VALUES (:recordedAt, :actor, :command, :stream, :office, :effectiveOn, :reason, :dryRun, CAST(:problems AS jsonb))
+            """;
+
+    private static final String FIND = """
+            SELECT id, recorded_at, actor_id, command, stream, office, effective_on, reason, dry_run, problems::text AS problems
+            FROM event_store.refused_command
+            WHERE (:stream::text IS NULL OR stream = :stream) AND id < :before
+            ORDER BY id DESC
+            LIMIT :size
+            """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final JsonMapper mapper;
+    private final Clock clock;
+
+    RefusalLog(JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper mapper, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /**
+     * One refused command.
+     *
+     * @param id rises with time
+     * @param problems the rules that stood against it, with the numbers
+     */
+    public record RefusedCommand(
+            long id,
+            Instant recordedAt,
+            String actor,
+            String command,
+            String stream,
+            String office,
+            LocalDate effectiveOn,
+            String reason,
+            boolean dryRun,
+            JsonNode problems) {}
+
+    /** The latest refusals before {@code before}, newest first. */
+    public List<RefusedCommand> find(@Nullable String stream, long before, int size) {
+        return jdbc.sql(FIND)
+                .param("stream", stream)
+                .param("before", before)
+                .param("size", size)
+                .query((row, ignored) -> new RefusedCommand(
+                        row.getLong("id"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_id"),
+                        row.getString("command"),
+                        row.getString("stream"),
+                        row.getString("office"),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getString("reason"),
+                        row.getBoolean("dry_run"),
+                        mapper.readTree(row.getString("problems"))))
+                .list();
+    }
+
+    void keep(Order order, Conditions conditions, RuntimeException refusal) {
+        transaction.executeWithoutResult(ignored -> jdbc.sql(KEEP)
+                .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", order.actor().person().value())
+                .param("command", order.name())
+                .param("stream", order.stream())
+                .param("office", order.office().value())
+                .param("effectiveOn", order.basis().effectiveOn())
+                .param("reason", order.basis().reason())
+                .param("dryRun", conditions.dryRun())
+                .param("problems", mapper.writeValueAsString(problems(refusal)))
+                .update());
+    }
+
+    private static Object problems(RuntimeException refusal) {
+        return refusal instanceof Rejected rejected
+                ? rejected.violations()
+                : List.of(Map.of(
+                        "type", refusal.getClass().getSimpleName(), "title", String.valueOf(refusal.getMessage())));
+    }
+}

@@ -1,0 +1,73 @@
+package esao.command.problem;
+
+import esao.kernel.provenance.Provenance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The making of one decision: who asks, and what stands against it so far.
+ *
+ * <p>A handler states every rule with {@link #require}, then calls {@link #enforce} once, before it lets anything
+ * happen. So a refusal names all rules that are broken, not the first only, and a trial run stops at the same place.
+ */
+public final class Decision {
+
+    /** A file of a hundred thousand bad rows need not be answered with as many sentences. */
+    private static final int MOST_NAMED = 200;
+
+    private final Provenance by;
+    private final boolean dryRun;
+    private final List<Violation> violations = new ArrayList<>();
+
+    /**
+     * Begins a decision.
+     *
+     * @param by who asks, with effect from when, on which letter and why
+     * @param dryRun whether it is a trial that must change nothing
+     */
+    public Decision(Provenance by, boolean dryRun) {
+        this.by = by;
+        this.dryRun = dryRun;
+    }
+
+    public Provenance by() {
+        return by;
+    }
+
+    /**
+     * States a rule.
+     *
+     * @param holds whether the command keeps it
+     * @param problem what is said where it does not
+     * @param facts the numbers; computed only where the rule is broken
+     * @return {@code holds}, so that rules which make sense only if this one holds can be left out
+     */
+    public boolean require(boolean holds, Problem problem, Supplier<Map<String, Object>> facts) {
+        if (!holds && violations.size() < MOST_NAMED) {
+            violations.add(Violation.of(problem, facts.get()));
+        }
+        return holds;
+    }
+
+    /** Whether no rule was found broken so far. */
+    public boolean isClear() {
+        return violations.isEmpty();
+    }
+
+    /**
+     * Ends the decision.
+     *
+     * @throws Rejected if a rule is broken
+     * @throws DryRunPassed if none is, and it was only a trial
+     */
+    public void enforce() {
+        if (!violations.isEmpty()) {
+            throw new Rejected(new Refusal(violations));
+        }
+        if (dryRun) {
+            throw new DryRunPassed();
+        }
+    }
+}

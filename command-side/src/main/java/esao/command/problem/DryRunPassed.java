@@ -1,0 +1,13 @@
+package esao.command.problem;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+
+/** A trial of a command found nothing against it. Thrown so that nothing is written. */
+public final class DryRunPassed extends CommandExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    DryRunPassed() {
+        super("The command would be accepted", null);
+    }
+}

@@ -1,0 +1,26 @@
+package esao.command.problem;
+
+import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The version of a stream that the sender of a command had seen, where it said so. */
+public final class ExpectedVersion {
+
+    /** The key under which it travels in the metadata of a command; it is not kept with the events. */
+    public static final String KEY = "expectedVersion";
+
+    private ExpectedVersion() {}
+
+    /**
+     * Compares what the sender saw with what is there.
+     *
+     * @param current the version of the last event, or null where there is none
+     * @throws StaleVersion if the sender named a version and the stream is at another
+     */
+    public static void requireMet(Message<?> command, @Nullable Long current) {
+        var expected = command.getMetaData().get(KEY);
+        if (expected != null && !expected.equals(current)) {
+            throw new StaleVersion((Long) expected, current);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package esao.command.problem;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+
+/**
+ * A command that is refused for known reasons. All of them travel as details, since an exception class does not cross
+ * from one process to another but details do.
+ */
+public final class Rejected extends CommandExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    Rejected(Refusal refusal) {
+        super(refusal.violations().getFirst().title(), null, refusal);
+    }
+
+    /** Every rule the command breaks, at least one. */
+    public List<Violation> violations() {
+        return this.<Refusal>getDetails().orElseThrow().violations();
+    }
+}

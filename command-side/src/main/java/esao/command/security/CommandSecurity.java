@@ -1,0 +1,34 @@
+package esao.command.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/**
+ * Whoever sends a command brings a token of an issuer that is trusted. What the token allows is decided by
+ * {@link Rights}.
+ */
+@Configuration(proxyBeanMethods = false)
+class CommandSecurity {
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain commandChain(HttpSecurity http) throws Exception {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher(new OrRequestMatcher(
+                        paths.matcher(HttpMethod.POST, "/api/budgets/**"),
+                        paths.matcher(HttpMethod.GET, "/api/refusals")))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {}))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A token in a header is never sent by a browser on its own account.
+                .csrf(csrf -> csrf.disable())
+                .build();
+    }
+}

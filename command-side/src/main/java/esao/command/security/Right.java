@@ -1,0 +1,43 @@
+package esao.command.security;
+
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may give one kind of command, always for an own office only.
+ *
+ * @param command the kind of command
+ * @param roles in which capacities
+ * @param also what must hold between the actor, the capacity and the very command beside that
+ */
+public record Right<C>(Class<C> command, Set<Role> roles, Limit<? super C> also) {
+
+    /** A limit that looks at the command itself. */
+    @FunctionalInterface
+    public interface Limit<C> {
+
+        boolean allows(Actor actor, Role role, C command);
+    }
+
+    public Right {
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+
+    /** A right without a further limit. */
+    public static <C> Right<C> of(Class<C> command, Role first, Role... more) {
+        return new Right<>(command, EnumSet.of(first, more), (actor, role, asked) -> true);
+    }
+
+    /** The capacity in which an actor may give the command; none if there is none. */
+    Optional<Role> roleOf(Actor actor, Object asked) {
+        var typed = command.cast(asked);
+        return roles.stream()
+                .filter(actor.roles()::contains)
+                .filter(role -> also.allows(actor, role, typed))
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package esao.command.security;
+
+import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All rights of all features. Denies unless a table allows. */
+@Component
+public class Rights {
+
+    private final Map<Class<?>, Right<?>> rights;
+
+    Rights(List<RightsTable> tables) {
+        rights = tables.stream()
+                .flatMap(table -> table.rights().stream())
+                .collect(Collectors.toUnmodifiableMap(Right::command, right -> right));
+    }
+
+    /**
+     * The capacity in which an actor gives a command.
+     *
+     * @throws Forbidden if no capacity of the actor allows it for that office
+     */
+    public Role require(Actor actor, OfficeCode office, Object command) {
+        var right = rights.get(command.getClass());
+        if (right == null || !actor.belongsTo(office)) {
+            throw new Forbidden(actor, office, command.getClass().getSimpleName());
+        }
+        return right.roleOf(actor, command)
+                .orElseThrow(
+                        () -> new Forbidden(actor, office, command.getClass().getSimpleName()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package esao.command.store;
+
+import esao.kernel.schema.NamedSerializer;
+import java.util.HashMap;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+
+/** Where events are kept. The only class that knows which storage engine that is. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    private static final int AGGREGATES_IN_CACHE = 500;
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 250;
+
+    @Bean
+    Flyway eventStoreMigration(DataSource dataSource) {
+        var flyway = Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("event_store")
+                .defaultSchema("event_store")
+                .locations("classpath:db/event_store")
+                .table("schema_history")
+                .load();
+        flyway.migrate();
+        return flyway;
+    }
+
+    /** Knows the events, and the aggregates, whose snapshots are stored beside them. */
+    @Bean
+    Serializer serializer(ApplicationContext context) {
+        var snapshots = new HashMap<Class<?>, String>();
+        for (var bean : context.getBeanNamesForAnnotation(Aggregate.class)) {
+            var type = Objects.requireNonNull(context.getType(bean), bean);
+            var name = Objects.requireNonNull(context.findAnnotationOnBean(bean, Aggregate.class))
+                    .type();
+            snapshots.put(type, "snapshot." + name);
+        }
+        return NamedSerializer.ofEventsAnd(snapshots);
+    }
+
+    @Bean
+    @DependsOn("eventStoreMigration")
+    EventStorageEngine eventStorageEngine(
+            DataSource dataSource, TransactionManager transactions, Serializer serializer) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)))
+                .transactionManager(transactions)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .dataType(byte[].class)
+                .schema(EventSchema.builder()
+                        .eventTable("event_store.domain_event_entry")
+                        .snapshotTable("event_store.snapshot_event_entry")
+                        .build())
+                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .build();
+    }
+
+    @Bean
+    Cache aggregateCache() {
+        return new BoundedCache(AGGREGATES_IN_CACHE);
+    }
+
+    /** So that a command after a restart need not read a long history either. */
+    @Bean
+    SnapshotTriggerDefinition budgetSnapshots(Snapshotter snapshotter) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package esao.command.web;
+
+import java.util.List;
+
+/** A part of a request that cannot be read, with where it is and what it should be. */
+public final class MalformedRequest extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Fault> faults;
+
+    /** One fault. */
+    public MalformedRequest(String pointer, String reason) {
+        this(List.of(new Fault(pointer, reason)));
+    }
+
+    /** Several faults at once. */
+    public MalformedRequest(List<Fault> faults) {
+        super(faults.toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /**
+     * One fault.
+     *
+     * @param pointer where: a JSON pointer into the body, or {@code header:…}, {@code query:…}, {@code path:…}
+     * @param reason what it should be
+     */
+    public record Fault(String pointer, String reason) {}
+}

@@ -1,0 +1,177 @@
+package esao.command.web;
+
+import esao.command.messaging.KeyReused;
+import esao.command.problem.Rejected;
+import esao.command.problem.StaleVersion;
+import esao.command.security.Forbidden;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
+import tools.jackson.core.JacksonException;
+
+/** Turns every refusal and failure on this side into a problem of RFC 9457. Nothing from inside ever shows. */
+@RestControllerAdvice(basePackages = "esao.command")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final String PREFIX = "urn:esao:problem:";
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onRejected(Rejected rejected) {
+        var violations = rejected.violations();
+        var first = violations.getFirst();
+        var problem = problem(HttpStatus.valueOf(first.status()), first.type(), first.title(), first.titleTh());
+        first.facts().forEach(problem::setProperty);
+        problem.setProperty("violations", violations);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onStaleVersion(StaleVersion stale) {
+        var problem = problem(
+                HttpStatus.PRECONDITION_FAILED,
+                PREFIX + "version-stale",
+                "The budget has changed since the version named in If-Match.",
+                "งบประมาณเปลี่ยนไปแล้วหลังจากรุ่นที่อ้างถึงใน If-Match");
+        problem.setProperty("expectedVersion", stale.versions().expected());
+        problem.setProperty("currentVersion", stale.versions().current());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onOvertaken(ConcurrencyException overtaken) {
+        var problem = problem(
+                HttpStatus.CONFLICT,
+                PREFIX + "overtaken",
+                "Others changed the budget at the same moment. Send the command again.",
+                "มีผู้อื่นแก้ไขงบประมาณในเวลาเดียวกัน โปรดส่งคำสั่งอีกครั้ง");
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onForbidden(Forbidden forbidden) {
+        var problem = problem(
+                HttpStatus.FORBIDDEN,
+                PREFIX + "forbidden",
+                "You have no right to this command for this office.",
+                "ท่านไม่มีสิทธิ์ใช้คำสั่งนี้กับสำนักงานนี้");
+        forbidden.facts().forEach(problem::setProperty);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onKeyReused(KeyReused reused) {
+        return answer(problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                PREFIX + "idempotency-key-reused",
+                "The Idempotency-Key was used for another command.",
+                "Idempotency-Key นี้ถูกใช้กับคำสั่งอื่นแล้ว"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnknown(AggregateNotFoundException unknown) {
+        var problem = problem(
+                HttpStatus.NOT_FOUND,
+                PREFIX + "not-found",
+                "There is no such budget; open it first.",
+                "ไม่พบงบประมาณนี้ โปรดเปิดงบประมาณก่อน");
+        problem.setProperty("budgetId", unknown.getAggregateIdentifier());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onMalformed(MalformedRequest malformed) {
+        return malformed(malformed.faults());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUnreadable(HttpMessageNotReadableException unreadable) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JacksonException json) {
+                return malformed(JsonFaults.of(json));
+            }
+        }
+        return malformed(List.of(new MalformedRequest.Fault("", "The body is missing or cannot be read")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onMultipart(MultipartException failure) {
+        return malformed(List.of(new MalformedRequest.Fault("", "The multipart body cannot be read or is too large")));
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class, EventStoreException.class})
+    ResponseEntity<ProblemDetail> onStorage(RuntimeException failure) {
+        var problem = problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                PREFIX + "storage-unavailable",
+                "The record cannot be reached; whether the command was taken is unknown. Send it again with the same Idempotency-Key.",
+                "ติดต่อฐานข้อมูลไม่ได้ ไม่ทราบว่าคำสั่งถูกบันทึกหรือไม่ โปรดส่งอีกครั้งด้วย Idempotency-Key เดิม");
+        LOG.error("Storage failed, incident {}", incident(problem), failure);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onAnythingElse(Exception failure) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(ProblemDetail.forStatusAndDetail(
+                    known.getStatusCode(), known.getBody().getDetail()));
+        }
+        var problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        LOG.error("Unexpected failure, incident {}", incident(problem), failure);
+        return answer(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> malformed(List<MalformedRequest.Fault> faults) {
+        var problem = problem(
+                HttpStatus.BAD_REQUEST,
+                PREFIX + "malformed-request",
+                "The request is not well formed.",
+                "รูปแบบคำขอไม่ถูกต้อง");
+        problem.setProperty("errors", faults);
+        return answer(problem);
+    }
+
+    private static String incident(ProblemDetail problem) {
+        var incident = UUID.randomUUID().toString();
+        problem.setProperty("incident", incident);
+        return incident;
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String titleTh) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(type));
+        problem.setTitle(title);
+        problem.setProperty("titleTh", titleTh);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.web;
+
+import org.jspecify.annotations.NullMarked;
