@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -86,7 +87,22 @@ public final class NamedSerializer extends Jackson3Serializer {
         if (known == null) {
             throw new SerializationException("No class is listed for the name '%s'".formatted(type.getName()));
         }
+        requireKnownRevision(known, type);
         return known;
+    }
+
+    /**
+     * An event of another revision, for example one written by a newer version of this program, means something else.
+     */
+    private void requireKnownRevision(Class<?> known, SerializedType type) {
+        if (EventCatalogue.events().containsKey(known)
+                && !Objects.equals(getRevisionResolver().revisionOf(known), type.getRevision())) {
+            throw new SerializationException("Revision %s of '%s' is not known; this program reads revision %s"
+                    .formatted(
+                            type.getRevision(),
+                            type.getName(),
+                            getRevisionResolver().revisionOf(known)));
+        }
     }
 
     private static void settings(JsonMapper.Builder mapper) {

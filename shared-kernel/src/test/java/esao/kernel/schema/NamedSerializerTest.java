@@ -15,10 +15,12 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The named serializer")
@@ -68,5 +70,17 @@ class NamedSerializerTest {
         assertThatThrownBy(() -> serializer.deserialize(stored))
                 .isInstanceOf(SerializationException.class)
                 .hasMessageContaining(name);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "0", "2", "01"})
+    void refuses_an_event_of_a_revision_it_does_not_know(@Nullable String revision) {
+        var json = "{\"budgetId\":\"budget-2002-2569\"}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> serializer.deserialize(
+                        new SimpleSerializedObject<>(json, byte[].class, "budget.fiscal-year-closed", revision)))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("reads revision 1");
     }
 }

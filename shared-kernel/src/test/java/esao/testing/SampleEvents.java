@@ -1,0 +1,207 @@
+package esao.testing;
+
+import static esao.testing.Samples.ALLOTMENT_LETTER;
+import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.EQUIPMENT;
+import static esao.testing.Samples.FINANCE_GROUP;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.OPERATIONS;
+import static esao.testing.Samples.OTHER_SCHOOL;
+import static esao.testing.Samples.RESOLUTION;
+import static esao.testing.Samples.SCHOOL;
+import static esao.testing.Samples.TRAVEL;
+import static esao.testing.Samples.YEAR_2569;
+import static esao.testing.Samples.baht;
+import static esao.testing.Samples.description;
+import static esao.testing.Samples.newTarget;
+import static esao.testing.Samples.otherHash;
+import static esao.testing.Samples.source;
+import static esao.testing.Samples.target;
+
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.AllocationId;
+import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.DisbursementId;
+import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.FundSource;
+import esao.kernel.budget.value.ImportCorrection;
+import esao.kernel.budget.value.LineCorrection;
+import esao.kernel.budget.value.LineDescription;
+import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.ProgrammePath;
+import esao.kernel.budget.value.RefundId;
+import esao.kernel.budget.value.SavingsCause;
+import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SourceFile;
+import esao.kernel.budget.value.TrancheId;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.budget.value.VirementSource;
+import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.ResolutionOutcome;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One event of every kind, as the golden files have them. Each stands for itself: together they are no history of a
+ * budget.
+ */
+public final class SampleEvents {
+
+    private static final NoticeId NOTICE = new NoticeId("notice-1");
+    private static final AllocationId ALLOCATION = new AllocationId("allocation-1");
+    private static final TrancheId TRANCHE = new TrancheId("tranche-1");
+    private static final CommitmentId COMMITMENT = new CommitmentId("commitment-1");
+    private static final DisbursementId DISBURSEMENT = new DisbursementId("disbursement-1");
+    private static final SavingsId SAVINGS = new SavingsId("savings-1");
+    private static final VirementId VIREMENT = new VirementId("virement-1");
+    private static final Money AMOUNT = new Money(1_250_000_50);
+
+    private SampleEvents() {}
+
+    /** Every kind of event once, in the order of {@link BudgetEvent}, with each component that can be there. */
+    public static List<BudgetEvent> whole() {
+        return List.of(
+                new BudgetOpened(BUDGET, OFFICE, YEAR_2569),
+                new AllotmentNoticeReceived(
+                        BUDGET,
+                        NOTICE,
+                        ALLOTMENT_LETTER,
+                        2,
+                        AMOUNT.plus(baht(1)),
+                        new SourceFile("งบประมาณ-2569.csv", "5e".repeat(32), 15, 1),
+                        List.of(
+                                new ImportCorrection(7, "budget_amount", "1,250,000.505", "1250000.50"),
+                                new ImportCorrection(9, "line_th", "รวม", null))),
+                new NoticeLinesReceived(BUDGET, NOTICE, 1, noticeLines()),
+                new NoticeCorrected(
+                        BUDGET, NOTICE, OFFICE_LETTER, List.of(new LineCorrection(TRAVEL, AMOUNT, Money.ZERO))),
+                new AllocationProposed(BUDGET, ALLOCATION, shares()),
+                new AllocationApproved(BUDGET, ALLOCATION, shares()),
+                new AllocationRejected(BUDGET, ALLOCATION),
+                new TrancheReleased(BUDGET, TRANCHE, TRAVEL, SCHOOL, 5, AMOUNT, OFFICE_LETTER),
+                new RecipientNotified(BUDGET, TRANCHE, SCHOOL, OFFICE_LETTER),
+                new AllotmentAcknowledged(BUDGET, TRANCHE, SCHOOL),
+                new CommitmentRecorded(BUDGET, COMMITMENT, TRAVEL, SCHOOL, AMOUNT, "ใบสั่งซื้อ 12/2569"),
+                new CommitmentReduced(BUDGET, COMMITMENT, TRAVEL, SCHOOL, new Money(1)),
+                new DisbursementRecorded(BUDGET, DISBURSEMENT, COMMITMENT, TRAVEL, SCHOOL, AMOUNT),
+                new RefundRecorded(BUDGET, new RefundId("refund-1"), DISBURSEMENT, TRAVEL, SCHOOL, new Money(50)),
+                new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, SCHOOL, AMOUNT, baht(10), SavingsCause.PURPOSE_COMPLETED),
+                new SavingsReturned(BUDGET, SAVINGS, TRAVEL, AMOUNT),
+                new VirementProposed(BUDGET, VIREMENT, content()),
+                new VirementAmended(BUDGET, VIREMENT, content()),
+                new VirementSubmitted(BUDGET, VIREMENT, content().hash()),
+                new VirementEndorsed(
+                        BUDGET, VIREMENT, content().hash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT),
+                new VirementApproved(BUDGET, VIREMENT, content().hash(), OFFICE_LETTER, MID_YEAR.plusDays(30)),
+                new VirementRejected(BUDGET, VIREMENT),
+                new VirementExecuted(
+                        BUDGET,
+                        VIREMENT,
+                        content().hash(),
+                        content().sources(),
+                        content().targets(),
+                        LocalDate.of(2026, 4, 12),
+                        "2563-1"),
+                new VirementReported(BUDGET, VIREMENT, OFFICE_LETTER),
+                new VirementNotified(BUDGET, VIREMENT, List.of(SCHOOL, FINANCE_GROUP), OFFICE_LETTER),
+                new VirementReversed(
+                        BUDGET, VIREMENT, content().sources(), content().targets()),
+                new FiscalYearClosed(BUDGET));
+    }
+
+    /** Those kinds that have something to leave out, with all of it left out. */
+    public static List<BudgetEvent> minimal() {
+        return List.of(
+                new AllotmentNoticeReceived(BUDGET, NOTICE, ALLOTMENT_LETTER, 1, AMOUNT, null, List.of()),
+                new NoticeLinesReceived(
+                        BUDGET, NOTICE, 1, List.of(new NoticeLine(TRAVEL, bareDescription(), Money.ZERO))),
+                new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, null, AMOUNT, Money.ZERO, SavingsCause.PURPOSE_CANCELLED),
+                new VirementProposed(BUDGET, VIREMENT, bareContent()),
+                new VirementAmended(BUDGET, VIREMENT, bareContent()),
+                new VirementExecuted(
+                        BUDGET,
+                        VIREMENT,
+                        otherHash(),
+                        bareContent().sources(),
+                        bareContent().targets(),
+                        LocalDate.of(2026, 4, 12),
+                        "2563-1"),
+                new VirementReversed(
+                        BUDGET, VIREMENT, bareContent().sources(), bareContent().targets()));
+    }
+
+    /** A content that uses every component: unallocated money and savings, a line that exists and a new one. */
+    public static VirementContent content() {
+        var sources = List.<VirementSource>of(source(TRAVEL, baht(100)), source(OPERATIONS, new Money(5050), SAVINGS));
+        var project = new ProgrammePath(
+                "แผนงานยุทธศาสตร์พัฒนาคุณภาพการศึกษา", null, "โครงการโรงเรียนคุณภาพ", "ครุภัณฑ์ห้องเรียน");
+        var described =
+                new LineDescription("เครื่องฉายภาพ", project, ExpenditureCategory.INVESTMENT, FundSource.OFF_BUDGET);
+        var targets =
+                List.<VirementTarget>of(target(OPERATIONS, new Money(50)), newTarget(EQUIPMENT, baht(150), described));
+        return new VirementContent("จัดหาครุภัณฑ์\nสำหรับห้องเรียน", OFFICE_LETTER, sources, targets);
+    }
+
+    private static VirementContent bareContent() {
+        return Samples.virement(OPERATIONS, TRAVEL, AMOUNT);
+    }
+
+    private static LineDescription bareDescription() {
+        var plan = new ProgrammePath("แผนงานบุคลากรภาครัฐ", null, null, null);
+        return new LineDescription("เงินเดือน", plan, ExpenditureCategory.PERSONNEL, FundSource.BUDGET);
+    }
+
+    private static List<NoticeLine> noticeLines() {
+        return List.of(
+                new NoticeLine(TRAVEL, description("ค่าเบี้ยเลี้ยง พาหนะ ค่าเช่าที่พัก"), AMOUNT),
+                new NoticeLine(
+                        OPERATIONS,
+                        new LineDescription(
+                                "ค่าสาธารณูปโภค",
+                                new ProgrammePath(
+                                        "แผนงานพื้นฐาน", "ผู้จบการศึกษาภาคบังคับ", null, "การจัดการศึกษาประถมศึกษา"),
+                                ExpenditureCategory.SUBSIDY,
+                                FundSource.OFF_BUDGET),
+                        baht(1)));
+    }
+
+    private static List<AllocationShare> shares() {
+        return List.of(
+                new AllocationShare(TRAVEL, SCHOOL, "วัดเกาะลอย(วิเวกวิทยาคาร)", AMOUNT),
+                new AllocationShare(TRAVEL, OTHER_SCHOOL, "โรงเรียนตัวอย่าง", new Money(1)),
+                new AllocationShare(OPERATIONS, FINANCE_GROUP, "กลุ่มบริหารงานการเงินและสินทรัพย์", baht(1)));
+    }
+}
