@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.office.OfficeCode;
+import java.util.regex.Pattern;
 
 /**
  * Names the budget of one office for one fiscal year. The name is the natural key, written {@code budget-2002-2569}, so
@@ -12,6 +13,7 @@ import esao.kernel.office.OfficeCode;
 public record BudgetId(OfficeCode office, FiscalYear year) {
 
     private static final String PREFIX = "budget-";
+    private static final Pattern FORM = Pattern.compile("budget-(\\d+)-(\\d{4})");
 
     /**
      * Reads the written form.
@@ -20,11 +22,11 @@ public record BudgetId(OfficeCode office, FiscalYear year) {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BudgetId parse(String text) {
-        var parts = text.split("-", -1);
-        if (!text.startsWith(PREFIX) || parts.length != 3) {
+        var parts = FORM.matcher(text);
+        if (!parts.matches()) {
             throw new IllegalArgumentException("A budget is written budget-<office>-<fiscal year>");
         }
-        return new BudgetId(new OfficeCode(parts[1]), new FiscalYear(Integer.parseInt(parts[2])));
+        return new BudgetId(new OfficeCode(parts.group(1)), new FiscalYear(Integer.parseInt(parts.group(2))));
     }
 
     @Override

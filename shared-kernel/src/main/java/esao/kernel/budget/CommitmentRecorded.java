@@ -4,6 +4,7 @@ import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.money.Money;
+import esao.kernel.text.Text;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -18,4 +19,14 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record CommitmentRecorded(
         BudgetId budgetId, CommitmentId commitment, LineCode line, Recipient recipient, Money amount, String obligation)
-        implements BudgetEvent {}
+        implements BudgetEvent {
+
+    /**
+     * Says that it happened.
+     *
+     * @throws IllegalArgumentException if the obligation is not one line of at most 300 characters
+     */
+    public CommitmentRecorded {
+        Text.line("obligation", obligation, Text.LINE);
+    }
+}

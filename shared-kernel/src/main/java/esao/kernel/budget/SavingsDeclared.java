@@ -27,4 +27,20 @@ public record SavingsDeclared(
         Money amount,
         Money takenFromReleased,
         SavingsCause cause)
-        implements BudgetEvent {}
+        implements BudgetEvent {
+
+    /**
+     * Says that it happened.
+     *
+     * @throws IllegalArgumentException if more is taken from what was released than there is in all, or anything where
+     *     there is no recipient to take it from
+     */
+    public SavingsDeclared {
+        if (!amount.covers(takenFromReleased)) {
+            throw new IllegalArgumentException("%s cannot be a part of %s".formatted(takenFromReleased, amount));
+        }
+        if (recipient == null && !takenFromReleased.equals(Money.ZERO)) {
+            throw new IllegalArgumentException("What was never allocated cannot have been released");
+        }
+    }
+}

@@ -4,6 +4,7 @@ import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -29,7 +30,13 @@ public record VirementExecuted(
         String ruleVersion)
         implements BudgetEvent {
 
+    /**
+     * Says that it happened.
+     *
+     * @throws IllegalArgumentException if the version of the rules is not a plain code
+     */
     public VirementExecuted {
+        Text.code("ruleVersion", ruleVersion);
         sources = List.copyOf(sources);
         targets = List.copyOf(targets);
     }

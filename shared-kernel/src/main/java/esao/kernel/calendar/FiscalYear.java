@@ -19,6 +19,12 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
     private static final int EARLIEST = 2500;
     private static final int LATEST = 2700;
 
+    /** The earliest year accepted, 2500. */
+    public static final FiscalYear FIRST = new FiscalYear(EARLIEST);
+
+    /** The latest year accepted, 2700. */
+    public static final FiscalYear LAST = new FiscalYear(LATEST);
+
     /**
      * Names a fiscal year.
      *

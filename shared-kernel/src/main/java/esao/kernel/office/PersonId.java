@@ -12,11 +12,12 @@ public record PersonId(@JsonValue String value) {
     /**
      * Names a person.
      *
-     * @throws IllegalArgumentException if {@code value} is empty, longer than 120 characters, or unprintable
+     * @throws IllegalArgumentException if {@code value} is empty, longer than 120 characters, of more than one line, or
+     *     unprintable
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
-        Text.required("person", value, LONGEST);
+        Text.line("person", value, LONGEST);
     }
 
     @Override

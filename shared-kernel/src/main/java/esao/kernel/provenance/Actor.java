@@ -3,10 +3,10 @@ package esao.kernel.provenance;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.office.SchoolCode;
-import esao.kernel.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,25 +37,36 @@ public record Actor(
      * <p>A role this system does not know gives no right and is passed over, since an identity provider may serve
      * others too.
      *
-     * @throws IllegalArgumentException if {@code sub} is missing, or an office or school is malformed
+     * @throws IllegalArgumentException if {@code sub} is missing, or {@code sub}, an office or the school is malformed
      */
     public static Actor fromClaims(Map<String, ?> claims) {
         var known = Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.toSet());
         return new Actor(
-                new PersonId(Text.required("sub", claims.get("sub") instanceof String sub ? sub : null, Text.LINE)),
-                texts(claims.get("roles"))
+                new PersonId(text("sub", claims.get("sub"))),
+                values(claims.get("roles"))
                         .filter(known::contains)
-                        .map(Role::valueOf)
+                        .map(role -> Role.valueOf(role.toString()))
                         .collect(Collectors.toSet()),
-                texts(claims.get("offices")).map(OfficeCode::new).collect(Collectors.toSet()),
-                claims.get("school") instanceof String school ? new SchoolCode(school) : null);
+                values(claims.get("offices"))
+                        .map(office -> new OfficeCode(text("offices", office)))
+                        .collect(Collectors.toSet()),
+                claims.get("school") == null ? null : new SchoolCode(text("school", claims.get("school"))));
     }
 
     public boolean belongsTo(OfficeCode office) {
         return offices.contains(office);
     }
 
-    private static Stream<String> texts(@Nullable Object claim) {
-        return claim instanceof Collection<?> values ? values.stream().map(String::valueOf) : Stream.empty();
+    /** The elements of a claim that is a list; any other claim, for example one text, vouches for nothing. */
+    private static Stream<?> values(@Nullable Object claim) {
+        return claim instanceof Collection<?> values ? values.stream().filter(Objects::nonNull) : Stream.empty();
+    }
+
+    /** A code is a text: read from a number it might lose its zeros. */
+    private static String text(String name, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new IllegalArgumentException("The claim %s must be given as text".formatted(name));
     }
 }

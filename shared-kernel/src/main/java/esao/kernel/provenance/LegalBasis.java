@@ -1,5 +1,6 @@
 package esao.kernel.provenance;
 
+import esao.kernel.calendar.OfficeTime;
 import esao.kernel.text.Text;
 import java.time.LocalDate;
 
@@ -16,10 +17,12 @@ public record LegalBasis(String number, LocalDate date) {
     /**
      * Names a letter.
      *
-     * @throws IllegalArgumentException if the number is empty, longer than 120 characters, or unprintable
+     * @throws IllegalArgumentException if the number is empty, longer than 120 characters, of more than one line, or
+     *     unprintable, or if the date is outside of all fiscal years
      */
     public LegalBasis {
-        Text.required("letter number", number, LONGEST);
+        Text.line("letter number", number, LONGEST);
+        OfficeTime.requireDay("letter date", date);
     }
 
     /** As people cite it, with the ISO date. */

@@ -1,8 +1,11 @@
 package esao.kernel.provenance;
 
+import esao.kernel.calendar.OfficeTime;
 import esao.kernel.office.PersonId;
 import esao.kernel.text.Text;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,17 @@ public record Provenance(
     /**
      * Gathers the standing facts of a change.
      *
-     * @throws IllegalArgumentException if the reason is empty: every change carries a reason and a document
+     * @throws IllegalArgumentException if the reason is empty (every change carries a reason and a document), if an id
+     *     is not one line of text, or if {@code effectiveOn} is outside of all fiscal years
      */
     public Provenance {
-        Text.required("commandId", commandId, Text.LINE);
+        Text.line("commandId", commandId, Text.LINE);
+        OfficeTime.requireDay("effectiveOn", effectiveOn);
         Text.required("reason", reason, Text.PARAGRAPH);
-        Text.required("correlationId", correlationId, Text.LINE);
+        Text.line("correlationId", correlationId, Text.LINE);
+        if (causationId != null) {
+            Text.line("causationId", causationId, Text.LINE);
+        }
     }
 
     /** The same facts, citing a resolution. */
@@ -73,7 +81,7 @@ public record Provenance(
     /**
      * Reads what {@link #toMetaData()} wrote.
      *
-     * @throws IllegalArgumentException if a required key is missing
+     * @throws IllegalArgumentException if a required key is missing, or a value is not of its form
      */
     public static Provenance from(Map<String, ?> metaData) {
         var resolution = metaData.get(MetaDataKeys.RESOLUTION);
@@ -81,15 +89,30 @@ public record Provenance(
         return new Provenance(
                 text(metaData, MetaDataKeys.COMMAND_ID),
                 new PersonId(text(metaData, MetaDataKeys.ACTOR_ID)),
-                Role.valueOf(text(metaData, MetaDataKeys.ROLE)),
-                LocalDate.parse(text(metaData, MetaDataKeys.EFFECTIVE_ON)),
+                role(metaData),
+                date(metaData, MetaDataKeys.EFFECTIVE_ON),
                 new LegalBasis(
-                        text(metaData, MetaDataKeys.DOCUMENT_NUMBER),
-                        LocalDate.parse(text(metaData, MetaDataKeys.DOCUMENT_DATE))),
+                        text(metaData, MetaDataKeys.DOCUMENT_NUMBER), date(metaData, MetaDataKeys.DOCUMENT_DATE)),
                 text(metaData, MetaDataKeys.REASON),
                 resolution == null ? null : ResolutionRef.parse(resolution.toString()),
                 text(metaData, MetaDataKeys.CORRELATION_ID),
                 causation == null ? null : causation.toString());
+    }
+
+    private static Role role(Map<String, ?> metaData) {
+        var name = text(metaData, MetaDataKeys.ROLE);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The metadata names no role this system knows"));
+    }
+
+    private static LocalDate date(Map<String, ?> metaData, String key) {
+        try {
+            return LocalDate.parse(text(metaData, key));
+        } catch (DateTimeParseException malformed) {
+            throw new IllegalArgumentException("The metadata has no date in " + key, malformed);
+        }
     }
 
     private static String text(Map<String, ?> metaData, String key) {

@@ -1,6 +1,7 @@
 package esao.kernel.provenance;
 
 import esao.kernel.text.Text;
+import java.util.regex.Pattern;
 
 /**
  * Points to a resolution of a meeting: {@code meeting/item/number}.
@@ -10,6 +11,9 @@ import esao.kernel.text.Text;
  * @param number the number of the resolution within the meeting, 1 or more
  */
 public record ResolutionRef(String meeting, String agendaItem, int number) {
+
+    /** At most nine digits, so that the number is within the range of an {@code int}. */
+    private static final Pattern FORM = Pattern.compile("([^/]+)/([^/]+)/([1-9]\\d{0,8})");
 
     /**
      * Points to a resolution.
@@ -30,11 +34,11 @@ public record ResolutionRef(String meeting, String agendaItem, int number) {
      * @throws IllegalArgumentException if {@code text} is not of that form
      */
     public static ResolutionRef parse(String text) {
-        var parts = text.split("/", -1);
-        if (parts.length != 3) {
+        var parts = FORM.matcher(text);
+        if (!parts.matches()) {
             throw new IllegalArgumentException("A resolution is written meeting/item/number");
         }
-        return new ResolutionRef(parts[0], parts[1], Integer.parseInt(parts[2]));
+        return new ResolutionRef(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package esao.kernel.text;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +15,64 @@ public final class Text {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,59}");
 
+    private static final int ZERO_WIDTH_SPACE = 0x200B;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
     private Text() {}
 
     /**
-     * Accepts a text that a person must have written.
+     * Accepts a text that a person must have written, in one or more lines.
      *
      * @param field the name of the field, for the message
      * @param value the text as given
      * @param longest the greatest number of UTF-16 units allowed
      * @return {@code value}, unchanged
-     * @throws IllegalArgumentException if it is blank, too long, or holds a control character (other than line feed,
-     *     carriage return and tab) or half of a surrogate pair
+     * @throws IllegalArgumentException if nothing of it can be seen, if it is too long, or if it holds a control
+     *     character (other than line feed, carriage return and tab), half of a surrogate pair, or an invisible mark
+     *     that turns the direction of writing
      */
     public static String required(String field, @Nullable String value, int longest) {
-        if (value == null || value.isBlank()) {
+        if (value == null || value.codePoints().allMatch(Text::isInvisible)) {
             throw new IllegalArgumentException(field + " must not be empty");
         }
+        return quoted(field, value, longest);
+    }
+
+    /**
+     * Accepts a text of one line that a person must have written: as {@link #required}, and without line breaks or
+     * tabs, so that it cannot pass for two entries of a list or a log.
+     *
+     * @return {@code value}, unchanged
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static String line(String field, @Nullable String value, int longest) {
+        var line = required(field, value, longest);
+        if (line.codePoints().anyMatch(Text::breaksLine)) {
+            throw new IllegalArgumentException(field + " must be one line, without line breaks or tabs");
+        }
+        return line;
+    }
+
+    /**
+     * Accepts a text copied from somewhere else, which may be empty: as {@link #required} in everything but that.
+     *
+     * @return {@code value}, unchanged
+     * @throws IllegalArgumentException if it is too long or cannot be printed
+     */
+    public static String quoted(String field, String value, int longest) {
         if (value.length() > longest) {
             throw new IllegalArgumentException(
                     "%s must not be longer than %d characters, but has %d".formatted(field, longest, value.length()));
         }
-        requireReadable(field, value);
+        if (!value.codePoints().allMatch(Text::isPrintable)) {
+            throw new IllegalArgumentException(field + " holds a character that cannot be printed");
+        }
         return value;
     }
 
     /**
      * Accepts a code chosen by a person or a system: letters, digits, dot, underscore and hyphen, at most 60 of them.
+     * Composed characters must be written in one way (Unicode NFC), so that two codes that look alike are one.
      *
      * @throws IllegalArgumentException if it is anything else
      */
@@ -48,17 +81,32 @@ public final class Text {
             throw new IllegalArgumentException(
                     field + " must start with a letter or digit and hold 1 to 60 letters, digits, '.', '_' or '-'");
         }
+        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException(field + " must be written in composed characters (Unicode NFC)");
+        }
         return value;
     }
 
-    private static void requireReadable(String field, String value) {
-        var readable = value.codePoints().allMatch(point -> switch (Character.getType(point)) {
+    /** Zero-width space and joiners belong to Thai and other scripts; every other format character only deceives. */
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
             case Character.CONTROL -> point == '\n' || point == '\r' || point == '\t';
+            case Character.FORMAT -> point >= ZERO_WIDTH_SPACE && point <= ZERO_WIDTH_JOINER;
             case Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
             default -> true;
-        });
-        if (!readable) {
-            throw new IllegalArgumentException(field + " holds a character that cannot be printed");
-        }
+        };
+    }
+
+    private static boolean isInvisible(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.getType(point) == Character.FORMAT;
+    }
+
+    private static boolean breaksLine(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 }

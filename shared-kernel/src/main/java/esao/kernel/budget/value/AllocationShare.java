@@ -16,9 +16,9 @@ public record AllocationShare(LineCode line, Recipient recipient, String recipie
     /**
      * Names a share.
      *
-     * @throws IllegalArgumentException if the recipient's name is empty or too long
+     * @throws IllegalArgumentException if the recipient's name is empty, too long, or of more than one line
      */
     public AllocationShare {
-        Text.required("recipientName", recipientName, Text.LINE);
+        Text.line("recipientName", recipientName, Text.LINE);
     }
 }

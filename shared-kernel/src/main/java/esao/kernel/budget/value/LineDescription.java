@@ -17,9 +17,10 @@ public record LineDescription(String name, ProgrammePath programme, ExpenditureC
     /**
      * Describes a line.
      *
-     * @throws IllegalArgumentException if the name is empty, longer than 1,000 characters, or unprintable
+     * @throws IllegalArgumentException if the name is empty, longer than 1,000 characters, of more than one line, or
+     *     unprintable
      */
     public LineDescription {
-        Text.required("name", name, LONGEST_NAME);
+        Text.line("name", name, LONGEST_NAME);
     }
 }

@@ -22,10 +22,11 @@ public record ProgrammePath(
     /**
      * Places a line.
      *
-     * @throws IllegalArgumentException if both an output and a project are given, or a text is empty or too long
+     * @throws IllegalArgumentException if both an output and a project are given, or a text is empty, too long, or of
+     *     more than one line
      */
     public ProgrammePath {
-        Text.required("plan", plan, Text.LINE);
+        Text.line("plan", plan, Text.LINE);
         if (output != null && project != null) {
             throw new IllegalArgumentException("A line stands under an output or under a project, not under both");
         }
@@ -36,7 +37,7 @@ public record ProgrammePath(
 
     private static void requireIfGiven(String field, @Nullable String value) {
         if (value != null) {
-            Text.required(field, value, Text.LINE);
+            Text.line(field, value, Text.LINE);
         }
     }
 }

@@ -22,7 +22,7 @@ public record VirementSource(
      * @throws IllegalArgumentException if an answer is empty or too long
      */
     public VirementSource {
-        Text.required("reducedItem", reducedItem, Text.LINE);
+        Text.line("reducedItem", reducedItem, Text.LINE);
         Text.required("whyReduced", whyReduced, Text.PARAGRAPH);
     }
 }

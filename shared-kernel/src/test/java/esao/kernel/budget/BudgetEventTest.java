@@ -1,0 +1,125 @@
+package esao.kernel.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.SavingsCause;
+import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.money.Money;
+import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.LegalBasis;
+import esao.testing.SampleEvents;
+import esao.testing.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("An event of a budget")
+class BudgetEventTest {
+
+    static Stream<BudgetEvent> samples() {
+        return Stream.concat(SampleEvents.whole().stream(), SampleEvents.minimal().stream());
+    }
+
+    @Test
+    void has_a_sample_of_every_kind() {
+        assertThat(SampleEvents.whole().stream().<Class<?>>map(Object::getClass))
+                .containsExactly(BudgetEvent.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void names_its_budget(BudgetEvent event) {
+        assertThat(event.budgetId()).isEqualTo(Samples.BUDGET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void has_no_list_that_can_be_changed(BudgetEvent event) throws ReflectiveOperationException {
+        for (var component : event.getClass().getRecordComponents()) {
+            if (component.getAccessor().invoke(event) instanceof List<?> list) {
+                assertThatThrownBy(list::clear).isInstanceOf(UnsupportedOperationException.class);
+            }
+        }
+    }
+
+    @Test
+    void keeps_its_list_whatever_becomes_of_the_list_it_was_given() {
+        var recipients = new ArrayList<>(List.of(Samples.SCHOOL));
+        var letter = new LegalBasis("1", Samples.MID_YEAR);
+        var event = new VirementNotified(Samples.BUDGET, new VirementId("v"), recipients, letter);
+
+        recipients.clear();
+
+        assertThat(event.recipients()).containsExactly(Samples.SCHOOL);
+    }
+
+    @Test
+    void of_opening_names_one_budget_only() {
+        assertThat(new BudgetOpened(Samples.BUDGET, Samples.OFFICE, Samples.YEAR_2569).budgetId())
+                .isEqualTo(Samples.BUDGET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BudgetOpened(Samples.BUDGET, new OfficeCode("2001"), Samples.YEAR_2569));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\nb", "a\u0000"})
+    void of_a_commitment_names_the_obligation(String obligation) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CommitmentRecorded(
+                        Samples.BUDGET,
+                        new CommitmentId("c"),
+                        Samples.TRAVEL,
+                        Samples.SCHOOL,
+                        Samples.baht(1),
+                        obligation))
+                .withMessageStartingWith("obligation");
+    }
+
+    @Test
+    void of_savings_takes_at_most_all_of_it_from_what_was_released() {
+        assertThat(savings(Samples.SCHOOL, 100).takenFromReleased()).isEqualTo(new Money(100));
+        assertThatIllegalArgumentException().isThrownBy(() -> savings(Samples.SCHOOL, 101));
+    }
+
+    @Test
+    void of_savings_takes_nothing_from_a_recipient_who_is_not_there() {
+        assertThat(savings(null, 0).recipient()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> savings(null, 1));
+    }
+
+    @Test
+    void of_an_execution_names_the_rules_by_a_code() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new VirementExecuted(
+                        Samples.BUDGET,
+                        new VirementId("v"),
+                        Samples.otherHash(),
+                        SampleEvents.content().sources(),
+                        SampleEvents.content().targets(),
+                        Samples.MID_YEAR,
+                        "a rule"))
+                .withMessageStartingWith("ruleVersion");
+    }
+
+    private static SavingsDeclared savings(@Nullable Recipient recipient, long takenFromReleasedSatang) {
+        return new SavingsDeclared(
+                Samples.BUDGET,
+                new SavingsId("s"),
+                Samples.TRAVEL,
+                recipient,
+                new Money(100),
+                new Money(takenFromReleasedSatang),
+                SavingsCause.PURPOSE_COMPLETED);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.budget;
+
+import org.jspecify.annotations.NullMarked;

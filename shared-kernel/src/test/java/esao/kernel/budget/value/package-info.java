@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.budget.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.money;
+
+import org.jspecify.annotations.NullMarked;

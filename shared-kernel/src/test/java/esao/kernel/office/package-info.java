@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.provenance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
