@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.start;
+
+import org.jspecify.annotations.NullMarked;
