@@ -72,8 +72,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw refused;
             }
             throw new StartRefused(
-                    "เริ่มฐานข้อมูลใน %s ไม่สำเร็จ ดูสาเหตุในโฟลเดอร์ log ของโฟลเดอร์นั้น".formatted(cluster.folder()),
-                    "The database in %s does not start; the reason is in the folder log there."
+                    "เริ่มฐานข้อมูลใน %s ไม่สำเร็จ ดูสาเหตุในโฟลเดอร์ log ของโฟลเดอร์นั้น หรือเริ่มใหม่ด้วย --logging.level.io.zonky=info"
+                            .formatted(cluster.folder()),
+                    "The database in %s does not start; the reason is in the folder log there, or is shown with --logging.level.io.zonky=info."
                             .formatted(cluster.folder()),
                     failure);
         }
@@ -92,11 +93,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server, and returns when it is gone. */
     @Override
     public void close() {
-        var process = LeftoverServer.namedProcess(folder);
         try {
             server.close(); // Gives up after five seconds, though a last checkpoint may take longer.
-            if (process.isPresent()) {
-                process.get().onExit().get(SHUTDOWN_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            var stillStopping = LeftoverServer.namedProcess(folder);
+            if (stillStopping.isPresent()) {
+                stillStopping.get().onExit().get(SHUTDOWN_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot stop the database", failure);
