@@ -3,8 +3,10 @@ package esao.standalone;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /**
  * Both sides in one process, with a database and, for trying it out, a sign-in of its own.
@@ -14,8 +16,10 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
  */
 @SpringBootApplication(
         scanBasePackages = "esao",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             UpdateCheckerAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class,
             OAuth2AuthorizationServerAutoConfiguration.class,
             OAuth2AuthorizationServerJwtAutoConfiguration.class
         })
@@ -31,5 +35,6 @@ public class Standalone {
      */
     private static void stayAtHome() {
         System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 }
