@@ -57,7 +57,7 @@ CREATE TABLE refused_command (
     problems     jsonb       NOT NULL
 );
 
-CREATE INDEX refused_command_by_stream ON refused_command (stream, id);
+CREATE INDEX refused_command_by_office ON refused_command (office, id);
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

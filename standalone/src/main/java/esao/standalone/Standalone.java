@@ -1,5 +1,7 @@
 package esao.standalone;
 
+import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,13 +13,15 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 /**
  * Both sides in one process, with a database and, for trying it out, a sign-in of its own.
  *
- * <p>What Spring Boot would add unasked is left out: the check for updates, which calls the vendor, and a sign-in with
- * a key that is new at each start.
+ * <p>What Spring Boot would add unasked is left out: the check for updates, which calls the vendor, Axon's storage by
+ * JPA, which is not used, and a sign-in with a key that is new at each start.
  */
 @SpringBootApplication(
         scanBasePackages = "esao",
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
+            JpaAutoConfiguration.class,
+            JpaEventStoreAutoConfiguration.class,
             UpdateCheckerAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class,
             OAuth2AuthorizationServerAutoConfiguration.class,

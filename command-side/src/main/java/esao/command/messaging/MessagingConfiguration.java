@@ -56,7 +56,7 @@ class MessagingConfiguration {
     @Bean
     @Qualifier("localSegment")
     SimpleCommandBus commandBus(
-            TransactionManager transactions, CorrelationDataProvider provenanceOnEvents, OnceInterceptor once) {
+            TransactionManager transactions, CorrelationDataProvider provenanceOnEvents, Outcomes outcomes) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
                 .rollbackConfiguration(failure -> !(failure instanceof Rejected
@@ -64,7 +64,7 @@ class MessagingConfiguration {
                         || failure instanceof StaleVersion))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(provenanceOnEvents)));
-        bus.registerHandlerInterceptor(once);
+        bus.registerHandlerInterceptor(new OnceInterceptor(outcomes));
         return bus;
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Gives a command its receipt, and sees to it that a command which comes twice has one effect.
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
  * <p>Runs inside the command's own transaction: the outcome is kept with the events or not at all, and a second arrival
  * of the same key waits for the first.
  */
-@Component
 class OnceInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Outcomes outcomes;

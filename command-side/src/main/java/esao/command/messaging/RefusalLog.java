@@ -30,7 +30,7 @@ public class RefusalLog {
     private static final String FIND = """
             SELECT id, recorded_at, actor_id, command, stream, office, effective_on, reason, dry_run, problems::text AS problems
             FROM event_store.refused_command
-            WHERE (:stream::text IS NULL OR stream = :stream) AND id < :before
+            WHERE (CAST(:office AS text) IS NULL OR office = :office) AND id < :before
             ORDER BY id DESC
             LIMIT :size
             """;
@@ -66,10 +66,10 @@ public class RefusalLog {
             boolean dryRun,
             JsonNode problems) {}
 
-    /** The latest refusals before {@code before}, newest first. */
-    public List<RefusedCommand> find(@Nullable String stream, long before, int size) {
+    /** The latest refusals of an office, or of all, before {@code before}, newest first. */
+    public List<RefusedCommand> find(@Nullable String office, long before, int size) {
         return jdbc.sql(FIND)
-                .param("stream", stream)
+                .param("office", office)
                 .param("before", before)
                 .param("size", size)
                 .query((row, ignored) -> new RefusedCommand(

@@ -23,8 +23,10 @@ final class BoundedCache implements org.axonframework.common.caching.Cache {
     }
 
     @Override
-    public void put(Object key, Object value) {
-        entries.put(key, value);
+    public void put(@Nullable Object key, Object value) {
+        if (key != null) {
+            entries.put(key, value);
+        }
     }
 
     @Override
@@ -33,8 +35,8 @@ final class BoundedCache implements org.axonframework.common.caching.Cache {
     }
 
     @Override
-    public boolean remove(Object key) {
-        return entries.asMap().remove(key) != null;
+    public boolean remove(@Nullable Object key) {
+        return key != null && entries.asMap().remove(key) != null;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Primary;
 
 /** Where events are kept. The only class that knows which storage engine that is. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,7 @@ class EventStoreConfiguration {
 
     /** Knows the events, and the aggregates, whose snapshots are stored beside them. */
     @Bean
+    @Primary
     Serializer serializer(ApplicationContext context) {
         var snapshots = new HashMap<Class<?>, String>();
         for (var bean : context.getBeanNamesForAnnotation(Aggregate.class)) {
@@ -70,6 +72,16 @@ class EventStoreConfiguration {
                 .schema(EventSchema.builder()
                         .eventTable("event_store.domain_event_entry")
                         .snapshotTable("event_store.snapshot_event_entry")
+                        .globalIndexColumn("global_index")
+                        .eventIdentifierColumn("event_identifier")
+                        .aggregateIdentifierColumn("aggregate_identifier")
+                        .sequenceNumberColumn("sequence_number")
+                        .typeColumn("type")
+                        .timestampColumn("time_stamp")
+                        .payloadTypeColumn("payload_type")
+                        .payloadRevisionColumn("payload_revision")
+                        .payloadColumn("payload")
+                        .metaDataColumn("meta_data")
                         .build())
                 .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
                 .build();

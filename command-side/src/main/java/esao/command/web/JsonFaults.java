@@ -62,8 +62,8 @@ final class JsonFaults {
 
     private static String ofMismatch(MismatchedInputException mismatch) {
         var text = String.valueOf(mismatch.getOriginalMessage());
-        if (text.contains("Missing required") || text.contains("missing") || text.contains("null")) {
-            return text.replaceAll("esao\\.[\\w.$]+|java\\.[\\w.$]+", "value");
+        if (text.startsWith("Missing required") || text.contains("null")) {
+            return "is required";
         }
         return "must be " + expected(mismatch);
     }

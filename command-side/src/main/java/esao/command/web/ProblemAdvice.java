@@ -5,6 +5,8 @@ import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
 import java.net.URI;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -21,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -122,6 +125,9 @@ class ProblemAdvice {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class, EventStoreException.class})
     ResponseEntity<ProblemDetail> onStorage(RuntimeException failure) {
+        if (!isOutage(failure)) {
+            return onAnythingElse(failure);
+        }
         var problem = problem(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 PREFIX + "storage-unavailable",
@@ -143,6 +149,20 @@ class ProblemAdvice {
         var problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         LOG.error("Unexpected failure, incident {}", incident(problem), failure);
         return answer(problem);
+    }
+
+    /** Whether the database was away, or went away, rather than refused what it was asked. */
+    private static boolean isOutage(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                var state = sql.getSQLState();
+                return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+            }
+            if (cause instanceof SQLTransientException || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ResponseEntity<ProblemDetail> malformed(List<MalformedRequest.Fault> faults) {

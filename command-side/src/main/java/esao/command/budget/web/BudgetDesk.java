@@ -26,6 +26,9 @@ class BudgetDesk {
     /** The answer to a trial: whether the command would be accepted, and every rule it would break. */
     record Trial(boolean accepted, List<Violation> violations) {}
 
+    /** What is known of an accepted command; the same whenever it is sent again under its key. */
+    record Accepted(String commandId, String stream, long version, long position) {}
+
     /** Sends a command that makes something new of its own. */
     ResponseEntity<Object> create(BudgetCommand command, CommandRequest request) {
         return send(command, request, HttpStatus.CREATED);
@@ -46,7 +49,8 @@ class BudgetDesk {
         return ResponseEntity.status(status)
                 .eTag("\"" + receipt.version() + "\"")
                 .header("X-Position", Long.toString(receipt.position()))
-                .body(receipt);
+                .header("Idempotency-Replayed", Boolean.toString(receipt.repeated()))
+                .body(new Accepted(receipt.commandId(), receipt.stream(), receipt.version(), receipt.position()));
     }
 
     private Trial tried(Order order, Conditions conditions) {

@@ -1,0 +1,53 @@
+package esao.command.web;
+
+import esao.command.messaging.RefusalLog;
+import esao.command.security.Forbidden;
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets auditors, and those who run the system, read which commands were refused and why. */
+@RestController
+class RefusalController {
+
+    private static final int MOST = 500;
+
+    private final RefusalLog refusals;
+
+    RefusalController(RefusalLog refusals) {
+        this.refusals = refusals;
+    }
+
+    /**
+     * A page of refusals, newest first.
+     *
+     * @param items the refusals
+     * @param next what to give as {@code before} for the page after; absent on the last page
+     */
+    record Page(
+            List<RefusalLog.RefusedCommand> items, @Nullable Long next) {}
+
+    @GetMapping("/api/refusals")
+    Page find(
+            CommandRequest request,
+            @RequestParam(required = false) @Nullable String office,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(defaultValue = "50") int size) {
+        requireReader(request.actor());
+        if (size < 1 || size > MOST) {
+            throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
+        }
+        var items = refusals.find(office, before == null ? Long.MAX_VALUE : before, size);
+        return new Page(items, items.size() < size ? null : items.getLast().id());
+    }
+
+    private static void requireReader(Actor actor) {
+        if (!actor.roles().contains(Role.AUDITOR) && !actor.roles().contains(Role.ADMINISTRATOR)) {
+            throw new Forbidden(actor, null, "read refused commands");
+        }
+    }
+}
