@@ -1,0 +1,198 @@
+package esao.standalone.web;
+
+import esao.command.web.CommandRequest;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Describes what all commands have in common and no controller can say: what stands in the path is not repeated in the
+ * body, the conditions travel as headers, and the answers are a receipt or a problem.
+ */
+@Configuration(proxyBeanMethods = false)
+class CommandContract {
+
+    private static final String COMMANDS = "/api/budgets/";
+
+    CommandContract() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(CommandRequest.class);
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer commandContract() {
+        return api -> {
+            api.info(new Info()
+                    .title("ระบบงานนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา / Education Service Area Office")
+                    .version("1")
+                    .description("งบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
+                            + "Budget: commands are POST, reading is GET, amounts are in satang."));
+            api.setServers(null); // The address of the moment is no part of the contract.
+            api.getComponents()
+                    .addSchemas("Accepted", accepted())
+                    .addSchemas("Trial", trial())
+                    .addSchemas("Problem", problem());
+            api.getPaths().forEach((path, item) -> describe(api, path, item));
+        };
+    }
+
+    private static void describe(OpenAPI api, String path, PathItem item) {
+        var operation = item.getPost();
+        if (operation == null || !path.startsWith(COMMANDS)) {
+            return;
+        }
+        addPathParameters(path, operation);
+        shortenBody(api, path, operation);
+        operation
+                .addParametersItem(
+                        header("Idempotency-Key", "The same key and body have one effect", new StringSchema()))
+                .addParametersItem(header("If-Match", "The ETag the sender has seen", new StringSchema()))
+                .addParametersItem(new Parameter()
+                        .in("query")
+                        .name("dryRun")
+                        .description("Only say which rules the command would break")
+                        .schema(new BooleanSchema()));
+        var status = created(path) ? "201" : "200";
+        var done = new ApiResponses()
+                .addApiResponse(status, answer("Taken; ETag and X-Position tell where", "Accepted"))
+                .addApiResponse("default", problemAnswer());
+        if (!status.equals("200")) {
+            done.addApiResponse("200", answer("The result of a trial (dryRun)", "Trial"));
+        }
+        operation.setResponses(done);
+    }
+
+    /** A path that ends in a collection makes something new; one that ends in a step of a thing does not. */
+    private static boolean created(String path) {
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        return last.equals("{year}")
+                || last.equals("refunds")
+                || (path.chars().filter(letter -> letter == '/').count() == 5 && !last.equals("closure"));
+    }
+
+    /** The controllers do not name them, since they reach the command by way of its body. */
+    private static void addPathParameters(String path, Operation operation) {
+        for (var part : path.split("/", -1)) {
+            if (part.startsWith("{")) {
+                operation.addParametersItem(new Parameter()
+                        .in("path")
+                        .name(part.substring(1, part.length() - 1))
+                        .required(true)
+                        .schema(new StringSchema()));
+            }
+        }
+    }
+
+    private static void shortenBody(OpenAPI api, String path, Operation operation) {
+        if (operation.getRequestBody() == null) {
+            return;
+        }
+        operation.getRequestBody().getContent().values().forEach(media -> {
+            var reference = media.getSchema() == null ? null : media.getSchema().get$ref();
+            if (reference != null) {
+                var command = reference.substring(reference.lastIndexOf('/') + 1);
+                operation.setOperationId(command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1));
+                var schema = Objects.requireNonNull(
+                        api.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1)));
+                remove(schema, "budgetId");
+                for (var part : path.split("/", -1)) {
+                    if (part.startsWith("{")) {
+                        remove(schema, part.substring(1, part.length() - 1));
+                    }
+                }
+            }
+        });
+    }
+
+    private static void remove(Schema<?> schema, String property) {
+        if (schema.getProperties() != null) {
+            schema.getProperties().remove(property);
+        }
+        if (schema.getRequired() != null) {
+            schema.getRequired().remove(property);
+        }
+    }
+
+    private static Parameter header(String name, String description, Schema<?> schema) {
+        return new Parameter().in("header").name(name).description(description).schema(schema);
+    }
+
+    private static ApiResponse answer(String description, String schema) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType("application/json", media(schema)));
+    }
+
+    private static ApiResponse problemAnswer() {
+        return new ApiResponse()
+                .description("Refused, with every rule that is broken (RFC 9457)")
+                .content(new Content().addMediaType("application/problem+json", media("Problem")));
+    }
+
+    private static io.swagger.v3.oas.models.media.MediaType media(String schema) {
+        return new io.swagger.v3.oas.models.media.MediaType()
+                .schema(new Schema<>().$ref("#/components/schemas/" + schema));
+    }
+
+    private static Schema<?> accepted() {
+        return object(List.of("commandId", "stream", "version", "position"))
+                .addProperty("commandId", new StringSchema())
+                .addProperty("stream", new StringSchema())
+                .addProperty("version", new IntegerSchema().format("int64"))
+                .addProperty("position", new IntegerSchema().format("int64"));
+    }
+
+    private static Schema<?> trial() {
+        return object(List.of("accepted", "violations"))
+                .addProperty("accepted", new BooleanSchema())
+                .addProperty("violations", violations());
+    }
+
+    private static Schema<?> problem() {
+        return object(List.of("status"))
+                .addProperty("type", new StringSchema().description("Stable, urn:esao:problem:…"))
+                .addProperty("title", new StringSchema())
+                .addProperty("titleTh", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("instance", new StringSchema())
+                .addProperty("violations", violations())
+                .addProperty(
+                        "errors",
+                        new io.swagger.v3.oas.models.media.ArraySchema()
+                                .items(new ObjectSchema()
+                                        .addProperty("pointer", new StringSchema())
+                                        .addProperty("reason", new StringSchema())));
+    }
+
+    private static Schema<?> violations() {
+        return new io.swagger.v3.oas.models.media.ArraySchema()
+                .items(object(List.of("type", "status", "title", "titleTh", "facts"))
+                        .addProperty("type", new StringSchema())
+                        .addProperty("status", new IntegerSchema())
+                        .addProperty("title", new StringSchema())
+                        .addProperty("titleTh", new StringSchema())
+                        .addProperty("facts", new ObjectSchema().additionalProperties(true)));
+    }
+
+    private static Schema<?> object(List<String> required) {
+        var schema = new ObjectSchema();
+        schema.setRequired(required);
+        return schema;
+    }
+}
