@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel;
+
+import org.jspecify.annotations.NullMarked;
