@@ -129,10 +129,7 @@ public final class ArchitectureRules {
 
     private ArchRule web() {
         return both(
-                classes()
-                        .that()
-                        .resideInAPackage(layout.root() + "..web..")
-                        .should(Conditions.beUsedInTheirOwnPackageOnly()),
+                classes().that().resideInAPackage(layout.root() + "..web..").should(Conditions.beUsedByTheWebOnly()),
                 noClasses()
                         .that()
                         .resideInAPackage(layout.command() + ".process..")
@@ -200,8 +197,7 @@ public final class ArchitectureRules {
 
     private ArchRule commandHandlers() {
         return fields().that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(AGGREGATE)
+                .areDeclaredInClassesThat(layout.commandRules())
                 .should(Conditions.beWrittenByEventSourcingHandlersOnly());
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.NullMarked;
 final class Conditions {
 
     private static final String EVENT_SOURCING_HANDLER = "org.axonframework.eventsourcing.EventSourcingHandler";
+    private static final String COMMAND_HANDLER = "org.axonframework.commandhandling.CommandHandler";
     private static final String RESET_HANDLER = "org.axonframework.eventhandling.ResetHandler";
 
     private static final Set<String> INEXACT =
@@ -35,11 +36,12 @@ final class Conditions {
 
     private Conditions() {}
 
-    static ArchCondition<JavaClass> beUsedInTheirOwnPackageOnly() {
+    /** Features are kept apart by a rule of their own; what their web packages share is web, too. */
+    static ArchCondition<JavaClass> beUsedByTheWebOnly() {
         return condition(
-                "be used in their own package only",
+                "be used by the web only",
                 (type, violated) -> type.getDirectDependenciesToSelf().stream()
-                        .filter(use -> !isWithin(use.getOriginClass(), type.getPackageName()))
+                        .filter(use -> !(use.getOriginClass().getPackageName() + ".").contains(".web."))
                         .forEach(use -> violated.accept(use.getDescription())));
     }
 
@@ -81,8 +83,9 @@ final class Conditions {
     }
 
     /**
-     * Only what an event says may change an aggregate. A final field is set while the aggregate is made, and a method
-     * may write for an event-sourcing handler if nothing else calls it.
+     * Only what an event says may change an aggregate, or what it keeps its state in. A constructor may set what there
+     * is before the first event, unless it handles a command, and a method may write for an event-sourcing handler if
+     * nothing else calls it. What collections hold is beyond this rule; the test fixture of Axon compares that.
      */
     static ArchCondition<JavaField> beWrittenByEventSourcingHandlersOnly() {
         return condition("be written by @EventSourcingHandler methods only", (field, violated) -> {
@@ -113,13 +116,12 @@ final class Conditions {
         if (unit.isAnnotatedWith(EVENT_SOURCING_HANDLER) || !visited.add(unit)) {
             return true;
         }
+        if (unit.isConstructor()) {
+            return !unit.isAnnotatedWith(COMMAND_HANDLER);
+        }
         var calls = unit.getAccessesToSelf();
         return !calls.isEmpty()
                 && calls.stream().map(JavaAccess::getOrigin).allMatch(caller -> sourcesEvents(caller, visited));
-    }
-
-    private static boolean isWithin(JavaClass type, String packageName) {
-        return (type.getPackageName() + ".").startsWith(packageName + ".");
     }
 
     private static <T> ArchCondition<T> condition(String description, BiConsumer<T, Consumer<String>> check) {

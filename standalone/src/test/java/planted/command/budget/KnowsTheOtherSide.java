@@ -1,0 +1,5 @@
+package planted.command.budget;
+
+import planted.query.budget.Row;
+
+record KnowsTheOtherSide(Row row) {}

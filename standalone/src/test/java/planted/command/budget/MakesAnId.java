@@ -1,0 +1,10 @@
+package planted.command.budget;
+
+import java.util.UUID;
+
+final class MakesAnId {
+
+    UUID next() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,6 @@
+package planted.command.budget;
+
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate
+public class PublicAggregate {}

@@ -1,0 +1,5 @@
+package planted.command.budget;
+
+import javax.sql.DataSource;
+
+record SeesJdbc(DataSource source) {}

@@ -1,0 +1,5 @@
+package planted.command.budget;
+
+import planted.command.budget.web.Controller;
+
+record UsesTheWeb(Controller controller) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.command.budget;
+
+import org.jspecify.annotations.NullMarked;

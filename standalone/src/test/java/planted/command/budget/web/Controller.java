@@ -1,0 +1,4 @@
+package planted.command.budget.web;
+
+/** Innocent by itself. */
+public record Controller(String path) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.command.budget.web;
+
+import org.jspecify.annotations.NullMarked;

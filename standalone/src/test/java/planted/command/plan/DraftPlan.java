@@ -1,0 +1,4 @@
+package planted.command.plan;
+
+/** Innocent by itself. */
+public record DraftPlan(String title) {}

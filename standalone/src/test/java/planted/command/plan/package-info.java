@@ -1,0 +1,4 @@
+@NullMarked
+package planted.command.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package planted.command.process;
+
+import planted.command.budget.PublicAggregate;
+
+record HoldsAnAggregate(PublicAggregate aggregate) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.command.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.cycle.one;
+
+import org.jspecify.annotations.NullMarked;

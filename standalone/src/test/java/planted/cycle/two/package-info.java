@@ -1,0 +1,4 @@
+@NullMarked
+package planted.cycle.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package planted.kernel.budget;
+
+record HasNoRevision(String name) implements PlantedEvent {}

@@ -1,0 +1,4 @@
+package planted.kernel.budget;
+
+/** Innocent by itself. */
+public sealed interface PlantedEvent permits HasNoRevision, IsNotListed, IsNoRecord {}

@@ -1,0 +1,5 @@
+package planted.kernel.budget;
+
+import org.axonframework.eventhandling.EventMessage;
+
+record UsesTheFramework(EventMessage<String> message) {}

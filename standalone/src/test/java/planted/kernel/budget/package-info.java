@@ -1,0 +1,4 @@
+@NullMarked
+package planted.kernel.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package planted.kernel.schema;
+
+import org.springframework.core.io.Resource;
+
+record UsesSpring(Resource resource) {}

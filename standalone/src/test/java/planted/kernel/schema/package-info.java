@@ -1,0 +1,4 @@
+@NullMarked
+package planted.kernel.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package planted.query.budget;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+record KeepsDecimalMoney(List<BigDecimal> amountsPercent) {}

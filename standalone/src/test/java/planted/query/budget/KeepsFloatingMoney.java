@@ -1,0 +1,3 @@
+package planted.query.budget;
+
+record KeepsFloatingMoney(String line, double amount) {}

@@ -1,0 +1,5 @@
+package planted.query.budget;
+
+import planted.command.plan.DraftPlan;
+
+record KnowsTheCommandSide(DraftPlan command) {}

@@ -1,0 +1,4 @@
+package planted.query.budget;
+
+/** Innocent: a percentage is no money. */
+record Progress(double donePercent) {}

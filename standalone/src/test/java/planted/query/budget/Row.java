@@ -1,0 +1,4 @@
+package planted.query.budget;
+
+/** Innocent by itself. */
+public record Row(String line) {}

@@ -1,0 +1,5 @@
+package planted.query.budget;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+record SendsCommands(CommandGateway gateway) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.query.budget;
+
+import org.jspecify.annotations.NullMarked;
