@@ -37,7 +37,7 @@ public class Standalone {
     /**
      * Axon calls its vendor's server otherwise, however the program is started; a property of Spring comes too late.
      */
-    private static void stayAtHome() {
+    static void stayAtHome() {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
     }

@@ -71,9 +71,19 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("postgres");
     }
 
-    /** The folder for the programs of PostgreSQL, which are unpacked again when they are missing. */
+    /**
+     * The folder for the programs of PostgreSQL, which are unpacked again when they are missing.
+     *
+     * <p>Two levels, since the library that unpacks them lets everybody write to the folder it is given.
+     *
+     * @throws UncheckedIOException if the folder cannot be made
+     */
     public Path programs() {
-        return root.resolve("programs");
+        try {
+            return createFolder(root.resolve("programs")).resolve("unpacked");
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot make a folder in " + root, failure);
+        }
     }
 
     /** The folder of the secrets. */

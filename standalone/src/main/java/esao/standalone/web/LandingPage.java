@@ -3,6 +3,7 @@ package esao.standalone.web;
 import esao.standalone.page.Page;
 import esao.standalone.signin.DemoUser;
 import esao.standalone.signin.DemoUsers;
+import esao.standalone.signin.OwnAddresses;
 import esao.standalone.signin.SignInMode;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,26 +17,35 @@ import org.springframework.web.util.HtmlUtils;
 @Controller
 class LandingPage {
 
-    private final String html;
+    private final Page landing = Page.read("landing");
+    private final Page demonstration = Page.read("landing-demonstration");
+    private final Page issuer = Page.read("landing-issuer");
+    private final Page closed = Page.read("landing-closed");
+    private final Environment settings;
 
     LandingPage(Environment settings) {
-        html = Page.read("landing").fill(Map.of("sign-in", signIn(SignInMode.of(settings))));
+        this.settings = settings;
     }
 
     @GetMapping("/")
     ResponseEntity<String> show() {
-        return Page.answer(html);
+        return Page.answer(landing.fill(Map.of("sign-in", signIn())));
     }
 
-    private static String signIn(SignInMode mode) {
-        return switch (mode) {
+    private String signIn() {
+        return switch (SignInMode.of(settings)) {
             case DEMONSTRATION ->
-                Page.read("landing-demonstration").fill(Map.of("users", rows(), "password", DemoUsers.PASSWORD));
-            case OFFICE_ISSUER -> Page.read("landing-issuer").fill(Map.of());
+                demonstration.fill(Map.of(
+                        "users",
+                        rows(),
+                        "password",
+                        DemoUsers.PASSWORD,
+                        "address",
+                        new OwnAddresses(settings).shown()));
+            case OFFICE_ISSUER -> issuer.fill(Map.of());
             case CLOSED ->
-                Page.read("landing-closed")
-                        .fill(Map.of(
-                                "property", SignInMode.ISSUER_PROPERTY, "profile", SignInMode.DEMONSTRATION_PROFILE));
+                closed.fill(
+                        Map.of("property", SignInMode.ISSUER_PROPERTY, "profile", SignInMode.DEMONSTRATION_PROFILE));
         };
     }
 

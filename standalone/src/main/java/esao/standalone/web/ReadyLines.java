@@ -2,6 +2,7 @@ package esao.standalone.web;
 
 import esao.standalone.signin.DemoUser;
 import esao.standalone.signin.DemoUsers;
+import esao.standalone.signin.OwnAddresses;
 import esao.standalone.signin.SignInMode;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ class ReadyLines {
     }
 
     String text() {
-        var address = "http://%s:%s".formatted(host(), settings.getProperty("local.server.port"));
+        var address = new OwnAddresses(settings).shown();
         var next = switch (SignInMode.of(settings)) {
             case DEMONSTRATION -> whatToTry(address);
             case OFFICE_ISSUER -> whoseTokens();
@@ -68,12 +69,6 @@ class ReadyLines {
                 ยังเข้าใช้งานไม่ได้: กำหนด %1$s เป็นที่อยู่ระบบลงชื่อเข้าใช้ของสำนักงาน (OpenID Connect) หรือเปิดโหมดทดลองด้วย --spring.profiles.active=%2$s
                 Nobody can sign in yet: set %1$s to the address of the office's OpenID Connect issuer, or try the demonstration with --spring.profiles.active=%2$s
                 """.formatted(SignInMode.ISSUER_PROPERTY, SignInMode.DEMONSTRATION_PROFILE);
-    }
-
-    /** The name that a token's issuer is checked against, rather than the number this machine listens on. */
-    private String host() {
-        var address = settings.getProperty("server.address", "");
-        return address.isBlank() || address.equals("127.0.0.1") || address.equals("0.0.0.0") ? "localhost" : address;
     }
 
     private static String users() {

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.web;
+
+import org.jspecify.annotations.NullMarked;
