@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -83,7 +84,8 @@ class EmbeddedDatabaseTest {
 
             database.close();
 
-            assertThat(server.isAlive()).isFalse();
+            assertThat(server.onExit()).succeedsWithin(Duration.ofMinutes(1));
+            assertThat(LeftoverServer.namedProcess(root.resolve("postgres"))).isEmpty();
         }
     }
 

@@ -88,7 +88,7 @@ class SignInTest {
     @Test
     void refuses_a_wrong_password_and_an_unknown_user() {
         assertThat(caller.askForToken("policy.staff", "Demo").statusCode()).isEqualTo(401);
-        assertThat(caller.askForToken("policy.staff", "").statusCode()).isEqualTo(401);
+        assertThat(caller.askForToken("policy.staff", "").statusCode()).isEqualTo(400);
         assertThat(caller.askForToken("nobody", "demo").statusCode()).isEqualTo(401);
         assertThat(caller.askForToken("browser", "demo").statusCode()).isEqualTo(401);
     }

@@ -25,7 +25,10 @@ class StartRefusedAnalyzerTest {
 
     @Test
     void is_known_to_spring_boot() {
-        assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class))
+        var loader = SpringFactoriesLoader.forDefaultResourceLocation();
+        var othersNeedAContext = SpringFactoriesLoader.FailureHandler.handleMessage((message, failure) -> {});
+
+        assertThat(loader.load(FailureAnalyzer.class, othersNeedAContext))
                 .hasAtLeastOneElementOfType(StartRefusedAnalyzer.class);
     }
 }

@@ -129,7 +129,8 @@ class PagesTest {
         assertThat(flow.get("tokenUrl").stringValue()).isEqualTo("/oauth2/token");
         assertThat(caller.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
         assertThat(caller.get("/swagger-ui/swagger-initializer.js").body())
-                .contains("\"clientId\" : \"browser\"", "usePkceWithAuthorizationCodeGrant");
+                .contains("\"clientId\":\"browser\"", "\"usePkceWithAuthorizationCodeGrant\":true")
+                .doesNotContain("petstore");
         assertThat(api.get("paths").propertyNames()).doesNotContain("/", "/login");
     }
 
