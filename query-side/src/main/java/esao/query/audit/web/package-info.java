@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.audit.web;
+
+import org.jspecify.annotations.NullMarked;

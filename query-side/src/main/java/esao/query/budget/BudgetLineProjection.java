@@ -1,0 +1,254 @@
+package esao.query.budget;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.Movement;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.LineDescription;
+import esao.query.projection.Batch;
+import esao.query.projection.Recorded;
+import esao.query.projection.RowWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps {@code read_model.budget} and {@code read_model.budget_line}: the control register, what each line has
+ * received, set apart, promised and paid, in satang.
+ *
+ * <p>A batch of events becomes one statement per kind of change, so a notice of 100,000 lines is written in a few
+ * portions.
+ */
+@Component
+@ProcessingGroup(BudgetLineProjection.NAME)
+class BudgetLineProjection {
+
+    static final String NAME = "budget-line";
+
+    private static final String OPEN = """
+            INSERT INTO read_model.budget (budget_id, office, year, opened_at)
+            SELECT budget_id, office, year, opened_at
+            FROM json_populate_recordset(NULL::read_model.budget, :rows::json)
+            """;
+
+    private static final String CLOSE = """
+            UPDATE read_model.budget budget
+            SET closed_at = closed.closed_at
+            FROM json_populate_recordset(NULL::read_model.budget, :rows::json) closed
+            WHERE budget.budget_id = closed.budget_id
+            """;
+
+    /** A line may be described again, by the next notice that gives it money; its description never changes. */
+    private static final String DESCRIBE = """
+            INSERT INTO read_model.budget_line (
+                budget_id, line, office, year, name, plan, output, project, activity, category, fund,
+                allotted_satang, allocated_satang, released_satang,
+                reserved_satang, committed_satang, disbursed_satang)
+            SELECT budget_id, line, office, year, name, plan, output, project, activity, category, fund, 0, 0, 0, 0, 0, 0
+            FROM json_populate_recordset(NULL::read_model.budget_line, :rows::json)
+            ON CONFLICT (budget_id, line) DO NOTHING
+            """;
+
+    private static final String MOVE = """
+            UPDATE read_model.budget_line line
+            SET allotted_satang = line.allotted_satang + delta.allotted_satang,
+                allocated_satang = line.allocated_satang + delta.allocated_satang,
+                released_satang = line.released_satang + delta.released_satang,
+                reserved_satang = line.reserved_satang + delta.reserved_satang,
+                committed_satang = line.committed_satang + delta.committed_satang,
+                disbursed_satang = line.disbursed_satang + delta.disbursed_satang
+            FROM json_populate_recordset(NULL::read_model.budget_line, :rows::json) delta
+            WHERE line.budget_id = delta.budget_id AND line.line = delta.line
+            """;
+
+    private final JdbcClient jdbc;
+    private final RowWriter rows;
+
+    BudgetLineProjection(JdbcClient jdbc, RowWriter rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
+        Batch.add(NAME, Recorded.of(message), this::write);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("DELETE FROM read_model.budget_line").update();
+        jdbc.sql("DELETE FROM read_model.budget").update();
+    }
+
+    private void write(List<Recorded<BudgetEvent>> events) {
+        var changes = new Changes();
+        events.forEach(changes::add);
+        rows.writeEach(OPEN, changes.opened);
+        rows.write(DESCRIBE, List.copyOf(changes.described.values()));
+        rows.writeEach(MOVE, changes.moved());
+        rows.writeEach(CLOSE, changes.closed);
+    }
+
+    /** What a batch of events does to the tables. */
+    private static final class Changes {
+
+        private final List<Opened> opened = new ArrayList<>();
+        private final List<Closed> closed = new ArrayList<>();
+        private final Map<Key, Described> described = new LinkedHashMap<>();
+        private final Map<Key, FigureDeltas> deltas = new LinkedHashMap<>();
+
+        private void add(Recorded<BudgetEvent> recorded) {
+            var event = recorded.event();
+            switch (event) {
+                case BudgetOpened open ->
+                    opened.add(new Opened(
+                            open.budgetId().toString(),
+                            open.office().value(),
+                            open.year().year(),
+                            recorded.recordedAt()));
+                case FiscalYearClosed close ->
+                    closed.add(new Closed(close.budgetId().toString(), recorded.recordedAt()));
+                case NoticeLinesReceived received ->
+                    received.lines().forEach(line -> describe(received.budgetId(), line.line(), line.description()));
+                case VirementExecuted executed ->
+                    executed.targets()
+                            .forEach(target -> describe(executed.budgetId(), target.line(), target.newLine()));
+                case AllotmentNoticeReceived ignored -> {}
+                case NoticeCorrected ignored -> {}
+                case AllocationProposed ignored -> {}
+                case AllocationApproved ignored -> {}
+                case AllocationRejected ignored -> {}
+                case TrancheReleased ignored -> {}
+                case RecipientNotified ignored -> {}
+                case AllotmentAcknowledged ignored -> {}
+                case CommitmentRecorded ignored -> {}
+                case CommitmentReduced ignored -> {}
+                case DisbursementRecorded ignored -> {}
+                case RefundRecorded ignored -> {}
+                case SavingsDeclared ignored -> {}
+                case SavingsReturned ignored -> {}
+                case VirementProposed ignored -> {}
+                case VirementAmended ignored -> {}
+                case VirementSubmitted ignored -> {}
+                case VirementEndorsed ignored -> {}
+                case VirementApproved ignored -> {}
+                case VirementRejected ignored -> {}
+                case VirementReported ignored -> {}
+                case VirementNotified ignored -> {}
+                case VirementReversed ignored -> {}
+            }
+            for (var movement : Movement.of(event)) {
+                deltas.computeIfAbsent(new Key(event.budgetId(), movement.line()), absent -> new FigureDeltas())
+                        .add(movement);
+            }
+        }
+
+        private void describe(BudgetId budget, LineCode line, @Nullable LineDescription description) {
+            if (description != null) {
+                described.putIfAbsent(new Key(budget, line), Described.of(budget, line, description));
+            }
+        }
+
+        private List<Moved> moved() {
+            return deltas.entrySet().stream()
+                    .map(entry -> Moved.of(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+
+    private record Key(BudgetId budget, LineCode line) {}
+
+    private record Opened(String budgetId, String office, int year, Instant openedAt) {}
+
+    private record Closed(String budgetId, Instant closedAt) {}
+
+    private record Described(
+            String budgetId,
+            String line,
+            String office,
+            int year,
+            String name,
+            String plan,
+            @Nullable String output,
+            @Nullable String project,
+            @Nullable String activity,
+            String category,
+            String fund) {
+
+        private static Described of(BudgetId budget, LineCode line, LineDescription description) {
+            var programme = description.programme();
+            return new Described(
+                    budget.toString(),
+                    line.value(),
+                    budget.office().value(),
+                    budget.year().year(),
+                    description.name(),
+                    programme.plan(),
+                    programme.output(),
+                    programme.project(),
+                    programme.activity(),
+                    description.category().name(),
+                    description.fund().name());
+        }
+    }
+
+    private record Moved(
+            String budgetId,
+            String line,
+            long allottedSatang,
+            long allocatedSatang,
+            long releasedSatang,
+            long reservedSatang,
+            long committedSatang,
+            long disbursedSatang) {
+
+        private static Moved of(Key key, FigureDeltas deltas) {
+            return new Moved(
+                    key.budget().toString(),
+                    key.line().value(),
+                    deltas.of(Account.ALLOTTED),
+                    deltas.of(Account.ALLOCATED),
+                    deltas.of(Account.RELEASED),
+                    deltas.of(Account.RESERVED),
+                    deltas.of(Account.COMMITTED),
+                    deltas.of(Account.DISBURSED));
+        }
+    }
+}

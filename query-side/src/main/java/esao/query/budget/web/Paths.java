@@ -1,0 +1,31 @@
+package esao.query.budget.web;
+
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.office.OfficeCode;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import java.util.Map;
+
+/** Reads what addresses name. What cannot be a name of anything names nothing, and is not found. */
+final class Paths {
+
+    private Paths() {}
+
+    static BudgetId budget(String office, String year) {
+        try {
+            return new BudgetId(new OfficeCode(office), new FiscalYear(Integer.parseInt(year)));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.BUDGET_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    static LineCode line(BudgetId budget, String line) {
+        try {
+            return new LineCode(line);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.LINE_NOT_FOUND, Map.of("budgetId", budget.toString(), "line", line));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.budget.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package esao.query.listing;
+
+import esao.query.projection.ReadModelPosition;
+import esao.query.projection.ReadModelReader;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers what was asked of a list: one page as JSON, or the whole of it as CSV. */
+@Component
+public class ListAnswers {
+
+    /** The header that says which position an answer reflects. */
+    public static final String POSITION = "X-Position";
+
+    private final ReadModelReader reader;
+
+    ListAnswers(ReadModelReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Answers from read models.
+     *
+     * @param readModels the read models the rows belong to
+     * @param response where CSV is written, row by row
+     * @return the page; nothing where CSV was written
+     */
+    public <V> @Nullable ResponseEntity<ListPage<V>> answer(
+            Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
+        if (request.csv()) {
+            reader.read(readModels, request.freshness(), position -> {
+                rows.require();
+                csv(request, rows, position, response);
+                return position;
+            });
+            return null;
+        }
+        var page = reader.read(readModels, request.freshness(), position -> {
+            rows.require();
+            return ListPage.of(position, request, rows.page(request));
+        });
+        return at(page.position(), page);
+    }
+
+    /** Answers with one thing from a read model. */
+    public static <V> ResponseEntity<V> at(long position, V body) {
+        return ResponseEntity.ok().header(POSITION, Long.toString(position)).body(body);
+    }
+
+    /** Writes the whole list as CSV. */
+    public static <V> void csv(
+            ListRequest<V> request, Rows<V> rows, ReadModelPosition position, HttpServletResponse response) {
+        response.setContentType(CsvTable.MEDIA_TYPE + ";charset=UTF-8");
+        response.setHeader(POSITION, Long.toString(position.position()));
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"%s.csv\"".formatted(request.listing().name()));
+        try {
+            var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+            var table = new CsvTable<>(out, request.listing().columns());
+            table.head();
+            rows.each(request, table::row);
+            out.flush();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

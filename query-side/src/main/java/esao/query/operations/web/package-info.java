@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.operations.web;
+
+import org.jspecify.annotations.NullMarked;

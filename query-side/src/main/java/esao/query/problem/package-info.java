@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.problem;
+
+import org.jspecify.annotations.NullMarked;

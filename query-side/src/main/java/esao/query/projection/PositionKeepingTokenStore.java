@@ -1,0 +1,144 @@
+package esao.query.projection;
+
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps {@code read_model.projection_position} beside the framework's tokens: whenever a token is stored, so is the
+ * position it stands for, in the same transaction as the rows. A reader that reads rows and position in one
+ * repeatable-read transaction therefore knows exactly what the rows reflect.
+ */
+final class PositionKeepingTokenStore implements TokenStore {
+
+    private static final String KEEP = """
+            INSERT INTO read_model.projection_position (name, position, gaps, replay_until)
+            VALUES (:name, :position, :gaps, :replayUntil)
+            ON CONFLICT (name) DO UPDATE
+            SET position = EXCLUDED.position, gaps = EXCLUDED.gaps, replay_until = EXCLUDED.replay_until
+            """;
+
+    private final TokenStore tokens;
+    private final JdbcClient jdbc;
+    private final Consumer<String> advanced;
+
+    /**
+     * Wraps a token store.
+     *
+     * @param advanced told the name of a read model that moved, where possible after the commit
+     */
+    PositionKeepingTokenStore(TokenStore tokens, JdbcClient jdbc, Consumer<String> advanced) {
+        this.tokens = tokens;
+        this.jdbc = jdbc;
+        this.advanced = advanced;
+    }
+
+    @Override
+    public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
+        tokens.storeToken(token, processorName, segment);
+        keep(token, processorName);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processorName, int segmentCount) {
+        tokens.initializeTokenSegments(processorName, segmentCount);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+        tokens.initializeTokenSegments(processorName, segmentCount, initialToken);
+        keep(initialToken, processorName);
+    }
+
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
+        tokens.initializeSegment(token, processorName, segment);
+        keep(token, processorName);
+    }
+
+    @Override
+    public TrackingToken fetchToken(String processorName, int segment) {
+        return tokens.fetchToken(processorName, segment);
+    }
+
+    @Override
+    public TrackingToken fetchToken(String processorName, Segment segment) {
+        return tokens.fetchToken(processorName, segment);
+    }
+
+    @Override
+    public void extendClaim(String processorName, int segment) {
+        tokens.extendClaim(processorName, segment);
+    }
+
+    @Override
+    public void releaseClaim(String processorName, int segment) {
+        tokens.releaseClaim(processorName, segment);
+    }
+
+    @Override
+    public void deleteToken(String processorName, int segment) {
+        tokens.deleteToken(processorName, segment);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return tokens.requiresExplicitSegmentInitialization();
+    }
+
+    @Override
+    public int[] fetchSegments(String processorName) {
+        return tokens.fetchSegments(processorName);
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processorName) {
+        return tokens.fetchAvailableSegments(processorName);
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        return tokens.retrieveStorageIdentifier();
+    }
+
+    private void keep(@Nullable TrackingToken token, String processorName) {
+        var kept = positionOf(processorName, token);
+        jdbc.sql(KEEP)
+                .param("name", kept.readModel())
+                .param("position", kept.position())
+                .param("gaps", kept.gaps().stream().sorted().toArray(Long[]::new))
+                .param("replayUntil", kept.replayUntil(), Types.BIGINT)
+                .update();
+        if (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().root().afterCommit(committed -> advanced.accept(processorName));
+        } else {
+            advanced.accept(processorName);
+        }
+    }
+
+    /** Reads the plain numbers out of a token; a replay that has caught up is no replay any more. */
+    static ReadModelPosition positionOf(String readModel, @Nullable TrackingToken token) {
+        if (token == null) {
+            return ReadModelPosition.beforeAll(readModel);
+        }
+        var position = token.position().orElse(ReadModelPosition.NOTHING);
+        var current = WrappedToken.unwrapLowerBound(token);
+        Collection<Long> gaps = current instanceof GapAwareTrackingToken aware ? aware.getGaps() : Set.of();
+        var atReset = ReplayToken.getTokenAtReset(token);
+        var replaying = atReset.isPresent() && position < atReset.getAsLong();
+        return new ReadModelPosition(
+                readModel, position, Set.copyOf(gaps), replaying ? (Long) atReset.getAsLong() : null);
+    }
+}

@@ -1,0 +1,142 @@
+package esao.query.projection;
+
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads rows together with the position they reflect, in one repeatable-read transaction, and waits for a position
+ * where the reader asks for one.
+ */
+@Component
+public class ReadModelReader {
+
+    /** How soon a position is noticed that another process wrote. */
+    private static final long LONGEST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final String POSITION =
+            "SELECT name, position, gaps, replay_until FROM read_model.projection_position WHERE name = :name";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate snapshot;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+
+    /** Counts commits of projections in this process; changed under the lock. */
+    private final AtomicLong advances = new AtomicLong();
+
+    ReadModelReader(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * Reads.
+     *
+     * @param readModels the read models the rows belong to
+     * @param freshness how new they must be
+     * @param rows reads the rows; given the position they reflect, the lowest if there are several read models
+     * @throws Problem if a read model does not come that far within the time allowed
+     */
+    public <T> T read(Set<String> readModels, Freshness freshness, Function<ReadModelPosition, T> rows) {
+        var since = freshness.since();
+        if (since != null) {
+            var deadline = System.nanoTime() + freshness.patience().toNanos();
+            readModels.forEach(readModel -> await(readModel, since, deadline));
+        }
+        // NullAway cannot know that the callback never answers null.
+        return Objects.requireNonNull(snapshot.execute(status -> rows.apply(lowest(readModels))));
+    }
+
+    /** The position of a read model now. */
+    public ReadModelPosition position(String readModel) {
+        return jdbc.sql(POSITION)
+                .param("name", readModel)
+                .query((row, number) -> toPosition(row))
+                .optional()
+                .orElseGet(() -> ReadModelPosition.beforeAll(readModel));
+    }
+
+    /** Wakes those who wait. */
+    void advanced() {
+        lock.lock();
+        try {
+            advances.incrementAndGet();
+            advanced.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ReadModelPosition lowest(Set<String> readModels) {
+        return readModels.stream()
+                .map(this::position)
+                .reduce(ReadModelPosition::lowest)
+                .orElseThrow();
+    }
+
+    private void await(String readModel, long since, long deadline) {
+        var seen = advances.get();
+        var position = position(readModel);
+        while (!position.has(since)) {
+            var left = deadline - System.nanoTime();
+            if (left <= 0 || !napped(seen, Math.min(left, LONGEST_NAP_NANOS))) {
+                throw lagging(position, since);
+            }
+            seen = advances.get();
+            position = position(readModel);
+        }
+    }
+
+    /** Sleeps until something advanced after {@code seen}, or the time is over; false if there is no time to sleep. */
+    private boolean napped(long seen, long nanos) {
+        lock.lock();
+        try {
+            var left = nanos;
+            while (advances.get() == seen && left > 0) {
+                left = advanced.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Problem lagging(ReadModelPosition position, long asked) {
+        return new Problem(
+                ProblemType.READ_MODEL_LAGGING,
+                Map.of(
+                        "readModel", position.readModel(),
+                        "position", position.position(),
+                        "asked", asked,
+                        "rebuilding", position.rebuilding()));
+    }
+
+    private static ReadModelPosition toPosition(ResultSet row) throws SQLException {
+        Array gaps = row.getArray("gaps");
+        var until = row.getLong("replay_until");
+        Long replayUntil = row.wasNull() ? null : until;
+        return new ReadModelPosition(
+                row.getString("name"), row.getLong("position"), Set.of((Long[]) gaps.getArray()), replayUntil);
+    }
+}

@@ -1,0 +1,56 @@
+package esao.query.projection;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes many rows with one statement.
+ *
+ * <p>The rows are records; the statement reads them as {@code json_populate_recordset(NULL::table, :rows)} or
+ * {@code json_to_recordset(:rows)}, where the component {@code lineCode} is the column {@code line_code}.
+ */
+@Component
+public final class RowWriter {
+
+    private static final int ROWS_PER_STATEMENT = 5_000;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    RowWriter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Writes rows of which some may change nothing, for example because they are there already. */
+    public void write(String sql, List<?> rows) {
+        for (var from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            execute(sql, rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT)));
+        }
+    }
+
+    /**
+     * Writes rows each of which must change exactly one row of the table.
+     *
+     * @throws IllegalStateException if they change fewer or more, for then the table is wrong already and going on
+     *     would hide it
+     */
+    public void writeEach(String sql, List<?> rows) {
+        for (var from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
+            var changed = execute(sql, part);
+            if (changed != part.size()) {
+                throw new IllegalStateException("%d rows changed instead of %d, the first of them %s"
+                        .formatted(changed, part.size(), part.getFirst()));
+            }
+        }
+    }
+
+    private int execute(String sql, List<?> rows) {
+        return jdbc.sql(sql).param("rows", json.writeValueAsString(rows)).update();
+    }
+}

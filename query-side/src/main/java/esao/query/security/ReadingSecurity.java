@@ -1,0 +1,100 @@
+package esao.query.security;
+
+import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.Actor;
+import esao.query.problem.ProblemType;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Guards the addresses of this side: reading, and rebuilding a read model. The rights are those of
+ * {@link ReadingRights}; an address nobody wrote down here is refused.
+ */
+@Configuration
+class ReadingSecurity {
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain readingChain(HttpSecurity http, JsonMapper json) throws Exception {
+        var problems = new ProblemResponse(json);
+        return http.securityMatcher(addresses())
+                .csrf(AbstractHttpConfigurer::disable) // Nothing here trusts a cookie.
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(at("/api/operations/**"))
+                        .access(when(ReadingRights::mayOperate))
+                        .requestMatchers(at("/api/budgets/{office}/**"))
+                        .access(ReadingSecurity::mayReadOffice)
+                        .requestMatchers(at("/api/budgets"), at("/api/audit/**"))
+                        .access(when(ReadingRights::mayAsk))
+                        .anyRequest()
+                        .denyAll())
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(ReaderAuthentication::of))
+                                .authenticationEntryPoint((request, response, failure) ->
+                                        problems.write(response, ProblemType.UNAUTHENTICATED))
+                                .accessDeniedHandler(
+                                        (request, response, denied) -> problems.write(response, ProblemType.FORBIDDEN)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, failure) -> problems.write(response, ProblemType.UNAUTHENTICATED))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> problems.write(response, ProblemType.FORBIDDEN)))
+                .build();
+    }
+
+    /** Reading, and the one thing that may be commanded here. */
+    private static RequestMatcher addresses() {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(
+                reading("/api/budgets"),
+                reading("/api/budgets/**"),
+                reading("/api/audit/**"),
+                reading("/api/operations/**"),
+                paths.matcher(HttpMethod.POST, "/api/operations/**"));
+    }
+
+    private static RequestMatcher reading(String pattern) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(paths.matcher(HttpMethod.GET, pattern), paths.matcher(HttpMethod.HEAD, pattern));
+    }
+
+    private static RequestMatcher at(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> when(Predicate<Actor> allowed) {
+        return (authentication, context) -> new AuthorizationDecision(
+                authentication.get() instanceof ReaderAuthentication reader && allowed.test(reader.getPrincipal()));
+    }
+
+    private static AuthorizationDecision mayReadOffice(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        var office = context.getVariables().get("office");
+        return new AuthorizationDecision(authentication.get() instanceof ReaderAuthentication reader
+                && office != null
+                && includes(reader.getPrincipal(), office));
+    }
+
+    /** What is no office code is nobody's office; who may read every office is told by the controller. */
+    private static boolean includes(Actor actor, String office) {
+        var offices = ReadingRights.officesOf(actor);
+        return offices.every() || offices.only().stream().map(OfficeCode::value).anyMatch(office::equals);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.security;
+
+import org.jspecify.annotations.NullMarked;

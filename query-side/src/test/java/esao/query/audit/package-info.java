@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.audit;
+
+import org.jspecify.annotations.NullMarked;

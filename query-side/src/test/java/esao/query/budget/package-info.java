@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.budget;
+
+import org.jspecify.annotations.NullMarked;

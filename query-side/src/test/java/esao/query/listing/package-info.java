@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.listing;
+
+import org.jspecify.annotations.NullMarked;

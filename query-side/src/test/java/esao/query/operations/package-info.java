@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.testing;
+
+import org.jspecify.annotations.NullMarked;
