@@ -18,6 +18,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,7 +59,9 @@ class EventStoreConfiguration {
         return NamedSerializer.ofEventsAnd(snapshots);
     }
 
+    /** Off where Axon Server keeps the events instead. */
     @Bean
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     @DependsOn("eventStoreMigration")
     EventStorageEngine eventStorageEngine(
             DataSource dataSource, TransactionManager transactions, Serializer serializer) {
