@@ -23,6 +23,6 @@ public record RecordCommitment(
         String obligation)
         implements BudgetCommand {
     public RecordCommitment {
-        Text.required("obligation", obligation, Text.LINE);
+        Text.line("obligation", obligation, Text.LINE);
     }
 }
