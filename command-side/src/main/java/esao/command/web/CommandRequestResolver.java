@@ -37,9 +37,17 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     static Actor actor() {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            return Actor.fromClaims(token.getToken().getClaims());
+            return actorOf(token);
         }
         throw new IllegalStateException("A command came without a verified token");
+    }
+
+    private static Actor actorOf(JwtAuthenticationToken token) {
+        try {
+            return Actor.fromClaims(token.getToken().getClaims());
+        } catch (IllegalArgumentException malformed) {
+            throw new MalformedRequest("header:Authorization", "The token's claims: " + malformed.getMessage());
+        }
     }
 
     private static Conditions conditions(NativeWebRequest request) {
