@@ -1,0 +1,76 @@
+package esao.standalone.sample;
+
+import esao.kernel.budget.BudgetId;
+import esao.standalone.signin.DemoUsers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends steps to a running server over HTTP, each in the name of the demonstration user who gives it. */
+final class SampleSender {
+
+    private final RestClient server;
+    private final JsonMapper mapper;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    SampleSender(String address, JsonMapper mapper) {
+        this.server = RestClient.create(address);
+        this.mapper = mapper;
+    }
+
+    /**
+     * Sends a step and sees to it that the answer is the one expected.
+     *
+     * @throws IllegalStateException if it is another
+     * @throws org.springframework.web.client.RestClientException if the server cannot be reached
+     */
+    void send(BudgetId budget, SampleStep step) {
+        var token = tokens.computeIfAbsent(step.as(), this::tokenOf);
+        server.post()
+                .uri("/api/budgets/%s/%s%s".formatted(budget.office(), budget.year(), step.path()))
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Idempotency-Key", step.idempotencyKey())
+                .body(step.body().toString().getBytes(StandardCharsets.UTF_8))
+                .exchange((request, answer) -> {
+                    requireExpected(step, answer);
+                    return true;
+                });
+    }
+
+    private void requireExpected(SampleStep step, ClientHttpResponse answer) throws IOException {
+        var body = new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8);
+        var asExpected = step.refused() == null
+                ? answer.getStatusCode().is2xxSuccessful()
+                : answer.getStatusCode().is4xxClientError()
+                        && step.refused()
+                                .equals(mapper.readTree(body).path("type").asString(""));
+        if (!asExpected) {
+            throw new IllegalStateException("Step %s of %s was answered %s: %s"
+                    .formatted(step.key(), step.as(), answer.getStatusCode().value(), body));
+        }
+    }
+
+    private String tokenOf(String username) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        var answer = server.post()
+                .uri("/oauth2/token")
+                .headers(headers -> headers.setBasicAuth(username, DemoUsers.PASSWORD))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .exchange((request, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+        var token = mapper.readTree(String.valueOf(answer)).path("access_token");
+        if (!token.isString()) {
+            throw new IllegalStateException("No token for %s: %s".formatted(username, answer));
+        }
+        return token.stringValue();
+    }
+}

@@ -1,0 +1,90 @@
+package esao.standalone.sample;
+
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.value.VirementContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A fiscal year as a list of commands, in the order in which they are given.
+ *
+ * <p>A body may hold <code>${hash:&lt;virement&gt;}</code>: the digest of that virement's content as last proposed or
+ * amended further up, as the people at a meeting would read it off the submission.
+ *
+ * @param about what is real in it and what is made up, in Thai and in English
+ * @param budget the budget all steps are about
+ * @param steps the commands
+ */
+record SampleYear(List<String> about, BudgetId budget, List<SampleStep> steps) {
+
+    private static final Pattern HASH = Pattern.compile("\\$\\{hash:([^}]+)}");
+    private static final Pattern VIREMENT = Pattern.compile("/virements/([^/]+)/amendments");
+
+    SampleYear {
+        about = List.copyOf(about);
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Reads a year from the resources, its digests filled in.
+     *
+     * @throws UncheckedIOException if there is no such resource
+     * @throws IllegalArgumentException if a digest is asked for before there is a content
+     */
+    static SampleYear read(String resource, JsonMapper mapper) {
+        try {
+            return read(new ClassPathResource(resource).getContentAsByteArray(), mapper);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot read " + resource, failure);
+        }
+    }
+
+    /** The same from the text of one. */
+    static SampleYear read(byte[] json, JsonMapper mapper) {
+        var year = mapper.readValue(json, SampleYear.class);
+        return new SampleYear(year.about(), year.budget(), completed(year.steps(), mapper));
+    }
+
+    private static List<SampleStep> completed(List<SampleStep> steps, JsonMapper mapper) {
+        var hashes = new HashMap<String, String>();
+        var completed = new ArrayList<SampleStep>();
+        for (var step : steps) {
+            var content = step.body().get("content");
+            if (content != null) {
+                hashes.put(
+                        virementOf(step),
+                        mapper.treeToValue(content, VirementContent.class)
+                                .hash()
+                                .value());
+            }
+            var body = mapper.readTree(filled(step.body().toString(), hashes));
+            completed.add(new SampleStep(step.key(), step.as(), step.path(), step.refused(), body));
+        }
+        return completed;
+    }
+
+    private static String virementOf(SampleStep step) {
+        var amended = VIREMENT.matcher(step.path());
+        return amended.matches()
+                ? amended.group(1)
+                : step.body().get("virementId").stringValue();
+    }
+
+    private static String filled(String body, Map<String, String> hashes) {
+        return HASH.matcher(body).replaceAll(place -> {
+            var hash = hashes.get(place.group(1));
+            if (hash == null) {
+                throw new IllegalArgumentException("No content of the virement %s yet".formatted(place.group(1)));
+            }
+            return Matcher.quoteReplacement(hash);
+        });
+    }
+}

@@ -1,0 +1,210 @@
+package esao.standalone.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.Movement;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.value.Recipient;
+import esao.standalone.Standalone;
+import esao.standalone.signin.SignInMode;
+import esao.standalone.testing.Caller;
+import esao.standalone.testing.TemporaryDataFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts the program three times on one folder: the first load is cut short, the second start completes it. */
+@DisplayName("The sample year, once the program is ready")
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class SampleLoaderTest {
+
+    private static final int STEPS_BEFORE_THE_CUT = 60;
+
+    private static final Path FOLDER = TemporaryDataFolder.create();
+
+    private static int eventsAfterTheCut;
+    private static int eventsAfterSecondStart;
+    private static ConfigurableApplicationContext program = start("--esao.sample.load=false");
+
+    @BeforeAll
+    static void cutTheFirstLoadShortAndStartTwiceMore() {
+        var year = year();
+        loader().load(new SampleYear(year.about(), year.budget(), year.steps().subList(0, STEPS_BEFORE_THE_CUT)));
+        eventsAfterTheCut = events().size();
+        restart();
+        eventsAfterSecondStart = events().size();
+        restart();
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+        FileSystemUtils.deleteRecursively(FOLDER.toFile());
+    }
+
+    @Test
+    void is_completed_by_the_next_start_when_its_load_was_cut_short() {
+        // One event for each command, and a second one for the lines of a notice.
+        assertThat(eventsAfterTheCut).isEqualTo(STEPS_BEFORE_THE_CUT + 2);
+        assertThat(eventsAfterSecondStart).isEqualTo(147 - 2 + 2);
+    }
+
+    @Test
+    void is_left_alone_by_every_start_after_that() {
+        assertThat(events()).hasSize(eventsAfterSecondStart);
+    }
+
+    @Test
+    void adds_up_to_what_was_reckoned_by_hand() {
+        assertThat(figures(movement -> true))
+                .isEqualTo(Map.of(
+                        Account.ALLOTTED, 613_400_000L,
+                        Account.ALLOCATED, 595_500_000L,
+                        Account.RELEASED, 224_224_875L,
+                        Account.RESERVED, 200_000L,
+                        Account.COMMITTED, 10_897_060L,
+                        Account.DISBURSED, 118_074_524L));
+    }
+
+    @Test
+    void leaves_each_line_of_the_executed_virement_with_what_it_decided() {
+        assertThat(allotted("OP-12")).isEqualTo(111_480_000 - 4_128_888);
+        assertThat(allotted("OP-05")).isEqualTo(7_680_000 - 480_000);
+        assertThat(allotted("OP-07")).isEqualTo(15_000_000 - 2_800_000);
+        assertThat(allotted("OP-03")).isEqualTo(12_000_000 + 4_408_888);
+        assertThat(allotted("OP-16")).isEqualTo(3_000_000);
+        assertThat(figures(movement -> movement.line().value().equals("OP-07")))
+                .containsEntry(Account.RESERVED, 200_000L);
+    }
+
+    @Test
+    void leaves_a_school_with_its_tranches_less_what_it_spent() {
+        var school = Recipient.parse("school:20020001");
+
+        assertThat(figures(movement -> movement.line().value().equals("SC-02") && school.equals(movement.recipient())))
+                .isEqualTo(Map.of(
+                        Account.ALLOCATED, 5_200_000L,
+                        Account.RELEASED, 4_325_075L,
+                        Account.COMMITTED, 28_510L,
+                        Account.DISBURSED, 621_490L));
+    }
+
+    @Test
+    void holds_one_virement_refused_and_one_taken_to_its_end() {
+        assertThat(events()).hasAtLeastOneElementOfType(VirementRejected.class);
+        assertThat(events().stream().filter(VirementExecuted.class::isInstance)).hasSize(1);
+        assertThat(events().stream().filter(VirementNotified.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void leaves_two_refused_commands_for_the_auditor_to_read() {
+        var caller = new Caller(port());
+
+        var answer = caller.get("/api/refusals?office=2002", "Authorization", "Bearer " + caller.token("auditor"));
+
+        assertThat(Caller.json(answer.body()).get("items"))
+                .extracting(refused -> refused.at("/problems/0/type").asString())
+                .containsExactly("urn:esao:problem:budget:funds-insufficient", "urn:esao:problem:budget:outcome-unfit");
+    }
+
+    @Test
+    void is_not_mixed_into_a_budget_that_somebody_else_opened() {
+        var other = BudgetId.parse("budget-2002-2570");
+        var year = year();
+        var json = """
+                {"key": "opened-by-hand", "as": "policy.staff2", "path": "", "body": {"basis": {"effectiveOn": "2026-10-01",
+                 "document": {"number": "ศธ 04002/1", "date": "2026-09-25"}, "reason": "เปิดปีงบประมาณ"}}}
+                """;
+        new SampleSender("http://127.0.0.1:" + port(), mapper())
+                .send(other, mapper().readValue(json, SampleStep.class));
+
+        loader().load(new SampleYear(year.about(), other, year.steps()));
+
+        assertThat(program.getBean(EventStore.class).lastSequenceNumberFor(other.toString()))
+                .hasValue(0L);
+    }
+
+    @Test
+    void stops_nothing_when_it_cannot_be_sent() {
+        var settings = new MockEnvironment().withProperty("local.server.port", "1");
+        settings.setActiveProfiles(SignInMode.DEMONSTRATION_PROFILE);
+        var nothingYet = EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build();
+
+        assertThatCode(() -> new SampleLoader(nothingYet, settings, mapper()).loadWhenReady())
+                .doesNotThrowAnyException();
+    }
+
+    private static void restart() {
+        program.close();
+        program = start();
+    }
+
+    private static ConfigurableApplicationContext start(String... more) {
+        var arguments = new ArrayList<>(
+                List.of("--spring.profiles.active=sample", "--server.port=0", "--esao.data-directory=" + FOLDER));
+        arguments.addAll(List.of(more));
+        return new SpringApplicationBuilder(Standalone.class).run(arguments.toArray(String[]::new));
+    }
+
+    private static SampleLoader loader() {
+        return new SampleLoader(program.getBean(EventStore.class), program.getEnvironment(), mapper());
+    }
+
+    private static SampleYear year() {
+        return SampleYear.read(SampleLoader.YEAR, mapper());
+    }
+
+    private static JsonMapper mapper() {
+        return program.getBean(JsonMapper.class);
+    }
+
+    private static int port() {
+        return program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    private static List<BudgetEvent> events() {
+        return program.getBean(EventStore.class)
+                .readEvents(year().budget().toString(), 0)
+                .asStream()
+                .map(event -> (BudgetEvent) event.getPayload())
+                .toList();
+    }
+
+    private static long allotted(String line) {
+        return figures(movement -> movement.line().value().equals(line)).getOrDefault(Account.ALLOTTED, 0L);
+    }
+
+    private static Map<Account, Long> figures(Predicate<Movement> wanted) {
+        var sums = new EnumMap<Account, Long>(Account.class);
+        events().stream()
+                .flatMap(event -> Movement.of(event).stream())
+                .filter(wanted)
+                .forEach(movement -> sums.merge(movement.account(), movement.satang(), Math::addExact));
+        return sums;
+    }
+}

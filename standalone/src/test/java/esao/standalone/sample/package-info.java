@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.sample;
+
+import org.jspecify.annotations.NullMarked;
