@@ -1,0 +1,78 @@
+package esao.command.budget;
+
+import static esao.testing.Samples.BUDGET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Refusal;
+import esao.command.problem.Rejected;
+import esao.command.problem.StaleVersion;
+import esao.command.problem.Violation;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.provenance.Provenance;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** What a budget answered to one command. */
+final class Answer {
+
+    private final ResultValidator<Budget> result;
+    private final EventStore store;
+    private final int eventsBefore;
+
+    Answer(ResultValidator<Budget> result, EventStore store, int eventsBefore) {
+        this.result = result;
+        this.store = store;
+        this.eventsBefore = eventsBefore;
+    }
+
+    /** The command was taken and gave rise to exactly these events. */
+    Answer isTaken(BudgetEvent... events) {
+        result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+        return this;
+    }
+
+    /** The command was taken, with whatever events. */
+    Answer isTaken() {
+        result.expectSuccessfulHandlerExecution();
+        return this;
+    }
+
+    /** The command was refused for this one reason, with these numbers. */
+    void isRefused(BudgetProblem problem, Map<String, Object> facts) {
+        isRefused(broken(problem, facts));
+    }
+
+    /** The command was refused for all of these reasons, and no other. */
+    void isRefused(Violation... violations) {
+        result.expectNoEvents()
+                .expectException(Rejected.class)
+                .expectExceptionDetails(new Refusal(List.of(violations)));
+    }
+
+    /** It was a trial, and nothing stood against the command. */
+    void wouldBeTaken() {
+        result.expectNoEvents().expectException(DryRunPassed.class);
+    }
+
+    void isStale(StaleVersion.Versions versions) {
+        result.expectNoEvents().expectException(StaleVersion.class).expectExceptionDetails(versions);
+    }
+
+    /** The provenance that every event of the command carries; it must be the same on all. */
+    Provenance provenance() {
+        var all = store.readEvents(BUDGET.toString()).asStream().toList();
+        var found = all.subList(eventsBefore, all.size()).stream()
+                .map(event -> Provenance.from(event.getMetaData()))
+                .distinct()
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    static Violation broken(BudgetProblem problem, Map<String, Object> facts) {
+        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
+    }
+}

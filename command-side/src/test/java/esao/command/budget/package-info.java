@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.messaging;
+
+import org.jspecify.annotations.NullMarked;
