@@ -84,6 +84,15 @@ public class BudgetRegister {
     }
 
     /**
+     * Makes sure that there is such a line.
+     *
+     * @throws Problem if the budget or the line does not exist
+     */
+    public void requireLine(BudgetId budget, LineCode line) {
+        var ignored = line(budget, line);
+    }
+
+    /**
      * A budget at a glance.
      *
      * @throws Problem if it does not exist

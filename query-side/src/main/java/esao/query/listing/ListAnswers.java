@@ -38,7 +38,6 @@ public class ListAnswers {
             Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
         if (request.csv()) {
             reader.read(readModels, request.freshness(), position -> {
-                rows.require();
                 csv(request, rows, position, response);
                 return position;
             });
@@ -59,6 +58,7 @@ public class ListAnswers {
     /** Writes the whole list as CSV. */
     public static <V> void csv(
             ListRequest<V> request, Rows<V> rows, ReadModelPosition position, HttpServletResponse response) {
+        rows.require(); // Before anything is written: afterwards no problem can be told.
         response.setContentType(CsvTable.MEDIA_TYPE + ";charset=UTF-8");
         response.setHeader(POSITION, Long.toString(position.position()));
         response.setHeader(

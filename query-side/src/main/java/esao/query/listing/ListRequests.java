@@ -46,10 +46,7 @@ public final class ListRequests {
      * @throws Problem if it says something neither the list nor the caller understands
      */
     public static <V> ListRequest<V> of(Listing<V> listing, HttpServletRequest request, Set<String> more) {
-        var allowed = new TreeSet<>(listing.filters());
-        allowed.addAll(COMMON);
-        allowed.addAll(more);
-        var parameters = Parameters.of(request, allowed);
+        var parameters = parameters(listing, request, more);
         var size = parameters.number("size", 1, LARGEST_SIZE);
         var pageSize = size == null ? SIZE : size.intValue();
         var page = parameters.number("page", 0, Integer.MAX_VALUE / pageSize - 1L);
@@ -66,6 +63,18 @@ public final class ListRequests {
                 pageSize,
                 wantsCsv(request, parameters),
                 parameters.freshness());
+    }
+
+    /**
+     * The parameters of such a request, for a caller that reads its own.
+     *
+     * @throws Problem if it says something neither the list nor the caller understands
+     */
+    public static Parameters parameters(Listing<?> listing, HttpServletRequest request, Set<String> more) {
+        var allowed = new TreeSet<>(listing.filters());
+        allowed.addAll(COMMON);
+        allowed.addAll(more);
+        return Parameters.of(request, allowed);
     }
 
     private static boolean wantsCsv(HttpServletRequest request, Parameters parameters) {

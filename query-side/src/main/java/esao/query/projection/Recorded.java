@@ -3,6 +3,7 @@ package esao.query.projection;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.schema.EventCatalogue;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -14,7 +15,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * @param eventId its identity, never used again
  * @param version its number in the stream of its aggregate, from 0
  * @param position its global position
- * @param recordedAt when it was recorded
+ * @param recordedAt when it was recorded, to the microsecond
  * @param provenance who, in which capacity, with effect from when, on which letter and why
  */
 public record Recorded<E>(
@@ -36,8 +37,18 @@ public record Recorded<E>(
                 message.getIdentifier(),
                 domain.getSequenceNumber(),
                 tracked.trackingToken().position().orElseThrow(),
-                message.getTimestamp(),
+                message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
                 Provenance.from(message.getMetaData()));
+    }
+
+    /** Who did it. */
+    public String actor() {
+        return provenance.actor().value();
+    }
+
+    /** In which capacity. */
+    public String role() {
+        return provenance.role().name();
     }
 
     /** The event's lasting name. */

@@ -3,14 +3,13 @@ package esao.query.projection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes many rows with one statement.
  *
  * <p>The rows are records; the statement reads them as {@code json_populate_recordset(NULL::table, :rows)} or
- * {@code json_to_recordset(:rows)}, where the component {@code lineCode} is the column {@code line_code}.
+ * {@code json_to_recordset(:rows)}, where the component {@code lineCode} is the column {@code line_code}; a component
+ * that is a record or a list is JSON or an array.
  */
 @Component
 public final class RowWriter {
@@ -18,9 +17,6 @@ public final class RowWriter {
     private static final int ROWS_PER_STATEMENT = 5_000;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     RowWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -51,6 +47,6 @@ public final class RowWriter {
     }
 
     private int execute(String sql, List<?> rows) {
-        return jdbc.sql(sql).param("rows", json.writeValueAsString(rows)).update();
+        return jdbc.sql(sql).param("rows", StoredJson.write(rows)).update();
     }
 }

@@ -1,0 +1,8 @@
+package esao.query.budget;
+
+/** What became of a proposal to allocate. */
+public enum ProposalState {
+    PROPOSED,
+    APPROVED,
+    REJECTED
+}

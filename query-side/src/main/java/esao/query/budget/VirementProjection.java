@@ -1,0 +1,167 @@
+package esao.query.budget;
+
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.query.projection.Recorded;
+import esao.query.projection.RowWriter;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps {@code read_model.virement}: every virement with its content, the two authorities that consented, and what was
+ * done after.
+ *
+ * <p>Virements are few and each event moves one of them a step on, so every event is a statement of its own.
+ */
+@Component
+@ProcessingGroup(VirementProjection.NAME)
+class VirementProjection {
+
+    static final String NAME = "virement";
+
+    private static final String PROPOSE = """
+            INSERT INTO read_model.virement (
+                budget_id, virement, office, year, state, cause, letter_number, letter_date, amount_satang, hash,
+                sources, targets, proposed_by, proposed_at)
+            SELECT budget_id, virement, office, year, 'PROPOSED', cause, letter_number, letter_date, amount_satang, hash,
+                sources, targets, proposed_by, proposed_at
+            FROM json_populate_recordset(NULL::read_model.virement, :rows::json)
+            """;
+
+    /** A submission made before is void. */
+    private static final String AMEND = update("""
+            state = 'PROPOSED', cause = step.cause, letter_number = step.letter_number,
+            letter_date = step.letter_date, amount_satang = step.amount_satang, hash = step.hash,
+            sources = step.sources, targets = step.targets,
+            proposed_by = step.proposed_by, proposed_at = step.proposed_at,
+            submitted_by = NULL, submitted_at = NULL
+            """);
+
+    private static final String SUBMIT = update("""
+            state = 'SUBMITTED', hash = step.hash, submitted_by = step.submitted_by, submitted_at = step.submitted_at
+            """);
+
+    private static final String ENDORSE = update("""
+            state = 'ENDORSED', resolution = step.resolution, outcome = step.outcome,
+            endorsed_by = step.endorsed_by, endorsed_at = step.endorsed_at
+            """);
+
+    private static final String APPROVE = update("""
+            state = 'APPROVED', approval_number = step.approval_number, approval_date = step.approval_date,
+            valid_until = step.valid_until, approved_by = step.approved_by, approved_at = step.approved_at
+            """);
+
+    private static final String EXECUTE = update("""
+            state = 'EXECUTED', executed_by = step.executed_by, executed_at = step.executed_at,
+            executed_on = step.executed_on, report_due_on = step.report_due_on, rule_version = step.rule_version
+            """);
+
+    private static final String REPORT = update("""
+            state = 'REPORTED', report_number = step.report_number, report_date = step.report_date,
+            reported_by = step.reported_by, reported_on = step.reported_on
+            """);
+
+    private static final String NOTIFY = update("""
+            state = 'NOTIFIED', notice_number = step.notice_number, notice_date = step.notice_date,
+            notified_on = step.notified_on, notified = step.notified
+            """);
+
+    private static final String END = update("""
+            state = step.state, ended_by = step.ended_by, ended_at = step.ended_at, ended_because = step.ended_because
+            """);
+
+    private final JdbcClient jdbc;
+    private final RowWriter rows;
+
+    VirementProjection(JdbcClient jdbc, RowWriter rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(BudgetEvent event, EventMessage<BudgetEvent> message) {
+        var recorded = Recorded.of(message);
+        switch (event) {
+            case VirementProposed proposed ->
+                write(PROPOSE, VirementSteps.Content.of(proposed.virement(), proposed.content(), recorded));
+            case VirementAmended amended ->
+                write(AMEND, VirementSteps.Content.of(amended.virement(), amended.content(), recorded));
+            case VirementSubmitted submitted -> write(SUBMIT, VirementSteps.Submitted.of(submitted, recorded));
+            case VirementEndorsed endorsed -> write(ENDORSE, VirementSteps.Endorsed.of(endorsed, recorded));
+            case VirementApproved approved -> write(APPROVE, VirementSteps.Approved.of(approved, recorded));
+            case VirementExecuted executed -> write(EXECUTE, VirementSteps.Executed.of(executed, recorded));
+            case VirementReported reported -> write(REPORT, VirementSteps.Reported.of(reported, recorded));
+            case VirementNotified notified -> write(NOTIFY, VirementSteps.Notified.of(notified, recorded));
+            case VirementRejected rejected ->
+                write(END, VirementSteps.Ended.of(rejected.virement(), VirementState.REJECTED, recorded));
+            case VirementReversed reversed ->
+                write(END, VirementSteps.Ended.of(reversed.virement(), VirementState.REVERSED, recorded));
+            case BudgetOpened ignored -> {}
+            case AllotmentNoticeReceived ignored -> {}
+            case NoticeLinesReceived ignored -> {}
+            case NoticeCorrected ignored -> {}
+            case AllocationProposed ignored -> {}
+            case AllocationApproved ignored -> {}
+            case AllocationRejected ignored -> {}
+            case TrancheReleased ignored -> {}
+            case RecipientNotified ignored -> {}
+            case AllotmentAcknowledged ignored -> {}
+            case CommitmentRecorded ignored -> {}
+            case CommitmentReduced ignored -> {}
+            case DisbursementRecorded ignored -> {}
+            case RefundRecorded ignored -> {}
+            case SavingsDeclared ignored -> {}
+            case SavingsReturned ignored -> {}
+            case FiscalYearClosed ignored -> {}
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("DELETE FROM read_model.virement").update();
+    }
+
+    private void write(String statement, Record step) {
+        rows.writeEach(statement, List.of(step));
+    }
+
+    private static String update(String set) {
+        return """
+                UPDATE read_model.virement virement
+                SET %s
+                FROM json_populate_recordset(NULL::read_model.virement, :rows::json) step
+                WHERE virement.budget_id = step.budget_id AND virement.virement = step.virement
+                """.formatted(set);
+    }
+}
