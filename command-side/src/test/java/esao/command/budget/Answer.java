@@ -10,10 +10,12 @@ import esao.command.problem.StaleVersion;
 import esao.command.problem.Violation;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.provenance.Provenance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomMatcher;
 
 /** What a budget answered to one command. */
 final class Answer {
@@ -50,6 +52,20 @@ final class Answer {
         result.expectNoEvents()
                 .expectException(Rejected.class)
                 .expectExceptionDetails(new Refusal(List.of(violations)));
+    }
+
+    /** Every reason for which the command was refused. */
+    List<Violation> refusals() {
+        var found = new ArrayList<Violation>();
+        result.expectNoEvents()
+                .expectException(Rejected.class)
+                .expectExceptionDetails(new CustomMatcher<Refusal>("a refusal") {
+                    @Override
+                    public boolean matches(Object details) {
+                        return details instanceof Refusal refusal && found.addAll(refusal.violations());
+                    }
+                });
+        return found;
     }
 
     /** It was a trial, and nothing stood against the command. */

@@ -1,0 +1,379 @@
+package esao.command.budget;
+
+import static esao.command.budget.Answer.broken;
+import static esao.command.budget.BudgetScenario.FINANCE;
+import static esao.command.budget.BudgetScenario.SECRETARY;
+import static esao.command.budget.Virements.APPROVED_ON;
+import static esao.command.budget.Virements.CONTENT;
+import static esao.command.budget.Virements.ENDORSED_ON;
+import static esao.command.budget.Virements.EXECUTED_ON;
+import static esao.command.budget.Virements.HASH;
+import static esao.command.budget.Virements.SUBMITTED_ON;
+import static esao.command.budget.Virements.VALID_UNTIL;
+import static esao.command.budget.Virements.VIREMENT;
+import static esao.command.budget.Virements.amend;
+import static esao.command.budget.Virements.approve;
+import static esao.command.budget.Virements.approved;
+import static esao.command.budget.Virements.at;
+import static esao.command.budget.Virements.endorse;
+import static esao.command.budget.Virements.endorsed;
+import static esao.command.budget.Virements.execute;
+import static esao.command.budget.Virements.executed;
+import static esao.command.budget.Virements.lines;
+import static esao.command.budget.Virements.reject;
+import static esao.command.budget.Virements.submit;
+import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.GOVERNOR;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.OPERATIONS;
+import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.RESOLUTION;
+import static esao.testing.Samples.TRAVEL;
+import static esao.testing.Samples.otherHash;
+import static esao.testing.Samples.virement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.command.budget.Virement.Step;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The consents to a virement")
+class VirementConsentTest {
+
+    /** One satang more than everybody agreed to. */
+    private static final VirementContent CHANGED = virement(TRAVEL, OPERATIONS, new Money(40_01));
+
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
+
+    @Nested
+    class Endorsement {
+
+        @Test
+        void is_recorded_and_cites_its_resolution() {
+            var by = at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH))
+                    .isTaken(endorsed(HASH))
+                    .provenance();
+            assertThat(by.resolution()).isEqualTo(RESOLUTION);
+            assertThat(by.actor()).isEqualTo(SECRETARY);
+            assertThat(by.effectiveOn()).isEqualTo(ENDORSED_ON);
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENDORSED")
+        void needs_a_resolution_that_endorses(ResolutionOutcome outcome) {
+            at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH, outcome))
+                    .isRefused(BudgetProblem.OUTCOME_UNFIT, Map.of("outcome", outcome.name(), "needed", "ENDORSED"));
+        }
+
+        @Test
+        void quotes_the_content_that_was_submitted() {
+            at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(otherHash()))
+                    .isRefused(
+                            BudgetProblem.CONTENT_HASH_DIFFERS,
+                            Map.of("quoted", otherHash().value(), "kept", HASH.value()));
+        }
+
+        @Test
+        void quotes_the_content_as_it_was_amended_not_as_it_was_before() {
+            var amended = at(Step.SUBMITTED)
+                    .happened(
+                            PROPOSER,
+                            SUBMITTED_ON,
+                            new VirementAmended(BUDGET, VIREMENT, CHANGED),
+                            new VirementSubmitted(BUDGET, VIREMENT, CHANGED.hash()));
+            amended.on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH))
+                    .isRefused(
+                            BudgetProblem.CONTENT_HASH_DIFFERS,
+                            Map.of(
+                                    "quoted",
+                                    HASH.value(),
+                                    "kept",
+                                    CHANGED.hash().value()));
+            amended.asks(SECRETARY, endorse(CHANGED.hash())).isTaken(endorsed(CHANGED.hash()));
+        }
+
+        @Test
+        void rests_on_a_resolution_of_its_own() {
+            var other = new VirementId("virement-2");
+            var used = at(Step.SUBMITTED)
+                    .happened(
+                            SECRETARY,
+                            SUBMITTED_ON,
+                            new VirementProposed(BUDGET, other, CONTENT),
+                            new VirementSubmitted(BUDGET, other, HASH),
+                            new VirementEndorsed(BUDGET, other, HASH, RESOLUTION, ResolutionOutcome.ENDORSED),
+                            new VirementRejected(BUDGET, other));
+            used.on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH))
+                    .isRefused(
+                            BudgetProblem.RESOLUTION_ALREADY_USED,
+                            Map.of("resolution", RESOLUTION.toString(), "usedBy", "virement-2"));
+            var next = new ResolutionRef(RESOLUTION.meeting(), RESOLUTION.agendaItem(), RESOLUTION.number() + 1);
+            used.asks(
+                            SECRETARY,
+                            basis -> new RecordEndorsement(
+                                    BUDGET, basis, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED))
+                    .isTaken(new VirementEndorsed(BUDGET, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED));
+        }
+
+        @Test
+        void is_refused_for_everything_that_stands_against_it() {
+            at(Step.SUBMITTED)
+                    .on(SUBMITTED_ON.minusDays(1))
+                    .asks(PROPOSER, endorse(otherHash(), ResolutionOutcome.NOTED))
+                    .isRefused(
+                            broken(
+                                    BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                                    Map.of("effectiveOn", "2026-03-01", "previousStepOn", "2026-03-02")),
+                            broken(
+                                    BudgetProblem.MAKER_IS_CHECKER,
+                                    Map.of("person", PROPOSER.value(), "item", "virement-1")),
+                            broken(
+                                    BudgetProblem.CONTENT_HASH_DIFFERS,
+                                    Map.of("quoted", otherHash().value(), "kept", HASH.value())),
+                            broken(BudgetProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED")));
+        }
+    }
+
+    @Nested
+    class Approval {
+
+        @Test
+        void is_recorded_and_cites_the_resolution_before_it() {
+            var by = at(Step.ENDORSED)
+                    .on(APPROVED_ON)
+                    .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                    .isTaken(approved(HASH))
+                    .provenance();
+            assertThat(by.resolution()).isEqualTo(RESOLUTION);
+            assertThat(by.role()).isEqualTo(Role.GOVERNOR);
+        }
+
+        @Test
+        void quotes_the_content_that_was_endorsed() {
+            at(Step.ENDORSED)
+                    .on(APPROVED_ON)
+                    .asks(GOVERNOR, approve(otherHash(), VALID_UNTIL))
+                    .isRefused(
+                            BudgetProblem.CONTENT_HASH_DIFFERS,
+                            Map.of("quoted", otherHash().value(), "kept", HASH.value()));
+        }
+
+        @ParameterizedTest
+        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOVERNOR")
+        void needs_the_governor_under_the_first_rules(Role role) {
+            at(Step.ENDORSED)
+                    .on(APPROVED_ON)
+                    .as(role)
+                    .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                    .isRefused(
+                            BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                            Map.of("role", role.name(), "needed", "GOVERNOR", "rules", "rules-1"));
+        }
+
+        @Test
+        void needs_another_authority_from_the_day_on_that_other_rules_name() {
+            var rules = new BudgetRules(List.of(
+                    new BudgetRules.Version("rules-2", APPROVED_ON, Role.ESAO_DIRECTOR, 30),
+                    new BudgetRules.Version("rules-1", LocalDate.of(2020, 1, 1), Role.GOVERNOR, 15)));
+            at(Step.ENDORSED)
+                    .underRules(rules)
+                    .on(APPROVED_ON)
+                    .asks(DIRECTOR, approve(HASH, VALID_UNTIL))
+                    .isTaken(approved(HASH));
+            at(Step.ENDORSED)
+                    .underRules(rules)
+                    .on(APPROVED_ON.minusDays(1))
+                    .asks(DIRECTOR, approve(HASH, VALID_UNTIL))
+                    .isRefused(
+                            BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                            Map.of("role", "ESAO_DIRECTOR", "needed", "GOVERNOR", "rules", "rules-1"));
+            at(Step.ENDORSED)
+                    .underRules(rules)
+                    .on(APPROVED_ON)
+                    .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                    .isRefused(
+                            BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                            Map.of("role", "GOVERNOR", "needed", "ESAO_DIRECTOR", "rules", "rules-2"));
+        }
+
+        @Test
+        void needs_rules_that_are_in_force() {
+            var later = new BudgetRules(
+                    List.of(new BudgetRules.Version("rules-2", APPROVED_ON.plusDays(1), Role.GOVERNOR, 15)));
+            at(Step.ENDORSED)
+                    .underRules(later)
+                    .on(APPROVED_ON)
+                    .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                    .isRefused(BudgetProblem.RULES_MISSING, Map.of("effectiveOn", "2026-03-10"));
+            at(Step.ENDORSED)
+                    .underRules(later)
+                    .on(APPROVED_ON.plusDays(1))
+                    .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                    .isTaken(approved(HASH));
+        }
+
+        @Test
+        void ends_on_a_day_between_its_own_and_the_last_of_the_year() {
+            for (var end : List.of(APPROVED_ON, LAST_DAY)) {
+                at(Step.ENDORSED)
+                        .on(APPROVED_ON)
+                        .asks(GOVERNOR, approve(HASH, end))
+                        .isTaken(new VirementApproved(BUDGET, VIREMENT, HASH, OFFICE_LETTER, end));
+            }
+            for (var end : List.of(APPROVED_ON.minusDays(1), LAST_DAY.plusDays(1))) {
+                at(Step.ENDORSED)
+                        .on(APPROVED_ON)
+                        .asks(GOVERNOR, approve(HASH, end))
+                        .isRefused(
+                                BudgetProblem.APPROVAL_ALREADY_EXPIRED,
+                                Map.of(
+                                        "validUntil", end.toString(),
+                                        "approvedOn", "2026-03-10",
+                                        "lastDay", "2026-09-30"));
+            }
+        }
+
+        @Test
+        void is_recorded_by_another_person_than_the_endorsement() {
+            at(Step.ENDORSED)
+                    .on(APPROVED_ON)
+                    .as(Role.GOVERNOR)
+                    .asks(SECRETARY, approve(HASH, VALID_UNTIL))
+                    .isRefused(BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP, Map.of("person", SECRETARY.value()));
+            at(Step.ENDORSED)
+                    .on(APPROVED_ON)
+                    .as(Role.GOVERNOR)
+                    .asks(CHECKER, approve(HASH, VALID_UNTIL))
+                    .isTaken(approved(HASH));
+        }
+    }
+
+    @Nested
+    class Makers {
+
+        /** Proposed by one, amended by the second, submitted by a third. */
+        private BudgetScenario ofThree() {
+            return lines().happened(PROPOSER, SUBMITTED_ON, new VirementProposed(BUDGET, VIREMENT, CHANGED))
+                    .happened(CHECKER, SUBMITTED_ON, new VirementAmended(BUDGET, VIREMENT, CONTENT))
+                    .happened(FINANCE, SUBMITTED_ON, new VirementSubmitted(BUDGET, VIREMENT, HASH));
+        }
+
+        @Test
+        void whoever_proposed_amended_or_submitted_does_not_endorse() {
+            for (var maker : List.of(PROPOSER, CHECKER, FINANCE)) {
+                ofThree()
+                        .on(ENDORSED_ON)
+                        .asks(maker, endorse(HASH))
+                        .isRefused(
+                                BudgetProblem.MAKER_IS_CHECKER, Map.of("person", maker.value(), "item", "virement-1"));
+            }
+            ofThree().on(ENDORSED_ON).asks(SECRETARY, endorse(HASH)).isTaken(endorsed(HASH));
+        }
+
+        @Test
+        void whoever_proposed_amended_or_submitted_does_not_approve() {
+            for (var maker : List.of(PROPOSER, CHECKER, FINANCE)) {
+                ofThree()
+                        .happened(SECRETARY, ENDORSED_ON, endorsed(HASH))
+                        .on(APPROVED_ON)
+                        .as(Role.GOVERNOR)
+                        .asks(maker, approve(HASH, VALID_UNTIL))
+                        .isRefused(
+                                BudgetProblem.MAKER_IS_CHECKER, Map.of("person", maker.value(), "item", "virement-1"));
+            }
+        }
+
+        @Test
+        void whoever_proposed_amended_or_submitted_does_not_execute() {
+            for (var maker : List.of(PROPOSER, CHECKER, FINANCE)) {
+                ofThree()
+                        .happened(SECRETARY, ENDORSED_ON, endorsed(HASH))
+                        .happened(GOVERNOR, APPROVED_ON, approved(HASH))
+                        .on(EXECUTED_ON)
+                        .asks(maker, execute())
+                        .isRefused(
+                                BudgetProblem.MAKER_IS_CHECKER, Map.of("person", maker.value(), "item", "virement-1"));
+            }
+            ofThree()
+                    .happened(SECRETARY, ENDORSED_ON, endorsed(HASH))
+                    .happened(GOVERNOR, APPROVED_ON, approved(HASH))
+                    .on(EXECUTED_ON)
+                    .asks(DIRECTOR, execute())
+                    .isTaken(executed(CONTENT));
+        }
+
+        @Test
+        void stay_makers_after_an_amendment_by_somebody_else() {
+            at(Step.SUBMITTED)
+                    .happened(CHECKER, SUBMITTED_ON, new VirementAmended(BUDGET, VIREMENT, CHANGED))
+                    .happened(CHECKER, SUBMITTED_ON, new VirementSubmitted(BUDGET, VIREMENT, CHANGED.hash()))
+                    .on(ENDORSED_ON)
+                    .asks(PROPOSER, endorse(CHANGED.hash()))
+                    .isRefused(
+                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", PROPOSER.value(), "item", "virement-1"));
+        }
+
+        @Test
+        void may_withdraw_their_own_virement() {
+            at(Step.SUBMITTED).asks(PROPOSER, reject()).isTaken(new VirementRejected(BUDGET, VIREMENT));
+        }
+    }
+
+    @Nested
+    class Amendment {
+
+        @Test
+        void makes_a_submission_void() {
+            at(Step.SUBMITTED)
+                    .on(SUBMITTED_ON)
+                    .asks(PROPOSER, amend(CHANGED))
+                    .isTaken(new VirementAmended(BUDGET, VIREMENT, CHANGED));
+            at(Step.SUBMITTED)
+                    .happened(PROPOSER, SUBMITTED_ON, new VirementAmended(BUDGET, VIREMENT, CHANGED))
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH))
+                    .isRefused(
+                            broken(
+                                    BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER,
+                                    Virements.stepFacts(Step.PROPOSED, Step.SUBMITTED)),
+                            broken(BudgetProblem.CONTENT_HASH_DIFFERS, Map.of("quoted", HASH.value(), "kept", "null")));
+        }
+
+        @Test
+        void submits_what_the_amendment_left() {
+            at(Step.PROPOSED)
+                    .happened(PROPOSER, SUBMITTED_ON, new VirementAmended(BUDGET, VIREMENT, CHANGED))
+                    .on(SUBMITTED_ON)
+                    .asks(PROPOSER, submit())
+                    .isTaken(new VirementSubmitted(BUDGET, VIREMENT, CHANGED.hash()));
+        }
+    }
+}
