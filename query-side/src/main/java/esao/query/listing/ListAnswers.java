@@ -1,6 +1,5 @@
 package esao.query.listing;
 
-import esao.query.projection.ReadModelPosition;
 import esao.query.projection.ReadModelReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -38,7 +37,7 @@ public class ListAnswers {
             Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
         if (request.csv()) {
             reader.read(readModels, request.freshness(), position -> {
-                csv(request, rows, position, response);
+                csv(request, rows, position.position(), response);
                 return position;
             });
             return null;
@@ -50,17 +49,24 @@ public class ListAnswers {
         return at(page.position(), page);
     }
 
-    /** Answers with one thing from a read model. */
-    public static <V> ResponseEntity<V> at(long position, V body) {
-        return ResponseEntity.ok().header(POSITION, Long.toString(position)).body(body);
+    /** Answers with the position in the header, where it is known. */
+    public static <V> ResponseEntity<V> at(@Nullable Long position, V body) {
+        var answer = ResponseEntity.ok();
+        return (position == null ? answer : answer.header(POSITION, Long.toString(position))).body(body);
     }
 
-    /** Writes the whole list as CSV. */
+    /**
+     * Writes the whole list as CSV.
+     *
+     * @param position the position it reflects, where it is known
+     */
     public static <V> void csv(
-            ListRequest<V> request, Rows<V> rows, ReadModelPosition position, HttpServletResponse response) {
+            ListRequest<V> request, Rows<V> rows, @Nullable Long position, HttpServletResponse response) {
         rows.require(); // Before anything is written: afterwards no problem can be told.
         response.setContentType(CsvTable.MEDIA_TYPE + ";charset=UTF-8");
-        response.setHeader(POSITION, Long.toString(position.position()));
+        if (position != null) {
+            response.setHeader(POSITION, Long.toString(position));
+        }
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"%s.csv\"".formatted(request.listing().name()));

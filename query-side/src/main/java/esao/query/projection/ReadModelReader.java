@@ -56,13 +56,22 @@ public class ReadModelReader {
      * @throws Problem if a read model does not come that far within the time allowed
      */
     public <T> T read(Set<String> readModels, Freshness freshness, Function<ReadModelPosition, T> rows) {
+        await(readModels, freshness);
+        // NullAway cannot know that the callback never answers null.
+        return Objects.requireNonNull(snapshot.execute(status -> rows.apply(lowest(readModels))));
+    }
+
+    /**
+     * Waits until the read models are as new as asked.
+     *
+     * @throws Problem if a read model does not come that far within the time allowed
+     */
+    public void await(Set<String> readModels, Freshness freshness) {
         var since = freshness.since();
         if (since != null) {
             var deadline = System.nanoTime() + freshness.patience().toNanos();
             readModels.forEach(readModel -> await(readModel, since, deadline));
         }
-        // NullAway cannot know that the callback never answers null.
-        return Objects.requireNonNull(snapshot.execute(status -> rows.apply(lowest(readModels))));
     }
 
     /** The position of a read model now. */

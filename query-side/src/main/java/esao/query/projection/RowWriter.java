@@ -1,11 +1,13 @@
 package esao.query.projection;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes many rows with one statement.
+ * Writes, or looks up, many rows with one statement.
  *
  * <p>The rows are records; the statement reads them as {@code json_populate_recordset(NULL::table, :rows)} or
  * {@code json_to_recordset(:rows)}, where the component {@code lineCode} is the column {@code line_code}; a component
@@ -44,6 +46,17 @@ public final class RowWriter {
                         .formatted(changed, part.size(), part.getFirst()));
             }
         }
+    }
+
+    /** Reads the rows of the table that are asked for by {@code :rows}. */
+    public <T> List<T> read(String sql, List<?> rows, RowMapper<T> mapper) {
+        var found = new ArrayList<T>();
+        for (var from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
+            jdbc.sql(sql).param("rows", StoredJson.write(part)).query(mapper).stream()
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private int execute(String sql, List<?> rows) {

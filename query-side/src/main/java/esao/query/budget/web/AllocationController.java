@@ -7,6 +7,7 @@ import esao.query.budget.TrancheView;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
 import esao.query.listing.ListRequests;
+import esao.query.listing.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

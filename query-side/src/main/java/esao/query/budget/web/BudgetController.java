@@ -9,6 +9,7 @@ import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
 import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
+import esao.query.listing.Paths;
 import esao.query.listing.Reading;
 import esao.query.projection.ReadModelReader;
 import esao.query.security.ReadingRights;

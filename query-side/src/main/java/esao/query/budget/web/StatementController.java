@@ -8,6 +8,7 @@ import esao.query.budget.StatementPeriod;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
+import esao.query.listing.Paths;
 import esao.query.projection.ReadModelReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,7 +57,7 @@ class StatementController {
         var changes = statements.changes(budget, code, period).onlyIf(() -> budgets.requireLine(budget, code));
         if (asked.csv()) {
             reader.read(LineStatements.READ_MODELS, asked.freshness(), position -> {
-                ListAnswers.csv(asked, changes, position, response);
+                ListAnswers.csv(asked, changes, position.position(), response);
                 return position;
             });
             return null;

@@ -1,4 +1,4 @@
-package esao.query.budget.web;
+package esao.query.listing;
 
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
@@ -9,11 +9,16 @@ import esao.query.problem.ProblemType;
 import java.util.Map;
 
 /** Reads what addresses name. What cannot be a name of anything names nothing, and is not found. */
-final class Paths {
+public final class Paths {
 
     private Paths() {}
 
-    static BudgetId budget(String office, String year) {
+    /**
+     * Reads the name of a budget.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static BudgetId budget(String office, String year) {
         try {
             return new BudgetId(new OfficeCode(office), new FiscalYear(Integer.parseInt(year)));
         } catch (IllegalArgumentException impossible) {
@@ -21,7 +26,12 @@ final class Paths {
         }
     }
 
-    static LineCode line(BudgetId budget, String line) {
+    /**
+     * Reads the code of a line.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static LineCode line(BudgetId budget, String line) {
         try {
             return new LineCode(line);
         } catch (IllegalArgumentException impossible) {

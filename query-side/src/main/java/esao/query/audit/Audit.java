@@ -1,0 +1,96 @@
+package esao.query.audit;
+
+import esao.kernel.budget.BudgetId;
+import esao.query.listing.MemoryRows;
+import esao.query.listing.Rows;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import esao.query.projection.Freshness;
+import esao.query.projection.ReadModelReader;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers what a budget was, how it changed and whether its money is conserved, from the events themselves. */
+@Component
+public class Audit {
+
+    private final BudgetStream stream;
+    private final Timeline timeline;
+    private final ReadModelReader reader;
+
+    Audit(BudgetStream stream, Timeline timeline, ReadModelReader reader) {
+        this.stream = stream;
+        this.timeline = timeline;
+        this.reader = reader;
+    }
+
+    /**
+     * What was folded, with the version and position it reflects.
+     *
+     * @param version the last event folded; -1 if there was none
+     * @param position its global position, where it is known
+     */
+    public record Folded<V>(long version, @Nullable Long position, V result) {}
+
+    /**
+     * The lines of a budget as of a point in time.
+     *
+     * @throws Problem if the budget does not exist
+     */
+    public Folded<Rows<LineAsOfView>> asOf(BudgetId budget, TwoClocks point, Freshness freshness) {
+        await(freshness);
+        var found = AsOfFold.of(stream.of(budget), point);
+        return new Folded<>(
+                found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.lines()));
+    }
+
+    /**
+     * What changed between two points in time.
+     *
+     * @throws Problem if the budget does not exist
+     */
+    public Folded<Difference> diff(BudgetId budget, TwoClocks from, TwoClocks to, Freshness freshness) {
+        await(freshness);
+        var found = DiffFold.of(stream.of(budget), from, to);
+        var version = Math.max(found.fromVersion(), found.toVersion());
+        return new Folded<>(
+                version,
+                timeline.positionOf(budget, version),
+                new Difference(found.fromVersion(), found.toVersion(), new MemoryRows<>(found.figures())));
+    }
+
+    /**
+     * What changed.
+     *
+     * @param fromVersion the last event known at the first point; -1 if there was none
+     * @param toVersion the last event known at the second point; -1 if there was none
+     * @param figures the figures changed, with their causes
+     */
+    public record Difference(long fromVersion, long toVersion, Rows<FigureDiffView> figures) {}
+
+    /**
+     * The certificate of a budget.
+     *
+     * @param version the last version to count; absent for all
+     * @throws Problem if the budget does not exist, or has not come to that version
+     */
+    public CertificateView certificate(BudgetId budget, @Nullable Long version, Freshness freshness) {
+        await(freshness);
+        var certificate = CertificateFold.of(budget, stream.of(budget), version);
+        if (version != null && version > certificate.version()) {
+            throw new Problem(
+                    ProblemType.INVALID_PARAMETER,
+                    Map.of(
+                            "parameter", "version",
+                            "reason", "The budget has not come that far.",
+                            "lastVersion", certificate.version()));
+        }
+        return certificate.at(timeline.positionOf(budget, certificate.version()));
+    }
+
+    /** The log is always up to date; it is the position of the answer that comes from the timeline. */
+    private void await(Freshness freshness) {
+        reader.await(Timeline.READ_MODELS, freshness);
+    }
+}

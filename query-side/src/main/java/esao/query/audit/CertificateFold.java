@@ -1,0 +1,79 @@
+package esao.query.audit;
+
+import esao.kernel.budget.BudgetId;
+import java.util.ArrayList;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the events of a budget into a certificate.
+ *
+ * <p>A command takes effect as a whole: a version in the midst of the events of one command is read as the end of that
+ * command, for the budget never stood at it.
+ */
+final class CertificateFold {
+
+    private final LineBook book = new LineBook();
+    private final StatedSums stated = new StatedSums();
+    private final NoticeLaws notices = new NoticeLaws();
+    private final VirementLaws virements = new VirementLaws();
+    private final FigureLaws figures = new FigureLaws(book);
+    private long count;
+    private boolean gapless = true;
+
+    private CertificateFold() {}
+
+    /**
+     * Folds.
+     *
+     * @param budget the budget
+     * @param events its events
+     * @param upTo the last version to count; absent for all
+     */
+    static CertificateView of(BudgetId budget, Iterator<StreamEvent> events, @Nullable Long upTo) {
+        var fold = new CertificateFold();
+        var last = events.next();
+        fold.read(last);
+        while (events.hasNext()) {
+            var event = events.next();
+            if (upTo != null && event.version() > upTo && !sameCommand(last, event)) {
+                break;
+            }
+            fold.read(event);
+            last = event;
+        }
+        return fold.certificate(budget, last);
+    }
+
+    private static boolean sameCommand(StreamEvent one, StreamEvent other) {
+        return one.provenance().commandId().equals(other.provenance().commandId());
+    }
+
+    private void read(StreamEvent event) {
+        gapless = gapless && event.version() == count;
+        count++;
+        book.read(event.event());
+        stated.read(event.event());
+        notices.read(event.event());
+        virements.read(event.event());
+        figures.read(event.event());
+    }
+
+    private CertificateView certificate(BudgetId budget, StreamEvent last) {
+        var equations = new ArrayList<>(notices.equations());
+        equations.addAll(virements.equations());
+        equations.addAll(figures.equations(stated));
+        return new CertificateView(
+                budget.office().value(),
+                budget.year().year(),
+                last.version(),
+                null,
+                last.recordedAt(),
+                count,
+                gapless,
+                figures.lineCount(),
+                figures.shareCount(),
+                gapless && equations.stream().allMatch(EquationView::holds),
+                equations);
+    }
+}

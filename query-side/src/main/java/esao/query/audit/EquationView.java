@@ -1,0 +1,82 @@
+package esao.query.audit;
+
+import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.FundSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement of a certificate, which anybody can check by its two numbers. Amounts in satang.
+ *
+ * @param name which law it states
+ * @param subject the notice, virement, line or share it speaks of; absent where it speaks of all lines of a fund and
+ *     category
+ * @param fund the fund, where it speaks of one
+ * @param category the category, where it speaks of one
+ * @param leftSatang the left side
+ * @param relation how the left side must stand to the right one
+ * @param rightSatang the right side
+ * @param holds whether it does
+ */
+public record EquationView(
+        Law name,
+        @Nullable String subject,
+        @Nullable FundSource fund,
+        @Nullable ExpenditureCategory category,
+        long leftSatang,
+        Relation relation,
+        long rightSatang,
+        boolean holds) {
+
+    /** How two sides must stand to each other. */
+    public enum Relation {
+        EQUAL,
+        AT_MOST
+    }
+
+    /** The laws of conservation. */
+    public enum Law {
+        /** The total of a notice is the sum of its lines. */
+        NOTICE_TOTAL_IS_ITS_LINES,
+        /** What a correction says the lines had is what the notice had given them. */
+        CORRECTION_STARTS_FROM_WHAT_WAS_GIVEN,
+        /** What the sources of an executed virement give is what its targets receive. */
+        VIREMENT_GIVES_WHAT_IT_TAKES,
+        /** The sum of a reversal is the sum that was executed. */
+        REVERSAL_UNDOES_THE_EXECUTION,
+        /** Received by notices and corrections, and by virements from elsewhere, is what the lines are worth. */
+        RECEIVED_IS_ALLOTTED,
+        /** The allocations approved, less what was taken back, are what is allocated. */
+        APPROVED_IS_ALLOCATED,
+        /** The tranches, less what was taken back, are what is released. */
+        TRANCHES_ARE_RELEASED,
+        /** Savings declared and neither returned nor used are what is reserved. */
+        SAVINGS_ARE_RESERVED,
+        /** Commitments not reduced and not paid are what is committed. */
+        OBLIGATIONS_ARE_COMMITTED,
+        /** Payments less refunds are what is disbursed. */
+        PAYMENTS_ARE_DISBURSED,
+        /** Available, reserved, committed and disbursed together are what was received. */
+        PARTS_ARE_THE_WHOLE,
+        /** Nothing is promised that is not there: zero is at most what is available. */
+        AVAILABLE_IS_NOT_NEGATIVE,
+        /** What is allocated is within what was received and not reserved. */
+        ALLOCATED_WITHIN_ALLOTTED,
+        /** What is released is within what was allocated. */
+        RELEASED_WITHIN_ALLOCATED,
+        /** What is promised and paid is within what was released. */
+        SPENT_WITHIN_RELEASED,
+        /** No figure is below zero. */
+        NO_FIGURE_IS_NEGATIVE,
+        /** Every line that has money was described by a notice or a virement. */
+        EVERY_LINE_IS_DESCRIBED
+    }
+
+    static EquationView equal(Law law, @Nullable String subject, Cell cell, long left, long right) {
+        return new EquationView(law, subject, cell.fund(), cell.category(), left, Relation.EQUAL, right, left == right);
+    }
+
+    static EquationView atMost(Law law, @Nullable String subject, Cell cell, long left, long right) {
+        return new EquationView(
+                law, subject, cell.fund(), cell.category(), left, Relation.AT_MOST, right, left <= right);
+    }
+}

@@ -1,0 +1,108 @@
+package esao.query.audit;
+
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.LineCorrection;
+import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementSource;
+import esao.kernel.budget.value.VirementTarget;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is about.
+ *
+ * @param name the thing it names, for example {@code virement-7}; absent where it is the budget itself
+ * @param lines the lines it names, whether or not their money moved
+ */
+record EventSubject(@Nullable String name, List<String> lines) {
+
+    EventSubject {
+        lines = List.copyOf(lines);
+    }
+
+    static EventSubject of(BudgetEvent event) {
+        return switch (event) {
+            case BudgetOpened ignored -> about(null);
+            case FiscalYearClosed ignored -> about(null);
+            case AllotmentNoticeReceived received -> about(received.notice().value());
+            case NoticeLinesReceived received ->
+                about(received.notice().value(), received.lines().stream().map(NoticeLine::line));
+            case NoticeCorrected corrected ->
+                about(corrected.notice().value(), corrected.lines().stream().map(LineCorrection::line));
+            case AllocationProposed proposed ->
+                about(proposed.allocation().value(), proposed.shares().stream().map(AllocationShare::line));
+            case AllocationApproved approved ->
+                about(approved.allocation().value(), approved.shares().stream().map(AllocationShare::line));
+            case AllocationRejected rejected -> about(rejected.allocation().value());
+            case TrancheReleased released -> about(released.tranche().value(), Stream.of(released.line()));
+            case RecipientNotified told -> about(told.tranche().value());
+            case AllotmentAcknowledged known -> about(known.tranche().value());
+            case CommitmentRecorded made -> about(made.commitment().value(), Stream.of(made.line()));
+            case CommitmentReduced reduced -> about(reduced.commitment().value(), Stream.of(reduced.line()));
+            case DisbursementRecorded paid -> about(paid.disbursement().value(), Stream.of(paid.line()));
+            case RefundRecorded refunded -> about(refunded.refund().value(), Stream.of(refunded.line()));
+            case SavingsDeclared declared -> about(declared.savings().value(), Stream.of(declared.line()));
+            case SavingsReturned returned -> about(returned.savings().value(), Stream.of(returned.line()));
+            case VirementProposed proposed -> about(proposed.virement().value(), linesOf(proposed.content()));
+            case VirementAmended amended -> about(amended.virement().value(), linesOf(amended.content()));
+            case VirementSubmitted submitted -> about(submitted.virement().value());
+            case VirementEndorsed endorsed -> about(endorsed.virement().value());
+            case VirementApproved approved -> about(approved.virement().value());
+            case VirementRejected rejected -> about(rejected.virement().value());
+            case VirementExecuted executed ->
+                about(executed.virement().value(), linesOf(executed.sources(), executed.targets()));
+            case VirementReversed reversed ->
+                about(reversed.virement().value(), linesOf(reversed.sources(), reversed.targets()));
+            case VirementReported reported -> about(reported.virement().value());
+            case VirementNotified told -> about(told.virement().value());
+        };
+    }
+
+    private static EventSubject about(@Nullable String name) {
+        return new EventSubject(name, List.of());
+    }
+
+    private static EventSubject about(String name, Stream<LineCode> lines) {
+        return new EventSubject(name, lines.map(LineCode::value).distinct().toList());
+    }
+
+    private static Stream<LineCode> linesOf(VirementContent content) {
+        return linesOf(content.sources(), content.targets());
+    }
+
+    private static Stream<LineCode> linesOf(List<VirementSource> sources, List<VirementTarget> targets) {
+        return Stream.concat(
+                sources.stream().map(VirementSource::line), targets.stream().map(VirementTarget::line));
+    }
+}

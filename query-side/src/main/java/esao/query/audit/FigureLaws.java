@@ -1,0 +1,164 @@
+package esao.query.audit;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.Movement;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
+import esao.query.audit.EquationView.Law;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the figures of lines and shares, summed from movements, against what the events stated and against limits. */
+final class FigureLaws {
+
+    private final LineBook book;
+    private final Map<LineCode, Figures> lines = new TreeMap<>();
+    private final Map<Share, Figures> shares = new TreeMap<>();
+    private final List<EquationView> equations = new ArrayList<>();
+
+    FigureLaws(LineBook book) {
+        this.book = book;
+    }
+
+    void read(BudgetEvent event) {
+        for (var movement : Movement.of(event)) {
+            lines.computeIfAbsent(movement.line(), absent -> new Figures()).add(movement.account(), movement.satang());
+            var recipient = movement.recipient();
+            if (recipient != null) {
+                shares.computeIfAbsent(new Share(movement.line(), recipient), absent -> new Figures())
+                        .add(movement.account(), movement.satang());
+            }
+        }
+    }
+
+    int lineCount() {
+        return lines.size();
+    }
+
+    int shareCount() {
+        return shares.size();
+    }
+
+    List<EquationView> equations(StatedSums stated) {
+        var moved = byCell(lines);
+        var said = byCell(stated.lines());
+        var cells = new TreeSet<>(moved.keySet());
+        cells.addAll(said.keySet());
+        for (var cell : cells) {
+            ofCell(cell, moved.getOrDefault(cell, new Figures()), said.getOrDefault(cell, new Figures()));
+        }
+        lines.forEach(this::ofLine);
+        shares.forEach(this::ofShare);
+        return equations;
+    }
+
+    private void ofCell(Cell cell, Figures moved, Figures said) {
+        stated(Law.RECEIVED_IS_ALLOTTED, cell, said, moved, Account.ALLOTTED);
+        stated(Law.APPROVED_IS_ALLOCATED, cell, said, moved, Account.ALLOCATED);
+        stated(Law.TRANCHES_ARE_RELEASED, cell, said, moved, Account.RELEASED);
+        stated(Law.SAVINGS_ARE_RESERVED, cell, said, moved, Account.RESERVED);
+        stated(Law.OBLIGATIONS_ARE_COMMITTED, cell, said, moved, Account.COMMITTED);
+        stated(Law.PAYMENTS_ARE_DISBURSED, cell, said, moved, Account.DISBURSED);
+        var parts = Math.addExact(
+                Math.addExact(said.available(), moved.of(Account.RESERVED)),
+                Math.addExact(moved.of(Account.COMMITTED), moved.of(Account.DISBURSED)));
+        equations.add(EquationView.equal(Law.PARTS_ARE_THE_WHOLE, null, cell, parts, moved.of(Account.ALLOTTED)));
+        limits(null, cell, moved, equations::add);
+        shareLimits(null, cell, moved, equations::add);
+    }
+
+    private void stated(Law law, Cell cell, Figures said, Figures moved, Account account) {
+        equations.add(EquationView.equal(law, null, cell, said.of(account), moved.of(account)));
+    }
+
+    private void ofLine(LineCode line, Figures figures) {
+        var cell = Cell.of(book.of(line));
+        if (cell.equals(Cell.NONE)) {
+            addIfBroken(new EquationView(
+                    Law.EVERY_LINE_IS_DESCRIBED,
+                    line.value(),
+                    null,
+                    null,
+                    figures.of(Account.ALLOTTED),
+                    EquationView.Relation.EQUAL,
+                    0,
+                    false));
+        }
+        limits(line.value(), cell, figures, this::addIfBroken);
+        for (var account : Account.values()) {
+            addIfBroken(
+                    EquationView.atMost(Law.NO_FIGURE_IS_NEGATIVE, line + " " + account, cell, 0, figures.of(account)));
+        }
+    }
+
+    private void ofShare(Share share, Figures figures) {
+        var cell = Cell.of(book.of(share.line()));
+        shareLimits(share.toString(), cell, figures, this::addIfBroken);
+        for (var account : List.of(Account.ALLOCATED, Account.RELEASED, Account.COMMITTED, Account.DISBURSED)) {
+            addIfBroken(EquationView.atMost(
+                    Law.NO_FIGURE_IS_NEGATIVE, share + " " + account, cell, 0, figures.of(account)));
+        }
+    }
+
+    private static void limits(@Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
+        equations.accept(EquationView.atMost(Law.AVAILABLE_IS_NOT_NEGATIVE, subject, cell, 0, figures.available()));
+        equations.accept(EquationView.atMost(
+                Law.ALLOCATED_WITHIN_ALLOTTED,
+                subject,
+                cell,
+                figures.of(Account.ALLOCATED),
+                Math.subtractExact(figures.of(Account.ALLOTTED), figures.of(Account.RESERVED))));
+    }
+
+    private static void shareLimits(
+            @Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
+        equations.accept(EquationView.atMost(
+                Law.RELEASED_WITHIN_ALLOCATED,
+                subject,
+                cell,
+                figures.of(Account.RELEASED),
+                figures.of(Account.ALLOCATED)));
+        equations.accept(EquationView.atMost(
+                Law.SPENT_WITHIN_RELEASED,
+                subject,
+                cell,
+                Math.addExact(figures.of(Account.COMMITTED), figures.of(Account.DISBURSED)),
+                figures.of(Account.RELEASED)));
+    }
+
+    private void addIfBroken(EquationView equation) {
+        if (!equation.holds()) {
+            equations.add(equation);
+        }
+    }
+
+    private Map<Cell, Figures> byCell(Map<LineCode, Figures> byLine) {
+        var cells = new TreeMap<Cell, Figures>();
+        byLine.forEach((line, figures) -> {
+            var cell = cells.computeIfAbsent(Cell.of(book.of(line)), absent -> new Figures());
+            for (var account : Account.values()) {
+                cell.add(account, figures.of(account));
+            }
+        });
+        return cells;
+    }
+
+    private record Share(LineCode line, Recipient recipient) implements Comparable<Share> {
+
+        @Override
+        public int compareTo(Share other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return line + " " + recipient;
+        }
+    }
+}

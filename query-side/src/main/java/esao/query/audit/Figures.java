@@ -1,0 +1,30 @@
+package esao.query.audit;
+
+import esao.kernel.budget.Account;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The figures of one thing, in satang; every sum is exact or throws. */
+final class Figures {
+
+    private final Map<Account, Long> satang = new EnumMap<>(Account.class);
+
+    void add(Account account, long change) {
+        satang.merge(account, change, Math::addExact);
+    }
+
+    long of(Account account) {
+        return satang.getOrDefault(account, 0L);
+    }
+
+    /** Allotted less reserved, committed and disbursed. */
+    long available() {
+        var taken = Math.addExact(Math.addExact(of(Account.RESERVED), of(Account.COMMITTED)), of(Account.DISBURSED));
+        return Math.subtractExact(of(Account.ALLOTTED), taken);
+    }
+
+    /** Allotted less allocated and reserved. */
+    long unallocated() {
+        return Math.subtractExact(of(Account.ALLOTTED), Math.addExact(of(Account.ALLOCATED), of(Account.RESERVED)));
+    }
+}

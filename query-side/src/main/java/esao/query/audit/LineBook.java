@@ -1,0 +1,34 @@
+package esao.query.audit;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.LineDescription;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What each line is for, as far as the events read have said. */
+final class LineBook {
+
+    private final Map<LineCode, LineDescription> lines = new HashMap<>();
+
+    void read(BudgetEvent event) {
+        if (event instanceof NoticeLinesReceived received) {
+            received.lines().forEach(line -> lines.putIfAbsent(line.line(), line.description()));
+        } else if (event instanceof VirementExecuted executed) {
+            for (var target : executed.targets()) {
+                if (target.newLine() != null) {
+                    lines.putIfAbsent(target.line(), target.newLine());
+                }
+            }
+        }
+    }
+
+    /** What a line is for; absent if no event said. */
+    @Nullable
+    LineDescription of(LineCode line) {
+        return lines.get(line);
+    }
+}

@@ -1,0 +1,122 @@
+package esao.query.audit;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.Movement;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.money.Money;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What the events of a budget say in their own words, summed by line, in satang.
+ *
+ * <p>Deliberately not made from {@link Movement}s: it is the second reading against which they are held.
+ */
+final class StatedSums {
+
+    private final Map<LineCode, Figures> lines = new TreeMap<>();
+
+    void read(BudgetEvent event) {
+        switch (event) {
+            case NoticeLinesReceived received ->
+                received.lines().forEach(line -> add(line.line(), Account.ALLOTTED, line.amount()));
+            case NoticeCorrected corrected ->
+                corrected.lines().forEach(line -> {
+                    add(line.line(), Account.ALLOTTED, line.to());
+                    take(line.line(), Account.ALLOTTED, line.from());
+                });
+            case AllocationApproved approved ->
+                approved.shares().forEach(share -> add(share.line(), Account.ALLOCATED, share.amount()));
+            case TrancheReleased tranche -> add(tranche.line(), Account.RELEASED, tranche.amount());
+            case CommitmentRecorded made -> add(made.line(), Account.COMMITTED, made.amount());
+            case CommitmentReduced reduced -> take(reduced.line(), Account.COMMITTED, reduced.amount());
+            case DisbursementRecorded paid -> {
+                take(paid.line(), Account.COMMITTED, paid.amount());
+                add(paid.line(), Account.DISBURSED, paid.amount());
+            }
+            case RefundRecorded refunded -> take(refunded.line(), Account.DISBURSED, refunded.amount());
+            case SavingsDeclared declared -> {
+                if (declared.recipient() != null) {
+                    take(declared.line(), Account.ALLOCATED, declared.amount());
+                    take(declared.line(), Account.RELEASED, declared.takenFromReleased());
+                }
+                add(declared.line(), Account.RESERVED, declared.amount());
+            }
+            case SavingsReturned returned -> take(returned.line(), Account.RESERVED, returned.amount());
+            case VirementExecuted executed -> {
+                executed.sources().forEach(source -> {
+                    take(source.line(), Account.ALLOTTED, source.amount());
+                    if (source.savings() != null) {
+                        take(source.line(), Account.RESERVED, source.amount());
+                    }
+                });
+                executed.targets().forEach(target -> add(target.line(), Account.ALLOTTED, target.amount()));
+            }
+            case VirementReversed reversed -> {
+                reversed.sources().forEach(source -> {
+                    add(source.line(), Account.ALLOTTED, source.amount());
+                    if (source.savings() != null) {
+                        add(source.line(), Account.RESERVED, source.amount());
+                    }
+                });
+                reversed.targets().forEach(target -> take(target.line(), Account.ALLOTTED, target.amount()));
+            }
+            case BudgetOpened ignored -> {}
+            case AllotmentNoticeReceived ignored -> {}
+            case AllocationProposed ignored -> {}
+            case AllocationRejected ignored -> {}
+            case RecipientNotified ignored -> {}
+            case AllotmentAcknowledged ignored -> {}
+            case VirementProposed ignored -> {}
+            case VirementAmended ignored -> {}
+            case VirementSubmitted ignored -> {}
+            case VirementEndorsed ignored -> {}
+            case VirementApproved ignored -> {}
+            case VirementRejected ignored -> {}
+            case VirementReported ignored -> {}
+            case VirementNotified ignored -> {}
+            case FiscalYearClosed ignored -> {}
+        }
+    }
+
+    /** The sums of each line. */
+    Map<LineCode, Figures> lines() {
+        return lines;
+    }
+
+    private void add(LineCode line, Account account, Money amount) {
+        lines.computeIfAbsent(line, absent -> new Figures()).add(account, amount.satang());
+    }
+
+    private void take(LineCode line, Account account, Money amount) {
+        lines.computeIfAbsent(line, absent -> new Figures()).add(account, Math.negateExact(amount.satang()));
+    }
+}

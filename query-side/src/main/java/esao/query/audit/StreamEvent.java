@@ -1,0 +1,22 @@
+package esao.query.audit;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.schema.EventCatalogue;
+import java.time.Instant;
+
+/**
+ * One event of a budget, as the log holds it.
+ *
+ * @param event what happened
+ * @param eventId its identity
+ * @param version its number in the stream of the budget, from 0
+ * @param recordedAt when it was recorded, to the microsecond
+ * @param provenance who, in which capacity, with effect from when, on which letter and why
+ */
+record StreamEvent(BudgetEvent event, String eventId, long version, Instant recordedAt, Provenance provenance) {
+
+    String name() {
+        return EventCatalogue.nameOf(event.getClass());
+    }
+}

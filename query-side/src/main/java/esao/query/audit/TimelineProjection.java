@@ -1,0 +1,196 @@
+package esao.query.audit;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.Movement;
+import esao.query.projection.Batch;
+import esao.query.projection.Recorded;
+import esao.query.projection.RowWriter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps {@code read_model.timeline}: who did what, when, with effect from when, on which letter and resolution, why,
+ * and what it changed from and to.
+ *
+ * <p>{@link EventSubject#of} and {@link Movement#of} answer for every event, exhaustively.
+ */
+@Component
+@ProcessingGroup(TimelineProjection.NAME)
+class TimelineProjection {
+
+    static final String NAME = "timeline";
+
+    private static final String WRITE = """
+            INSERT INTO read_model.timeline
+            SELECT * FROM json_populate_recordset(NULL::read_model.timeline, :rows::json)
+            """;
+
+    private static final String KNOWN = """
+            SELECT figure.budget_id, figure.line, figure.account, figure.satang
+            FROM read_model.timeline_figure figure
+            JOIN json_populate_recordset(NULL::read_model.timeline_figure, :rows::json) asked
+                USING (budget_id, line, account)
+            """;
+
+    private static final String KEEP = """
+            INSERT INTO read_model.timeline_figure (budget_id, line, account, satang)
+            SELECT budget_id, line, account, satang
+            FROM json_populate_recordset(NULL::read_model.timeline_figure, :rows::json)
+            ON CONFLICT (budget_id, line, account) DO UPDATE SET satang = EXCLUDED.satang
+            """;
+
+    private final JdbcClient jdbc;
+    private final RowWriter rows;
+
+    TimelineProjection(JdbcClient jdbc, RowWriter rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
+        Batch.add(NAME, Recorded.of(message), this::write);
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.sql("DELETE FROM read_model.timeline").update();
+        jdbc.sql("DELETE FROM read_model.timeline_figure").update();
+    }
+
+    private void write(List<Recorded<BudgetEvent>> events) {
+        var figures = known(events);
+        var written = events.stream()
+                .map(recorded -> Row.of(recorded, changes(recorded.event(), figures)))
+                .toList();
+        rows.writeEach(WRITE, written);
+        rows.writeEach(
+                KEEP,
+                figures.entrySet().stream()
+                        .map(figure -> Figure.of(figure.getKey(), figure.getValue()))
+                        .toList());
+    }
+
+    /** The figures that these events change, as they were before the first of them; zero where there was none. */
+    private Map<Key, Long> known(List<Recorded<BudgetEvent>> events) {
+        var figures = new LinkedHashMap<Key, Long>();
+        for (var recorded : events) {
+            for (var movement : Movement.of(recorded.event())) {
+                figures.put(Key.of(recorded.event().budgetId(), movement), 0L);
+            }
+        }
+        var asked = figures.keySet().stream().map(key -> Figure.of(key, 0)).toList();
+        for (var figure : rows.read(KNOWN, asked, (row, number) -> toFigure(row))) {
+            figures.put(figure.key(), figure.satang());
+        }
+        return figures;
+    }
+
+    private static Figure toFigure(ResultSet row) throws SQLException {
+        return new Figure(
+                row.getString("budget_id"), row.getString("line"), row.getString("account"), row.getLong("satang"));
+    }
+
+    /** One change for each figure, even where the event changes it more than once. */
+    private static List<FigureChange> changes(BudgetEvent event, Map<Key, Long> figures) {
+        var deltas = new LinkedHashMap<Key, Long>();
+        for (var movement : Movement.of(event)) {
+            deltas.merge(Key.of(event.budgetId(), movement), movement.satang(), Math::addExact);
+        }
+        var changes = new ArrayList<FigureChange>();
+        deltas.forEach((key, delta) -> {
+            var from = figures.getOrDefault(key, 0L);
+            var to = Math.addExact(from, delta);
+            figures.put(key, to);
+            changes.add(new FigureChange(key.line(), key.account(), from, to));
+        });
+        return changes;
+    }
+
+    private record Key(String budgetId, String line, Account account) {
+
+        private static Key of(BudgetId budget, Movement movement) {
+            return new Key(budget.toString(), movement.line().value(), movement.account());
+        }
+    }
+
+    private record Figure(String budgetId, String line, String account, long satang) {
+
+        private static Figure of(Key key, long satang) {
+            return new Figure(key.budgetId(), key.line(), key.account().name(), satang);
+        }
+
+        private Key key() {
+            return new Key(budgetId, line, Account.valueOf(account));
+        }
+    }
+
+    private record Row(
+            long position,
+            String eventId,
+            String budgetId,
+            String office,
+            int year,
+            long version,
+            String event,
+            @Nullable String subject,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            String actor,
+            String role,
+            String documentNumber,
+            LocalDate documentDate,
+            String reason,
+            @Nullable String resolution,
+            String correlationId,
+            @Nullable String causationId,
+            String commandId,
+            List<String> lines,
+            List<FigureChange> changes) {
+
+        private static Row of(Recorded<BudgetEvent> recorded, List<FigureChange> changes) {
+            var budget = recorded.event().budgetId();
+            var provenance = recorded.provenance();
+            var subject = EventSubject.of(recorded.event());
+            return new Row(
+                    recorded.position(),
+                    recorded.eventId(),
+                    budget.toString(),
+                    budget.office().value(),
+                    budget.year().year(),
+                    recorded.version(),
+                    recorded.name(),
+                    subject.name(),
+                    recorded.recordedAt(),
+                    provenance.effectiveOn(),
+                    recorded.actor(),
+                    recorded.role(),
+                    provenance.document().number(),
+                    provenance.document().date(),
+                    provenance.reason(),
+                    provenance.resolution() == null
+                            ? null
+                            : provenance.resolution().toString(),
+                    provenance.correlationId(),
+                    provenance.causationId(),
+                    provenance.commandId(),
+                    subject.lines(),
+                    changes);
+        }
+    }
+}

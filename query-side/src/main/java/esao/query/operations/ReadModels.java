@@ -1,0 +1,151 @@
+package esao.query.operations;
+
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import esao.query.projection.ProjectionFailures;
+import esao.query.projection.ReadModelNames;
+import esao.query.projection.ReadModelPosition;
+import esao.query.projection.ReadModelReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks after the read models: how far they are, whether they fail, and how to make one anew. */
+@Component
+public class ReadModels {
+
+    private static final Log LOG = LogFactory.getLog(ReadModels.class);
+
+    private final ReadModelNames names;
+    private final ReadModelReader reader;
+    private final ProjectionFailures failures;
+    private final EventProcessingConfiguration processing;
+    private final EventStore log;
+    private final Set<String> resetting = ConcurrentHashMap.newKeySet();
+
+    ReadModels(
+            ReadModelNames names,
+            ReadModelReader reader,
+            ProjectionFailures failures,
+            EventProcessingConfiguration processing,
+            EventStore log) {
+        this.names = names;
+        this.reader = reader;
+        this.failures = failures;
+        this.processing = processing;
+        this.log = log;
+    }
+
+    /** How every read model is doing, by name. */
+    public List<ReadModelStatusView> all() {
+        var head = head();
+        return names.values().stream().map(name -> status(name, head)).toList();
+    }
+
+    /**
+     * How one read model is doing.
+     *
+     * @throws Problem if there is none of that name
+     */
+    public ReadModelStatusView one(String name) {
+        requireKnown(name);
+        return status(name, head());
+    }
+
+    /**
+     * Makes a read model anew from the first event. It goes on serving what it has; whoever reads it meanwhile is told.
+     *
+     * @throws Problem if there is none of that name, or it is being reset already, or another process holds it
+     */
+    public void rebuild(String name) {
+        requireKnown(name);
+        if (!resetting.add(name)) {
+            throw busy(name);
+        }
+        try {
+            var processor = processor(name);
+            processor.shutDown();
+            try {
+                processor.resetTokens(StreamableMessageSource::createTailToken);
+                LOG.info("Read model " + name + " is rebuilt from the first event");
+            } catch (UnableToClaimTokenException heldElsewhere) {
+                LOG.warn("Read model " + name + " cannot be rebuilt: " + heldElsewhere.getMessage());
+                throw busy(name);
+            } finally {
+                processor.start();
+            }
+        } finally {
+            resetting.remove(name);
+        }
+    }
+
+    private ReadModelStatusView status(String name, long head) {
+        var position = reader.position(name);
+        var failure = failures.of(name);
+        var stopped = !processor(name).isRunning() && !resetting.contains(name);
+        var error = failure.map(ProjectionFailures.Failure::error)
+                .orElse(stopped ? "It is not running in this process" : null);
+        return new ReadModelStatusView(
+                name,
+                state(position, error != null, resetting.contains(name)),
+                position.position(),
+                head,
+                Math.max(0, head - position.position()),
+                progress(position),
+                error,
+                failure.map(ProjectionFailures.Failure::since).orElse(null),
+                failure.map(ProjectionFailures.Failure::attempts).orElse(null),
+                failure.map(ProjectionFailures.Failure::stoppedBefore)
+                        .filter(before -> before >= 0)
+                        .orElse(null));
+    }
+
+    private static ReadModelStatusView.State state(ReadModelPosition position, boolean failed, boolean resetting) {
+        if (failed) {
+            return ReadModelStatusView.State.FAILED;
+        }
+        return position.rebuilding() || resetting
+                ? ReadModelStatusView.State.REBUILDING
+                : ReadModelStatusView.State.RUNNING;
+    }
+
+    private static @Nullable Integer progress(ReadModelPosition position) {
+        var until = position.replayUntil();
+        if (until == null || !position.rebuilding()) {
+            return null;
+        }
+        return (int) (Math.max(0, position.position()) * 100 / Math.max(1, until));
+    }
+
+    private long head() {
+        TrackingToken head = log.createHeadToken();
+        return head == null ? ReadModelPosition.NOTHING : head.position().orElse(ReadModelPosition.NOTHING);
+    }
+
+    private StreamingEventProcessor processor(String name) {
+        return processing
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow(() -> new IllegalStateException("No processor feeds the read model " + name));
+    }
+
+    private void requireKnown(String name) {
+        if (!names.values().contains(name)) {
+            throw new Problem(ProblemType.READ_MODEL_NOT_FOUND, Map.of("name", name, "known", names.values()));
+        }
+    }
+
+    private static Problem busy(String name) {
+        return new Problem(ProblemType.READ_MODEL_BUSY, Map.of("name", name));
+    }
+}
