@@ -64,7 +64,7 @@ public final class Text {
             throw new IllegalArgumentException(
                     "%s must not be longer than %d characters, but has %d".formatted(field, longest, value.length()));
         }
-        if (!value.codePoints().allMatch(Text::isPrintable)) {
+        if (!isPrintable(value)) {
             throw new IllegalArgumentException(field + " holds a character that cannot be printed");
         }
         return value;
@@ -85,6 +85,11 @@ public final class Text {
             throw new IllegalArgumentException(field + " must be written in composed characters (Unicode NFC)");
         }
         return value;
+    }
+
+    /** Whether every character may stand in a text: none of those that {@link #quoted} refuses. */
+    public static boolean isPrintable(String value) {
+        return value.codePoints().allMatch(Text::isPrintable);
     }
 
     /** Zero-width space and joiners belong to Thai and other scripts; every other format character only deceives. */

@@ -12,7 +12,8 @@ import esao.kernel.text.Text;
  */
 public record LineDescription(String name, ProgrammePath programme, ExpenditureCategory category, FundSource fund) {
 
-    private static final int LONGEST_NAME = 1_000;
+    /** The longest name of a line, in UTF-16 units. */
+    public static final int LONGEST_NAME = 1_000;
 
     /**
      * Describes a line.

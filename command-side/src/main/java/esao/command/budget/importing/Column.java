@@ -1,0 +1,15 @@
+package esao.command.budget.importing;
+
+/** The columns that are read, whatever a set of columns calls them. */
+enum Column {
+    LINE,
+    NAME,
+    PLAN,
+    OUTPUT,
+    PROJECT,
+    ACTIVITY,
+    CATEGORY,
+    FUND,
+    YEAR,
+    AMOUNT
+}
