@@ -61,6 +61,26 @@ public class Commands {
         }
     }
 
+    /**
+     * Checks a right before the content of a command is read, where reading it costs much.
+     *
+     * @param order the command, its content still empty
+     * @throws Forbidden if the actor has no right to it
+     */
+    public void requireRight(Order order, Conditions conditions) {
+        try {
+            rights.require(order.actor(), order.office(), order.command());
+        } catch (Forbidden refusal) {
+            refusals.keep(order, conditions, refusal);
+            throw refusal;
+        }
+    }
+
+    /** Keeps a record of a command that was refused before it could be sent. */
+    public void keepRefusal(Order order, Conditions conditions, Rejected refusal) {
+        refusals.keep(order, conditions, refusal);
+    }
+
     private Receipt sendOnce(Order order, Conditions conditions, Role role) {
         var message = message(order, conditions, role);
         try {

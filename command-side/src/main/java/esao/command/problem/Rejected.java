@@ -1,6 +1,7 @@
 package esao.command.problem;
 
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /**
@@ -13,6 +14,15 @@ public final class Rejected extends CommandExecutionException {
 
     Rejected(Refusal refusal) {
         super(refusal.violations().getFirst().title(), null, refusal);
+    }
+
+    /**
+     * A command that is refused before it can be made.
+     *
+     * @param facts the numbers, amounts in satang
+     */
+    public static Rejected because(Problem problem, Map<String, Object> facts) {
+        return new Rejected(new Refusal(List.of(Violation.of(problem, facts))));
     }
 
     /** Every rule the command breaks, at least one. */

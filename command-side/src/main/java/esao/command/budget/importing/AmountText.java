@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param money the money; absent where {@code flaw} says why there is none
  */
-record AmountText(
-        @Nullable Money money, @Nullable FindingCode flaw) {
+record AmountText(@Nullable Money money, @Nullable FindingCode flaw) {
 
     /** Longer than any amount with commas, a sign and too many decimals; also keeps the pattern's work small. */
     private static final int LONGEST = 60;

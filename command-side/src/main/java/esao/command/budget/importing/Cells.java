@@ -37,7 +37,8 @@ record Cells(int row, List<String> texts, List<String> originals) {
     }
 
     /** What a correction put at a position; absent where it put nothing there. */
-    @Nullable String corrected(int position) {
+    @Nullable
+    String corrected(int position) {
         return texts.get(position).equals(originals.get(position)) ? null : texts.get(position);
     }
 
@@ -58,6 +59,8 @@ record Cells(int row, List<String> texts, List<String> originals) {
             var character = Character.toString(point);
             shown.append(Text.isPrintable(character) ? character : "<U+%04X>".formatted(point));
         });
-        return shown.length() <= LONGEST ? shown.toString() : shown.substring(0, LONGEST_SHOWN) + "… (%d)".formatted(text.length());
+        return shown.length() <= LONGEST
+                ? shown.toString()
+                : shown.substring(0, LONGEST_SHOWN) + "… (%d)".formatted(text.length());
     }
 }

@@ -17,7 +17,8 @@ final class Corrections {
         var cells = new HashSet<Cell>();
         for (var correction : corrections) {
             if (cells.add(new Cell(correction.row(), correction.column()))) {
-                byRow.computeIfAbsent(correction.row(), ignored -> new ArrayList<>()).add(correction);
+                byRow.computeIfAbsent(correction.row(), ignored -> new ArrayList<>())
+                        .add(correction);
             } else {
                 findings.add(finding(FindingCode.CORRECTION_REPEATED, correction));
             }

@@ -44,7 +44,8 @@ final class CsvRows implements AutoCloseable {
      *
      * @throws IOException if the text cannot be read from where it is
      */
-    @Nullable Cells next() throws IOException {
+    @Nullable
+    Cells next() throws IOException {
         try {
             while (rows.hasNext()) {
                 number++;

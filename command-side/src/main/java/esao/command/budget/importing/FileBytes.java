@@ -23,9 +23,13 @@ final class FileBytes {
     private static final byte[] UTF8_MARK = HEX.parseHex("efbbbf");
 
     /** How UTF-16, ZIP (also xlsx and ods), old workbooks, PDF and gzip begin. */
-    private static final List<byte[]> FOREIGN =
-            List.of(HEX.parseHex("fffe"), HEX.parseHex("feff"), HEX.parseHex("504b0304"), HEX.parseHex("d0cf11e0"), HEX
-                    .parseHex("25504446"), HEX.parseHex("1f8b"));
+    private static final List<byte[]> FOREIGN = List.of(
+            HEX.parseHex("fffe"),
+            HEX.parseHex("feff"),
+            HEX.parseHex("504b0304"),
+            HEX.parseHex("d0cf11e0"),
+            HEX.parseHex("25504446"),
+            HEX.parseHex("1f8b"));
 
     private static final int LONGEST_SIGN = 4;
 
@@ -49,7 +53,8 @@ final class FileBytes {
     }
 
     /** Why this cannot be a text in UTF-8; absent where it may be one. */
-    @Nullable FindingCode flaw() {
+    @Nullable
+    FindingCode flaw() {
         if (beginning.length == 0) {
             return FindingCode.FILE_EMPTY;
         }
@@ -57,8 +62,7 @@ final class FileBytes {
     }
 
     private boolean beginsWith(byte[] sign) {
-        return beginning.length >= sign.length
-                && Arrays.equals(beginning, 0, sign.length, sign, 0, sign.length);
+        return beginning.length >= sign.length && Arrays.equals(beginning, 0, sign.length, sign, 0, sign.length);
     }
 
     /** The text without its byte order mark; what is no UTF-8 comes as U+FFFD. */

@@ -27,7 +27,8 @@ public enum FindingCode {
     CELL_COUNT_DIFFERS("จำนวนช่องในแถวไม่ตรงกับหัวตาราง", "The row has not as many cells as the header."),
     CELL_TOO_LONG("ข้อความในช่องยาวเกิน 10,000 ตัวอักษร", "The cell is longer than 10,000 characters."),
     CELL_NOT_UTF8(
-            "ช่องนี้มีอักขระที่เสียหรือไม่ใช่ UTF-8", "The cell holds bytes that are no UTF-8, or a lost character (U+FFFD)."),
+            "ช่องนี้มีอักขระที่เสียหรือไม่ใช่ UTF-8",
+            "The cell holds bytes that are no UTF-8, or a lost character (U+FFFD)."),
     CELL_UNPRINTABLE("ช่องนี้มีอักขระควบคุมที่พิมพ์ไม่ได้", "The cell holds a character that cannot be printed."),
     LINE_MISSING("ไม่มีรหัสรายการ", "The code of the line is missing."),
     LINE_MALFORMED(

@@ -20,7 +20,11 @@ final class Findings {
     private int defectCharacters;
     private int warningCharacters;
 
-    private record Kind(FindingCode code, String column, String original, @Nullable String corrected) {}
+    private record Kind(
+            FindingCode code,
+            String column,
+            String original,
+            @Nullable String corrected) {}
 
     /** Adds what was found, where it counts as what it is. */
     void add(Finding finding) {

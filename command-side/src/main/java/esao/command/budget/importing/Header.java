@@ -25,7 +25,7 @@ record Header(Layout layout, List<String> headings, Map<Column, Integer> positio
      * @return the header; absent where the rows under it cannot be understood
      */
     static @Nullable Header read(int row, List<String> headings, @Nullable FundSource fund, Findings findings) {
-        var layout = layoutOf(headings);
+        var layout = Layout.of(headings);
         if (layout == null) {
             findings.add(Finding.of(FindingCode.HEADER_UNKNOWN, row, "", shorten(String.join(",", headings))));
             return null;
@@ -57,20 +57,6 @@ record Header(Layout layout, List<String> headings, Map<Column, Integer> positio
                 .filter(position -> position != ABSENT)
                 .toList();
         return new Header(layout, List.copyOf(headings), positions, otherNames);
-    }
-
-    /** The set of columns that shares the most headings with the file; none where nothing is shared. */
-    private static @Nullable Layout layoutOf(List<String> headings) {
-        Layout best = null;
-        var most = 0L;
-        for (var layout : Layout.values()) {
-            var shared = headings.stream().distinct().filter(layout::knows).count();
-            if (shared > most) {
-                most = shared;
-                best = layout;
-            }
-        }
-        return best;
     }
 
     /** Where a column stands, from 0; {@link #ABSENT} where the file has none of it. */

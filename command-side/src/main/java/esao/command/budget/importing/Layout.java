@@ -1,19 +1,30 @@
 package esao.command.budget.importing;
 
 import esao.kernel.budget.value.FundSource;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The two sets of columns a file can have; the order of the columns does not matter. */
-enum Layout {
-    /** The Thai budget CSV, as read from the printed budget documents. */
-    THAI_BUDGET(
+/**
+ * A set of columns a file can have; the order of the columns does not matter.
+ *
+ * @param headings what the columns that are read are called
+ * @param optional those a file may lack
+ * @param otherNames where a row's name may stand where the column of names is empty, the best place first
+ * @param unread the columns that may be there and are passed over
+ * @param fund where the money comes from in rows that do not say it and of which nothing else was said
+ */
+record Layout(
+        Map<Column, String> headings,
+        Set<Column> optional,
+        List<String> otherNames,
+        Set<String> unread,
+        @Nullable FundSource fund) {
+
+    /** The Thai budget CSV, as read from the printed budget documents; they hold the annual appropriation only. */
+    private static final Layout THAI_BUDGET = new Layout(
             Map.of(
                     Column.LINE, "ITEM_ID",
                     Column.NAME, "ITEM_DESCRIPTION",
@@ -25,9 +36,11 @@ enum Layout {
                     Column.AMOUNT, "AMOUNT"),
             Set.of(),
             List.of("CATEGORY_LV6", "CATEGORY_LV5", "CATEGORY_LV4", "CATEGORY_LV3", "CATEGORY_LV2", "CATEGORY_LV1"),
-            Set.of("REF_DOC", "REF_PAGE_NO", "MINISTRY", "BUDGETARY_UNIT", "CROSS_FUNC?", "OBLIGED?", "DEBUG_LOG")),
+            Set.of("REF_DOC", "REF_PAGE_NO", "MINISTRY", "BUDGETARY_UNIT", "CROSS_FUNC?", "OBLIGED?", "DEBUG_LOG"),
+            FundSource.BUDGET);
+
     /** The short set of our own. */
-    SHORT(
+    private static final Layout SHORT = new Layout(
             Map.of(
                     Column.LINE, "line",
                     Column.NAME, "name",
@@ -40,48 +53,40 @@ enum Layout {
                     Column.AMOUNT, "amount_baht"),
             Set.of(Column.OUTPUT, Column.PROJECT, Column.ACTIVITY),
             List.of(),
-            Set.of());
+            Set.of(),
+            null);
 
-    private final Map<Column, String> headings;
-    private final Set<Column> optional;
-    private final List<String> otherNames;
-    private final Set<String> known;
-
-    Layout(Map<Column, String> headings, Set<Column> optional, List<String> otherNames, Set<String> unread) {
-        this.headings = new EnumMap<>(headings);
-        this.optional = optional;
-        this.otherNames = otherNames;
-        var all = new HashSet<>(headings.values());
-        all.addAll(otherNames);
-        all.addAll(unread);
-        this.known = Collections.unmodifiableSet(all);
+    /** The set of columns that shares the most headings with a file; none where nothing is shared. */
+    static @Nullable Layout of(List<String> headings) {
+        var thai = THAI_BUDGET.shared(headings);
+        var ours = SHORT.shared(headings);
+        if (thai == 0 && ours == 0) {
+            return null;
+        }
+        return thai > ours ? THAI_BUDGET : SHORT;
     }
 
-    /** Where a row's name may stand where the column of names is empty, the best place first. */
-    List<String> otherNames() {
-        return otherNames;
+    private long shared(List<String> found) {
+        return found.stream().distinct().filter(this::knows).count();
     }
 
     boolean knows(String heading) {
-        return known.contains(heading);
-    }
-
-    Map<Column, String> headings() {
-        return headings;
+        return headings.containsValue(heading) || otherNames.contains(heading) || unread.contains(heading);
     }
 
     /** The columns a file must have. The fund need not be a column where one is given for all rows. */
-    Set<Column> required(@Nullable FundSource fund) {
+    Set<Column> required(@Nullable FundSource given) {
         var required = EnumSet.copyOf(headings.keySet());
         required.removeAll(optional);
-        if (fund != null) {
+        if (given != null) {
             required.remove(Column.FUND);
         }
         return required;
     }
 
     /** Where the money of a row comes from that does not say it; absent where it must. */
-    @Nullable FundSource fundOr(@Nullable FundSource given) {
-        return given == null && this == THAI_BUDGET ? FundSource.BUDGET : given;
+    @Nullable
+    FundSource fundOr(@Nullable FundSource given) {
+        return given == null ? fund : given;
     }
 }

@@ -23,7 +23,8 @@ final class LineDraft {
     }
 
     /** The description; absent where a defect stands against it. */
-    @Nullable LineDescription describe(@Nullable FundSource otherwise) {
+    @Nullable
+    LineDescription describe(@Nullable FundSource otherwise) {
         var path = path();
         var name = name();
         var category = category();

@@ -42,8 +42,7 @@ final class Names {
      *
      * @throws IllegalArgumentException if it is none
      */
-    ProgrammePath path(
-            String plan, @Nullable String output, @Nullable String project, @Nullable String activity) {
+    ProgrammePath path(String plan, @Nullable String output, @Nullable String project, @Nullable String activity) {
         var path = new ProgrammePath(plan, output, project, activity);
         var known = paths.get(path);
         if (known != null) {

@@ -43,12 +43,12 @@ public final class NoticeReader {
         var flaw = bytes.flaw();
         if (flaw != null) {
             findings.add(Finding.of(flaw, 0, "", ""));
-            return result(fileName, bytes, null, List.of());
+            return result(fileName, bytes, nothing(), List.of());
         }
         try (var csv = new CsvRows(bytes.text(), findings)) {
             var header = header(csv);
             if (header == null) {
-                return result(fileName, bytes, null, List.of());
+                return result(fileName, bytes, nothing(), List.of());
             }
             var intake = new Intake(settings.year(), header.heading(Column.LINE), findings);
             var settlement = new Settlement(
@@ -93,30 +93,30 @@ public final class NoticeReader {
         return !csv.areBroken();
     }
 
-    private ReadNotice result(
-            String fileName,
-            FileBytes bytes,
-            @Nullable Intake intake,
-            List<ImportCorrection> used)
+    private ReadNotice result(String fileName, FileBytes bytes, Intake intake, List<ImportCorrection> used)
             throws IOException {
-        var otherYears = intake == null ? List.<ImportReport.YearShare>of() : intake.otherYears();
-        var rowsOfOtherYears =
-                otherYears.stream().mapToInt(ImportReport.YearShare::rows).sum();
+        var rowsOfOtherYears = intake.otherYears().stream()
+                .mapToInt(ImportReport.YearShare::rows)
+                .sum();
         var report = new ImportReport(
                 rows,
-                intake == null ? 0 : intake.taken(),
-                intake == null ? 0 : intake.leftOut(),
+                intake.taken(),
+                intake.leftOut(),
                 rowsOfOtherYears,
-                otherYears,
-                intake == null ? 0 : intake.totalSatang(),
+                intake.otherYears(),
+                intake.totalSatang(),
                 settings.expectedTotalSatang(),
                 findings.defectCount(),
                 findings.defects(),
                 findings.warningCount(),
                 findings.warnings());
         var source = new SourceFile(fileName, bytes.sha256Hex(), rows, rowsOfOtherYears);
-        var clear = intake != null && findings.defectCount() == 0;
-        return new ReadNotice(
-                report, clear ? intake.lines() : List.of(), source, clear ? used : List.of());
+        return findings.defectCount() == 0
+                ? new ReadNotice(report, intake.lines(), source, used)
+                : new ReadNotice(report, List.of(), source, List.of());
+    }
+
+    private Intake nothing() {
+        return new Intake(settings.year(), "", findings);
     }
 }

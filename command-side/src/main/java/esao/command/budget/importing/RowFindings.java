@@ -26,7 +26,11 @@ final class RowFindings {
         if (!code.isWarning() && hasDefect(heading)) {
             return;
         }
-        all.add(Finding.of(code, cells.row(), heading, Cells.shown(cells.originals().get(position)))
+        all.add(Finding.of(
+                        code,
+                        cells.row(),
+                        heading,
+                        Cells.shown(cells.originals().get(position)))
                 .ofCorrected(cells.corrected(position))
                 .suggesting(suggestion));
         clear &= code.isWarning();

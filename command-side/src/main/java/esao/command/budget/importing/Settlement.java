@@ -76,8 +76,8 @@ final class Settlement {
     private boolean isReported(ImportCorrection correction, ReadRow before) {
         return before.findings().stream()
                 .anyMatch(finding -> finding.column().equals(correction.column())
-                        || finding.code() == FindingCode.OUTPUT_AND_PROJECT
-                                && header.isHeading(Column.OUTPUT, correction.column()));
+                        || (finding.code() == FindingCode.OUTPUT_AND_PROJECT
+                                && header.isHeading(Column.OUTPUT, correction.column())));
     }
 
     private boolean isCode(ImportCorrection correction, ReadRow before) {
@@ -114,7 +114,8 @@ final class Settlement {
     void finish() {
         for (var one : doubtful) {
             var othersBefore = codesBefore.getOrDefault(one.code(), 0) - 1;
-            if (othersBefore == 0 && !intake.hasElsewhere(one.code(), one.correction().row())) {
+            if (othersBefore == 0
+                    && !intake.hasElsewhere(one.code(), one.correction().row())) {
                 findings.add(Corrections.finding(FindingCode.CORRECTION_UNNEEDED, one.correction()));
             }
         }

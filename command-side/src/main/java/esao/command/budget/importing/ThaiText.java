@@ -24,10 +24,11 @@ final class ThaiText {
     private static final String MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e";
     private static final String CONSONANT = "[\u0e01-\u0e2e]";
 
-    private static final Pattern IMPOSSIBLE = Pattern.compile("(?<![\u0e01-\u0e2e" + MARKS + "])[" + MARKS + "]" // no carrier
-            + "|[\u0e40-\u0e44](?!" + CONSONANT + ")" // leading vowel without a consonant
-            + "|[\u0e31\u0e34-\u0e3a][\u0e31\u0e34-\u0e3a]" // two vowel marks
-            + "|[\u0e48-\u0e4b][\u0e48-\u0e4b]"); // two tone marks
+    private static final Pattern IMPOSSIBLE =
+            Pattern.compile("(?<![\u0e01-\u0e2e" + MARKS + "])[" + MARKS + "]" // no carrier
+                    + "|[\u0e40-\u0e44](?!" + CONSONANT + ")" // leading vowel without a consonant
+                    + "|[\u0e31\u0e34-\u0e3a][\u0e31\u0e34-\u0e3a]" // two vowel marks
+                    + "|[\u0e48-\u0e4b][\u0e48-\u0e4b]"); // two tone marks
 
     private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
 
@@ -73,9 +74,7 @@ final class ThaiText {
 
     /** What is left of a text once scanning has lost the marks and taken leading vowels for each other. */
     private static String skeleton(String text) {
-        return TALL_VOWEL
-                .matcher(MARK.matcher(text).replaceAll(""))
-                .replaceAll("\u0e42");
+        return TALL_VOWEL.matcher(MARK.matcher(text).replaceAll("")).replaceAll("\u0e42");
     }
 
     /**
@@ -93,9 +92,10 @@ final class ThaiText {
         while (same < shorter && letters.get(same).equals(others.get(same))) {
             same++;
         }
-        var rest = letters.subList(Math.min(letters.size(), letters.size() >= others.size() ? same + 1 : same), letters.size());
-        var otherRest =
-                others.subList(Math.min(others.size(), others.size() >= letters.size() ? same + 1 : same), others.size());
+        var rest = letters.subList(
+                Math.min(letters.size(), letters.size() >= others.size() ? same + 1 : same), letters.size());
+        var otherRest = others.subList(
+                Math.min(others.size(), others.size() >= letters.size() ? same + 1 : same), others.size());
         return rest.equals(otherRest);
     }
 

@@ -39,9 +39,23 @@ class BudgetDesk {
         return send(command, request, HttpStatus.OK);
     }
 
-    private ResponseEntity<Object> send(BudgetCommand command, CommandRequest request, HttpStatus status) {
+    /** Makes sure of the right to a command before its content is read. */
+    void requireRight(BudgetCommand empty, CommandRequest request) {
+        commands.requireRight(order(empty, request), request.conditions());
+    }
+
+    /** Keeps a record of a command that is refused before it can be sent. */
+    void keepRefusal(BudgetCommand empty, CommandRequest request, Rejected refusal) {
+        commands.keepRefusal(order(empty, request), request.conditions(), refusal);
+    }
+
+    private static Order order(BudgetCommand command, CommandRequest request) {
         var budget = command.budgetId();
-        var order = new Order(command, budget.toString(), budget.office(), command.basis(), request.actor());
+        return new Order(command, budget.toString(), budget.office(), command.basis(), request.actor());
+    }
+
+    private ResponseEntity<Object> send(BudgetCommand command, CommandRequest request, HttpStatus status) {
+        var order = order(command, request);
         if (request.conditions().dryRun()) {
             return ResponseEntity.ok(tried(order, request.conditions()));
         }
