@@ -18,10 +18,14 @@ final class CommonRules {
     static boolean requireAmount(Decision decision, Money amount) {
         return decision.require(
                         amount.compareTo(Money.ZERO) > 0, BudgetProblem.AMOUNT_ZERO, () -> Map.of("askedSatang", 0L))
-                && decision.require(
-                        Money.LARGEST_ENTRY.covers(amount),
-                        BudgetProblem.AMOUNT_TOO_LARGE,
-                        () -> Map.of("askedSatang", amount.satang(), "largestSatang", Money.LARGEST_ENTRY.satang()));
+                && requireNotTooLarge(decision, amount);
+    }
+
+    static boolean requireNotTooLarge(Decision decision, Money amount) {
+        return decision.require(
+                Money.LARGEST_ENTRY.covers(amount),
+                BudgetProblem.AMOUNT_TOO_LARGE,
+                () -> Map.of("askedSatang", amount.satang(), "largestSatang", Money.LARGEST_ENTRY.satang()));
     }
 
     static boolean requireLine(Decision decision, Ledger ledger, LineCode line) {

@@ -9,6 +9,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.SourceFile;
 import esao.kernel.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The allotment notices of a budget: on which letters money came, and what each line had from them. */
 class NoticeBook {
@@ -39,6 +41,7 @@ class NoticeBook {
         var seen = new HashSet<LineCode>();
         for (var line : command.lines()) {
             requireReceivable(line, seen, ledger, decision);
+            requireAmount(line, command.source(), decision);
         }
         var total = CommonRules.boundedSum(command.lines().stream().map(NoticeLine::amount));
         requireHeadroom(total, ledger, decision);
@@ -68,7 +71,6 @@ class NoticeBook {
                 seen.add(line.line()),
                 BudgetProblem.LINE_REPEATED,
                 () -> Map.of("line", line.line().value()));
-        CommonRules.requireAmount(decision, line.amount());
         var known = ledger.describe(line.line());
         decision.require(
                 known.isEmpty() || known.get().equals(line.description()),
@@ -78,6 +80,18 @@ class NoticeBook {
                         line.line().value(),
                         "known",
                         known.orElseThrow().name()));
+    }
+
+    /**
+     * A typed line of nothing is a slip. A document that is taken in whole has such lines: the printed budget lists an
+     * obligation of several years with nothing for a year in which nothing falls due.
+     */
+    private static void requireAmount(NoticeLine line, @Nullable SourceFile source, Decision decision) {
+        if (source == null) {
+            CommonRules.requireAmount(decision, line.amount());
+        } else {
+            CommonRules.requireNotTooLarge(decision, line.amount());
+        }
     }
 
     NoticeCorrected correct(CorrectNotice command, Ledger ledger, Decision decision) {

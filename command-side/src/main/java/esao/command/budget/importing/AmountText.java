@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An amount in baht as a file writes it: read as money, or found wrong. Nothing is ever guessed: {@code 4,840,0} is
  * neither 48,400 nor 4,840,000.
  *
- * @param money the money; absent where {@code flaw} says why there is none
+ * @param money the money; absent where it cannot be read
+ * @param flaw why it cannot be read, or what is odd about it
  */
 record AmountText(@Nullable Money money, @Nullable FindingCode flaw) {
 
@@ -39,12 +40,9 @@ record AmountText(@Nullable Money money, @Nullable FindingCode flaw) {
     }
 
     private static AmountText within(BigDecimal baht) {
-        if (baht.signum() == 0) {
-            return wrong(FindingCode.AMOUNT_ZERO);
-        }
         return baht.compareTo(Money.LARGEST_ENTRY.inBaht()) > 0
                 ? wrong(FindingCode.AMOUNT_TOO_LARGE)
-                : new AmountText(Money.ofBaht(baht), null);
+                : new AmountText(Money.ofBaht(baht), baht.signum() == 0 ? FindingCode.AMOUNT_ZERO : null);
     }
 
     private static AmountText wrong(FindingCode flaw) {

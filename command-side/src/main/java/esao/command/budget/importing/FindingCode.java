@@ -54,7 +54,6 @@ public enum FindingCode {
             "จำนวนเงินไม่ถูกรูปแบบ",
             "The amount cannot be read: digits, with a comma before each group of three or with none, and a point."),
     AMOUNT_NEGATIVE("จำนวนเงินติดลบ", "The amount is negative."),
-    AMOUNT_ZERO("จำนวนเงินเป็นศูนย์", "The amount is zero."),
     AMOUNT_DECIMALS("จำนวนเงินมีทศนิยมเกินสองตำแหน่ง", "The amount has more than two decimals."),
     AMOUNT_TOO_LARGE("จำนวนเงินเกินกว่าที่รับได้ต่อหนึ่งรายการ", "The amount is larger than one entry may carry."),
     TOTAL_TOO_LARGE("ยอดรวมเกินกว่าที่รับได้", "The amounts together are larger than a budget may carry."),
@@ -68,6 +67,10 @@ public enum FindingCode {
     CORRECTION_UNNEEDED(
             "ช่องนี้ไม่มีข้อบกพร่อง หรือไม่ใช่แถวที่นำเข้า จึงแก้ไขไม่ได้",
             "Nothing was found in this cell, or its row is none that is taken, so it may not be changed."),
+    AMOUNT_ZERO(
+            true,
+            "จำนวนเงินเป็นศูนย์ รายการนี้ไม่มีเงินในปีนี้",
+            "The amount is zero; the line is taken, without money."),
     NAME_ECHO(
             true,
             "ข้อความน่าจะเสียจากการสแกน มีเศษคำซ้ำกับคำก่อนหน้าที่สระหรือวรรณยุกต์เพี้ยน",

@@ -77,8 +77,6 @@ class AmountTextTest {
                 "\u22121 | AMOUNT_NEGATIVE",
                 "(1,000) | AMOUNT_NEGATIVE",
                 "1,000- | AMOUNT_NEGATIVE",
-                "0 | AMOUNT_ZERO",
-                "0.00 | AMOUNT_ZERO",
                 "1.001 | AMOUNT_DECIMALS",
                 "1.000 | AMOUNT_DECIMALS",
                 "90,000,000,000,000.01 | AMOUNT_TOO_LARGE",
@@ -86,6 +84,12 @@ class AmountTextTest {
             })
     void is_refused_for_what_it_is(String text, FindingCode flaw) {
         assertThat(AmountText.read(text)).isEqualTo(new AmountText(null, flaw));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0", "0.00"})
+    void of_nothing_is_read_and_warned_of(String text) {
+        assertThat(AmountText.read(text)).isEqualTo(new AmountText(Money.ZERO, FindingCode.AMOUNT_ZERO));
     }
 
     @ParameterizedTest

@@ -93,6 +93,14 @@ class ObecFileTest {
     }
 
     @Test
+    void warns_of_the_one_line_that_has_no_money_in_that_year() {
+        assertThat(read(List.of(), null).report().warnings())
+                .filteredOn(warning -> warning.code() == FindingCode.AMOUNT_ZERO)
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.row()).isEqualTo(836));
+    }
+
+    @Test
     void is_taken_in_once_the_categories_are_mended_and_the_broken_amount_is_left_out() {
         var corrections = new ArrayList<>(mendedCategories());
         corrections.add(correction(BAD_AMOUNT_ROW, "AMOUNT", "4,840,0", null));
