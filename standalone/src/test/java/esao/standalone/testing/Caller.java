@@ -81,12 +81,19 @@ public final class Caller {
                 .collect(Collectors.joining("&"));
     }
 
-    private HttpRequest.Builder request(String path, String... headers) {
+    /**
+     * Begins a request of any kind.
+     *
+     * @param path path and query, encoded
+     * @param headers names and values in turn
+     */
+    public HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address).resolve(path));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Sends a request and waits for the whole answer. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {

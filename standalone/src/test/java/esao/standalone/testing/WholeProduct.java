@@ -11,11 +11,14 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a test against the whole program: on a free port, with a database in a temporary folder and the demonstration's
- * users. Tests that carry it share one running program, as long as they add no settings.
+ * users, but without the sample year. Tests that carry it share one running program, as long as they add no settings.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Standalone.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Standalone.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "esao.sample.load=false")
 @ContextConfiguration(initializers = TemporaryDataFolder.class)
 @ActiveProfiles("sample")
 public @interface WholeProduct {}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.budget;
+
+import org.jspecify.annotations.NullMarked;

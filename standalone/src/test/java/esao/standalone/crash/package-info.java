@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.crash;
+
+import org.jspecify.annotations.NullMarked;

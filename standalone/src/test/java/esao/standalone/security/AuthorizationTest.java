@@ -1,0 +1,149 @@
+package esao.standalone.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.standalone.testing.Answer;
+import esao.standalone.testing.Caller;
+import esao.standalone.testing.Contract;
+import esao.standalone.testing.OneBudget;
+import esao.standalone.testing.PreparedBudget;
+import esao.standalone.testing.StoredEvents;
+import esao.standalone.testing.WholeProduct;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@DisplayName("The right to a command")
+@WholeProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuthorizationTest {
+
+    private static final int YEAR = 2571;
+    private static final String DRY_RUN = "?dryRun=true";
+
+    private final Map<String, OneBudget> budgets = new HashMap<>();
+
+    private Caller caller;
+    private StoredEvents events;
+
+    static Stream<RightsTable.Cell> cells() {
+        return RightsTable.cells();
+    }
+
+    static Stream<RightsTable.Command> commands() {
+        return RightsTable.commands().stream();
+    }
+
+    @BeforeAll
+    void prepare(@LocalServerPort int port, @Autowired DataSource database) {
+        caller = new Caller(port);
+        events = new StoredEvents(database);
+        for (var office : new String[] {"2001", "2002"}) {
+            budgets.put(office, new OneBudget(caller, office, YEAR, answer -> {}));
+        }
+        PreparedBudget.prepare(budget("2002"), "2027-10-01", 1_000_00);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void is_as_the_table_says(RightsTable.Cell cell) {
+        var budget = budget(cell.office());
+        var command = cell.command();
+
+        var answer =
+                budget.command(cell.user().name(), command.path() + DRY_RUN, CommandExamples.of(command.example()));
+
+        if (cell.allowed()) {
+            assertThat(answer.status()).as(answer.body()).isIn(200, 404, 409, 422);
+        } else {
+            answer.withProblem(403, "urn:esao:problem:forbidden");
+            assertThat(answer.json().get("person").stringValue())
+                    .isEqualTo(cell.user().name());
+            assertThat(answer.json().get("office").stringValue()).isEqualTo(cell.office());
+            assertThat(answer.json().get("titleTh").stringValue())
+                    .isEqualTo("ท่านไม่มีสิทธิ์ใช้คำสั่งนี้กับสำนักงานนี้");
+        }
+    }
+
+    /** So that a right in the table above is more than the absence of a refusal. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void reaches_the_rules_of_the_budget_for_some_user_of_each_command(RightsTable.Command command) {
+        var users = RightsTable.users().stream()
+                .filter(user ->
+                        user.offices().contains("2002") && command.roles().contains(user.role()))
+                .toList();
+
+        for (var user : users) {
+            var answer = budget("2002")
+                    .command(user.name(), command.path() + DRY_RUN, CommandExamples.of(command.example()))
+                    .withStatus(200);
+            assertThat(answer.json().get("accepted").isBoolean()).isTrue();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("commands")
+    void is_nobodys_without_a_token(RightsTable.Command command) {
+        var budget = budget("2002");
+        var response =
+                caller.send(caller.request(budget.path() + command.path() + DRY_RUN, "Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(CommandExamples.of(command.example()))));
+
+        new Answer("POST without a token", response).withProblem(401, "urn:esao:problem:security:unauthenticated");
+        assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+    }
+
+    @Test
+    void is_in_the_table_for_every_command_there_is() {
+        var inContract = Contract.of(caller)
+                .operations()
+                .filter(operation -> operation.startsWith("POST /api/budgets/"))
+                .map(operation -> operation.substring("POST /api/budgets/{office}/{year}".length()))
+                .collect(Collectors.toSet());
+        var inTable = RightsTable.commands().stream()
+                .map(command -> command.path()
+                        .replace("/N-1", "/{noticeId}")
+                        .replace("/A-1", "/{allocationId}")
+                        .replace("/T-1", "/{trancheId}")
+                        .replace("/C-1", "/{commitmentId}")
+                        .replace("/D-1", "/{disbursementId}")
+                        .replace("/S-1", "/{savingsId}")
+                        .replace("/V-1", "/{virementId}"))
+                .collect(Collectors.toSet());
+
+        assertThat(inTable).hasSize(26).isEqualTo(inContract);
+    }
+
+    @Test
+    void changes_nothing_by_being_asked_for() {
+        var before = events.count();
+
+        cells().filter(cell -> cell.user().name().equals("auditor"))
+                .forEach(cell -> budget(cell.office())
+                        .command(
+                                "auditor",
+                                cell.command().path(),
+                                CommandExamples.of(cell.command().example()))
+                        .withStatus(403));
+
+        assertThat(events.count()).isEqualTo(before);
+        assertThat(events.count("budget-2001-" + YEAR)).isZero();
+    }
+
+    private OneBudget budget(String office) {
+        return Objects.requireNonNull(budgets.get(office));
+    }
+}

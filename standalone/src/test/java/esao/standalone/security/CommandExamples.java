@@ -1,0 +1,57 @@
+package esao.standalone.security;
+
+import static esao.standalone.testing.Bodies.body;
+
+import esao.standalone.testing.Bodies;
+import java.util.Map;
+import java.util.Objects;
+
+/** One well-formed body for each kind of command, by the name the rights table gives it. */
+final class CommandExamples {
+
+    private static final String HASH = "0".repeat(64);
+
+    private static final String AMOUNT = "\"amount\": {\"satang\": 1}";
+
+    private static final String CONTENT = """
+            "content": {"cause": "ราคาวัสดุสูงขึ้น", "letter": {"number": "ศธ 04002/9", "date": "2027-10-02"},
+                        "sources": [{"line": "OPS-01", "amount": {"satang": 1}, "reducedItem": "วัสดุ", "whyReduced": "เหลือ"}],
+                        "targets": [{"line": "OPS-02", "amount": {"satang": 1}, "targetChange": "ไม่เปลี่ยน",
+                                     "unitPriceChange": "ไม่เปลี่ยน"}]}""";
+
+    private static final Map<String, String> MEMBERS = Map.ofEntries(
+            Map.entry("nothing", ""),
+            Map.entry("amount", AMOUNT),
+            Map.entry(
+                    "notice", "\"noticeId\": \"N-2\", \"lines\": [" + Bodies.noticeLine("OPS-02", "ค่าจ้าง", 1) + "]"),
+            Map.entry("correction", """
+                    "lines": [{"line": "OPS-01", "from": {"satang": 1}, "to": {"satang": 2}}]"""),
+            Map.entry("allocation", """
+                    "allocationId": "A-2", "shares": [{"line": "OPS-01", "recipient": "group:plan",
+                    "recipientName": "กลุ่มนโยบายและแผน", "amount": {"satang": 1}}]"""),
+            Map.entry("tranche", """
+                    "trancheId": "T-2", "line": "OPS-01", "recipient": "school:20020001",""" + AMOUNT),
+            Map.entry("own school", "\"recipient\": \"school:20020001\""),
+            Map.entry("other school", "\"recipient\": \"school:20020002\""),
+            Map.entry("group", "\"recipient\": \"group:plan\""),
+            Map.entry("commitment", """
+                    "commitmentId": "C-2", "line": "OPS-01", "recipient": "school:20020001",
+                    "obligation": "ใบสั่งซื้อ 1",""" + AMOUNT),
+            Map.entry("disbursement", "\"disbursementId\": \"D-2\", \"commitmentId\": \"C-1\", " + AMOUNT),
+            Map.entry("refund", "\"refundId\": \"R-2\", " + AMOUNT),
+            Map.entry("savings", """
+                    "savingsId": "S-2", "line": "OPS-01", "cause": "PURPOSE_COMPLETED",""" + AMOUNT),
+            Map.entry("new virement", "\"virementId\": \"V-2\", " + CONTENT),
+            Map.entry("virement", CONTENT),
+            Map.entry("endorsement", """
+                    "contentHash": "%s", "outcome": "ENDORSED",
+                    "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
+            Map.entry("approval", "\"contentHash\": \"%s\", \"validUntil\": \"2028-09-30\"".formatted(HASH)),
+            Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"));
+
+    private CommandExamples() {}
+
+    static String of(String example) {
+        return body("2027-10-02", "ศธ 04002/8", Objects.requireNonNull(MEMBERS.get(example), example));
+    }
+}

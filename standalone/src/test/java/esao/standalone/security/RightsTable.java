@@ -1,0 +1,119 @@
+package esao.standalone.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may do what, written down a second time and from the regulations, not from the program. A cross in a column gives
+ * the right to the role of that column, for an office of its own only.
+ */
+final class RightsTable {
+
+    private static final String USERS = """
+            user            | role  | offices
+            policy.staff    | STAFF | 2002
+            policy.staff2   | STAFF | 2002
+            group.head      | HEAD  | 2002
+            director        | DIR   | 2002
+            finance         | FIN   | 2002
+            school.director | SCH   | 2002
+            secretary       | SEC   | 2002
+            governor        | GOV   | 2001 2002 2003
+            obec            | OBEC  | 2002
+            auditor         | AUD   | 2002
+            admin           | ADM   | 2002
+            other.staff     | STAFF | 2001
+            """;
+
+    private static final String COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the budget itself)                   |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /allotment-notices                    |   x   |  x   |     |     |     |     |     |      |     |     | notice
+            /allotment-notices/N-1/corrections    |   x   |  x   |     |     |     |     |     |      |     |     | correction
+            /allocations                          |   x   |  x   |     |     |     |     |     |      |     |     | allocation
+            /allocations/A-1/approval             |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /allocations/A-1/rejection            |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /tranches                             |   x   |      |     |  x  |     |     |     |      |     |     | tranche
+            /tranches/T-1/notification            |   x   |      |     |  x  |     |     |     |      |     |     | nothing
+            /tranches/T-1/acknowledgement         |       |      |     |     |  x  |     |     |      |     |     | own school
+            /tranches/T-1/acknowledgement         |       |      |     |     |     |     |     |      |     |     | other school
+            /tranches/T-1/acknowledgement         |       |  x   |     |  x  |     |     |     |      |     |     | group
+            /commitments                          |       |      |     |  x  |     |     |     |      |     |     | commitment
+            /commitments/C-1/reductions           |       |      |     |  x  |     |     |     |      |     |     | amount
+            /disbursements                        |       |      |     |  x  |     |     |     |      |     |     | disbursement
+            /disbursements/D-1/refunds            |       |      |     |  x  |     |     |     |      |     |     | refund
+            /savings                              |   x   |      |     |  x  |     |     |     |      |     |     | savings
+            /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
+            /virements                            |   x   |  x   |     |     |     |     |     |      |     |     | new virement
+            /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
+            /virements/V-1/submission             |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /virements/V-1/endorsement            |       |      |     |     |     |  x  |     |      |     |     | endorsement
+            /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |      |     |     | approval
+            /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |      |     |     | nothing
+            /virements/V-1/execution              |       |      |     |  x  |     |     |     |      |     |     | nothing
+            /virements/V-1/report                 |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /virements/V-1/notification           |   x   |  x   |     |     |     |     |     |      |     |     | recipients
+            /virements/V-1/reversal               |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /closure                              |       |      |  x  |     |     |     |     |      |     |     | nothing
+            """;
+
+    private RightsTable() {}
+
+    /** A person of the demonstration. */
+    record User(String name, String role, Set<String> offices) {}
+
+    /** One command, with a well-formed example of it. */
+    record Command(String path, Set<String> roles, String example) {}
+
+    /** One question and its answer: may this person give this command to this office? */
+    record Cell(User user, String office, Command command) {
+
+        boolean allowed() {
+            return user.offices().contains(office) && command.roles().contains(user.role());
+        }
+
+        @Override
+        public String toString() {
+            return "%s %s of %s%s (%s)"
+                    .formatted(user.name(), allowed() ? "may" : "may not", office, command.path(), command.example());
+        }
+    }
+
+    static List<User> users() {
+        return rows(USERS)
+                .skip(1)
+                .map(row ->
+                        new User(row.getFirst(), row.get(1), Set.of(row.get(2).split(" ", -1))))
+                .toList();
+    }
+
+    static List<Command> commands() {
+        var columns = rows(COMMANDS).findFirst().orElseThrow();
+        return rows(COMMANDS).skip(1).map(row -> command(columns, row)).toList();
+    }
+
+    /** Every person, with every command, for the own office of most and for another one. */
+    static Stream<Cell> cells() {
+        return users().stream()
+                .flatMap(user -> commands().stream()
+                        .flatMap(command -> Stream.of("2002", "2001").map(office -> new Cell(user, office, command))));
+    }
+
+    private static Command command(List<String> columns, List<String> row) {
+        var roles = Stream.iterate(1, column -> column < columns.size() - 1, column -> column + 1)
+                .filter(column -> row.get(column).equals("x"))
+                .map(columns::get)
+                .collect(Collectors.toUnmodifiableSet());
+        var path = row.getFirst().startsWith("/") ? row.getFirst() : "";
+        return new Command(path, roles, row.getLast());
+    }
+
+    private static Stream<List<String>> rows(String table) {
+        return table.lines()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+    }
+}

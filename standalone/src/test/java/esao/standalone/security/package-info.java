@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.security;
+
+import org.jspecify.annotations.NullMarked;

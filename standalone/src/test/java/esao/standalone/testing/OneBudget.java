@@ -1,0 +1,77 @@
+package esao.standalone.testing;
+
+import java.net.http.HttpRequest;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/** One budget as the people of the demonstration reach it over HTTP, each with a token of their own. */
+public final class OneBudget {
+
+    /** The office the people of the demonstration belong to. */
+    public static final String OFFICE = "2002";
+
+    private final Caller caller;
+    private final String path;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Consumer<Answer> onAnswer;
+
+    /**
+     * The budget of {@link #OFFICE} for a fiscal year.
+     *
+     * @param year Buddhist Era; each test class takes years of its own, since all share one program
+     */
+    public OneBudget(Caller caller, int year) {
+        this(caller, OFFICE, year, answer -> {});
+    }
+
+    /**
+     * A budget of any office.
+     *
+     * @param onAnswer sees each answer before the caller does
+     */
+    public OneBudget(Caller caller, String office, int year, Consumer<Answer> onAnswer) {
+        this.caller = caller;
+        this.path = "/api/budgets/%s/%d".formatted(office, year);
+        this.onAnswer = onAnswer;
+    }
+
+    /** Where the budget is, without a slash at its end. */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param user of the demonstration
+     * @param where below the budget, for example {@code /commitments}
+     * @param headers names and values in turn
+     */
+    public Answer command(String user, String where, String body, String... headers) {
+        return ask(
+                user,
+                where,
+                caller.request(path + where, headers)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)),
+                "POST");
+    }
+
+    /** Reads below the budget. */
+    public Answer read(String user, String where, String... headers) {
+        return ask(user, where, caller.request(path + where, headers), "GET");
+    }
+
+    /** The token of a user, asked for once. */
+    public String token(String user) {
+        return tokens.computeIfAbsent(user, caller::token);
+    }
+
+    private Answer ask(String user, String where, HttpRequest.Builder request, String method) {
+        var response = caller.send(request.header("Authorization", "Bearer " + token(user)));
+        var answer = new Answer(method + " " + path + where + " as " + user, response);
+        onAnswer.accept(answer);
+        return answer;
+    }
+}

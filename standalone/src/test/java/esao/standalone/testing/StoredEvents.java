@@ -1,0 +1,51 @@
+package esao.standalone.testing;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks at the record itself, past all that the program says of it. */
+public final class StoredEvents {
+
+    private final JdbcClient jdbc;
+
+    public StoredEvents(DataSource database) {
+        jdbc = JdbcClient.create(database);
+    }
+
+    /** How many events a stream has. */
+    public long count(String stream) {
+        return jdbc.sql("SELECT count(*) FROM event_store.domain_event_entry WHERE aggregate_identifier = :stream")
+                .param("stream", stream)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many events there are in all. */
+    public long count() {
+        return jdbc.sql("SELECT count(*) FROM event_store.domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The versions of a stream, in order. */
+    public List<Long> versions(String stream) {
+        return jdbc.sql("""
+                        SELECT sequence_number FROM event_store.domain_event_entry
+                        WHERE aggregate_identifier = :stream ORDER BY global_index
+                        """).param("stream", stream).query(Long.class).list();
+    }
+
+    /** How often each command of a stream left an event of one kind; the commands' ids, in order. */
+    public List<String> commandsWith(String stream, String payloadType) {
+        return jdbc.sql("""
+                        SELECT convert_from(meta_data, 'UTF8')::jsonb ->> 'commandId'
+                        FROM event_store.domain_event_entry
+                        WHERE aggregate_identifier = :stream AND payload_type = :type ORDER BY global_index
+                        """)
+                .param("stream", stream)
+                .param("type", payloadType)
+                .query(String.class)
+                .list();
+    }
+}
