@@ -1,5 +1,6 @@
 package esao.kernel.provenance;
 
+import esao.kernel.calendar.OfficeTime;
 import esao.kernel.text.Text;
 import java.time.LocalDate;
 
@@ -15,9 +16,11 @@ public record Basis(LocalDate effectiveOn, LegalBasis document, String reason) {
     /**
      * States a basis.
      *
-     * @throws IllegalArgumentException if the reason is empty, too long or unprintable
+     * @throws IllegalArgumentException if the reason is empty, too long or unprintable, or if the day is outside of all
+     *     fiscal years
      */
     public Basis {
+        OfficeTime.requireDay("effectiveOn", effectiveOn);
         Text.required("reason", reason, Text.PARAGRAPH);
     }
 }

@@ -33,6 +33,16 @@ class CitationsTest {
                 .withMessageStartingWith("letter date must be");
     }
 
+    @Test
+    void rest_on_a_day_of_the_iso_calendar() {
+        var letter = new LegalBasis("1", Samples.MID_YEAR);
+
+        assertThat(new Basis(Samples.MID_YEAR, letter, "x").effectiveOn()).isEqualTo(Samples.MID_YEAR);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Basis(LocalDate.of(2569, 3, 13), letter, "x"))
+                .withMessageStartingWith("effectiveOn must be");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kso-3-2569/4.2/1", "กศจ.3-2569/๔.๒/12", "a/1/999999999"})
     void point_to_a_resolution_and_read_back(String written) {
