@@ -18,11 +18,12 @@ public record Conditions(
     /**
      * States the conditions.
      *
-     * @throws IllegalArgumentException if the key is empty, longer than 200 characters or unprintable
+     * @throws IllegalArgumentException if the key is empty, longer than 200 characters, of more than one line or
+     *     unprintable
      */
     public Conditions {
         if (idempotencyKey != null) {
-            Text.required("Idempotency-Key", idempotencyKey, LONGEST_KEY);
+            Text.line("Idempotency-Key", idempotencyKey, LONGEST_KEY);
         }
     }
 
