@@ -2,16 +2,22 @@ package esao.command.web;
 
 import esao.command.messaging.Conditions;
 import esao.kernel.provenance.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Reads the actor from the verified token, and {@code If-Match}, {@code Idempotency-Key} and {@code dryRun} from the
@@ -20,6 +26,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    private static final String DRY_RUN = "dryRun";
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -32,7 +40,8 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new CommandRequest(actor(), conditions(request));
+        return new CommandRequest(
+                actor(), conditions(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
     }
 
     static Actor actor() {
@@ -50,12 +59,12 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static Conditions conditions(NativeWebRequest request) {
+    private static Conditions conditions(HttpServletRequest request) {
         return new Conditions(key(request), version(request), dryRun(request));
     }
 
-    private static @Nullable String key(NativeWebRequest request) {
-        var key = request.getHeader("Idempotency-Key");
+    private static @Nullable String key(HttpServletRequest request) {
+        var key = header(request, "Idempotency-Key");
         try {
             return new Conditions(key, null, false).idempotencyKey();
         } catch (IllegalArgumentException malformed) {
@@ -63,8 +72,8 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static @Nullable Long version(NativeWebRequest request) {
-        var header = request.getHeader(HttpHeaders.IF_MATCH);
+    private static @Nullable Long version(HttpServletRequest request) {
+        var header = header(request, HttpHeaders.IF_MATCH);
         if (header == null) {
             return null;
         }
@@ -75,14 +84,36 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
         return Long.valueOf(matcher.group(1));
     }
 
-    private static boolean dryRun(NativeWebRequest request) {
-        var value = request.getParameter("dryRun");
-        if (value == null || value.equals("false")) {
+    /** A condition given twice contradicts itself; taking the first would be a guess. */
+    private static @Nullable String header(HttpServletRequest request, String name) {
+        var values = Collections.list(request.getHeaders(name));
+        if (values.size() > 1) {
+            throw new MalformedRequest("header:" + name, "must be given once, not %d times".formatted(values.size()));
+        }
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    /** Who mistypes {@code dryRun} must not have the command carried out, so a command takes no other parameter. */
+    private static boolean dryRun(HttpServletRequest request) {
+        if (!HttpMethod.POST.matches(request.getMethod())) {
             return false;
         }
-        if (value.equals("true")) {
+        var asked = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams();
+        for (var name : asked.keySet()) {
+            if (!name.equals(DRY_RUN)) {
+                throw new MalformedRequest("query:" + name, "is not known here; a command takes dryRun only");
+            }
+        }
+        var values = asked.getOrDefault(DRY_RUN, List.of("false"));
+        if (values.equals(List.of("true"))) {
             return true;
         }
-        throw new MalformedRequest("query:dryRun", "must be true or false");
+        if (values.equals(List.of("false"))) {
+            return false;
+        }
+        throw new MalformedRequest("query:dryRun", "must be true or false, and given once");
     }
 }
