@@ -9,6 +9,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whoever sends a command brings a token of an issuer that is trusted. What the token allows is decided by
@@ -19,13 +20,15 @@ class CommandSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain commandChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain commandChain(HttpSecurity http, JsonMapper json) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
+        var refusal = new NoValidToken(json);
         return http.securityMatcher(new OrRequestMatcher(
                         paths.matcher(HttpMethod.POST, "/api/budgets/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .oauth2ResourceServer(server -> server.jwt(jwt -> {}))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // A token in a header is never sent by a browser on its own account.
                 .csrf(csrf -> csrf.disable())

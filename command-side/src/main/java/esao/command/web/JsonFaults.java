@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -43,6 +44,8 @@ final class JsonFaults {
             case ValueInstantiationException refused -> ofValue(refused);
             case InvalidFormatException format -> "must be " + expected(format);
             case MismatchedInputException mismatch -> ofMismatch(mismatch);
+            case StreamConstraintsException ignored ->
+                "is nested too deeply, or has a number, a name or a text that is too long";
             case StreamReadException syntax -> ofSyntax(syntax);
             default -> "cannot be read";
         };
@@ -65,14 +68,18 @@ final class JsonFaults {
         if (text.startsWith("Missing required") || text.contains("null")) {
             return "is required";
         }
+        if (text.startsWith("Trailing token")) {
+            return "is followed by something else; the body must be one JSON object";
+        }
         return "must be " + expected(mismatch);
     }
 
     private static String ofSyntax(StreamReadException syntax) {
+        var fault = String.valueOf(syntax.getOriginalMessage()).startsWith("Duplicate")
+                ? "has a field twice"
+                : "is not valid JSON";
         var at = syntax.getLocation();
-        return at == null
-                ? "is not valid JSON"
-                : "is not valid JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+        return at == null ? fault : "%s at line %d, column %d".formatted(fault, at.getLineNr(), at.getColumnNr());
     }
 
     private static String expected(MismatchedInputException mismatch) {

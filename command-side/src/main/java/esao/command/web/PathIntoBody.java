@@ -4,14 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdvice;
 import tools.jackson.core.JacksonException;
@@ -28,6 +32,9 @@ class PathIntoBody implements RequestBodyAdvice {
 
     /** No command is longer; longer lists come as files. */
     private static final int LONGEST_BODY = 8_000_000;
+
+    /** Bytes; a zero among them gives away UTF-16 and UTF-32, which the JSON reader would take as well. */
+    private static final int LONGEST_FIRST_CHARACTER = 4;
 
     private final JsonMapper mapper;
     private final HttpServletRequest request;
@@ -49,6 +56,7 @@ class PathIntoBody implements RequestBodyAdvice {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
+        requirePlain(message.getHeaders());
         var bytes = message.getBody().readNBytes(LONGEST_BODY + 1);
         if (bytes.length > LONGEST_BODY) {
             throw new MalformedRequest("", "The body is longer than %d bytes".formatted(LONGEST_BODY));
@@ -63,7 +71,27 @@ class PathIntoBody implements RequestBodyAdvice {
         return new Completed(new java.io.ByteArrayInputStream(mapper.writeValueAsBytes(body)), message.getHeaders());
     }
 
+    /**
+     * JSON between systems is UTF-8 (RFC 8259). A body that claims to be anything else would be read as what it is not.
+     */
+    private static void requirePlain(HttpHeaders headers) {
+        var type = headers.getContentType();
+        if (type != null && type.getCharset() != null && !StandardCharsets.UTF_8.equals(type.getCharset())) {
+            throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be in UTF-8");
+        }
+        var encodings = headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING);
+        if (!encodings.isEmpty() && !encodings.equals(List.of("identity"))) {
+            throw new ResponseStatusException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must come without a Content-Encoding");
+        }
+    }
+
     private ObjectNode readObject(byte[] bytes) {
+        for (var index = 0; index < Math.min(bytes.length, LONGEST_FIRST_CHARACTER); index++) {
+            if (bytes[index] == 0) {
+                throw new MalformedRequest("", "The body must be JSON in UTF-8");
+            }
+        }
         try {
             if (mapper.readTree(bytes) instanceof ObjectNode object) {
                 return object;

@@ -2,6 +2,7 @@ package esao.command.web;
 
 import esao.command.messaging.KeyReused;
 import esao.command.problem.Rejected;
+import esao.command.problem.RequestProblem;
 import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -76,7 +78,7 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> onForbidden(Forbidden forbidden) {
         var problem = problem(
                 HttpStatus.FORBIDDEN,
-                PREFIX + "forbidden",
+                RequestProblem.FORBIDDEN.type(),
                 "You have no right to this command for this office.",
                 "ท่านไม่มีสิทธิ์ใช้คำสั่งนี้กับสำนักงานนี้");
         forbidden.facts().forEach(problem::setProperty);
@@ -96,7 +98,7 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> onUnknown(AggregateNotFoundException unknown) {
         var problem = problem(
                 HttpStatus.NOT_FOUND,
-                PREFIX + "not-found",
+                PREFIX + "budget:not-found",
                 "There is no such budget; open it first.",
                 "ไม่พบงบประมาณนี้ โปรดเปิดงบประมาณก่อน");
         problem.setProperty("budgetId", unknown.getAggregateIdentifier());
@@ -116,6 +118,12 @@ class ProblemAdvice {
             }
         }
         return malformed(List.of(new MalformedRequest.Fault("", "The body is missing or cannot be read")));
+    }
+
+    /** The firewall refuses a header only when it is read, which may be as late as in a controller. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onRejectedRequest(RequestRejectedException refused) {
+        return malformed(List.of(new MalformedRequest.Fault("header:", "holds a character that no header may hold")));
     }
 
     @ExceptionHandler
@@ -143,8 +151,7 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onAnythingElse(Exception failure) {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-            return answer(ProblemDetail.forStatusAndDetail(
-                    known.getStatusCode(), known.getBody().getDetail()));
+            return answer(ofStatus(known));
         }
         var problem = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         LOG.error("Unexpected failure, incident {}", incident(problem), failure);
@@ -165,12 +172,21 @@ class ProblemAdvice {
         return false;
     }
 
+    private static ProblemDetail ofStatus(ErrorResponse known) {
+        var status = known.getStatusCode();
+        var detail = RequestProblem.ofStatus(status.value())
+                .map(ProblemAdvice::problem)
+                .orElseGet(() -> ProblemDetail.forStatus(status));
+        detail.setDetail(known.getBody().getDetail());
+        return detail;
+    }
+
+    private static ProblemDetail problem(RequestProblem problem) {
+        return problem(HttpStatus.valueOf(problem.status()), problem.type(), problem.english(), problem.thai());
+    }
+
     private static ResponseEntity<ProblemDetail> malformed(List<MalformedRequest.Fault> faults) {
-        var problem = problem(
-                HttpStatus.BAD_REQUEST,
-                PREFIX + "malformed-request",
-                "The request is not well formed.",
-                "รูปแบบคำขอไม่ถูกต้อง");
+        var problem = problem(RequestProblem.MALFORMED);
         problem.setProperty("errors", faults);
         return answer(problem);
     }

@@ -1,0 +1,68 @@
+package esao.command.problem;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a request fails before any rule of a feature is asked. The types never change. */
+public enum RequestProblem {
+    MALFORMED(400, "malformed-request", "รูปแบบคำขอไม่ถูกต้อง", "The request is not well formed."),
+    UNAUTHENTICATED(
+            401,
+            "security:unauthenticated",
+            "คำขอไม่มีโทเคนที่ใช้ได้ โปรดลงชื่อเข้าใช้",
+            "The request carries no valid token."),
+    FORBIDDEN(403, "security:forbidden", "ท่านไม่มีสิทธิ์ในที่อยู่นี้", "You have no right to this address."),
+    NOT_FOUND(404, "request:not-found", "ไม่มีสิ่งใดอยู่ที่ที่อยู่นี้", "There is nothing under this address."),
+    METHOD_NOT_ALLOWED(
+            405,
+            "request:method-not-allowed",
+            "ที่อยู่นี้ใช้วิธีเรียกแบบนี้ไม่ได้",
+            "This address does not take this method."),
+    NOT_ACCEPTABLE(
+            406, "request:not-acceptable", "ไม่มีคำตอบในรูปแบบที่ขอ", "There is no answer in the format asked for."),
+    TOO_LARGE(413, "request:too-large", "คำขอมีขนาดใหญ่เกินไป", "The request is too large."),
+    MEDIA_TYPE_UNSUPPORTED(
+            415,
+            "request:media-type-unsupported",
+            "ไม่รับเนื้อหารูปแบบหรือการเข้ารหัสนี้",
+            "The body's media type or encoding is not taken here.");
+
+    private final int status;
+    private final String slug;
+    private final String thai;
+    private final String english;
+
+    RequestProblem(int status, String slug, String thai, String english) {
+        this.status = status;
+        this.slug = slug;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    /** The problem that an HTTP status stands for; none where the status says all there is to say. */
+    public static Optional<RequestProblem> ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.status == status)
+                .findFirst();
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The stable type, for example {@code urn:esao:problem:security:forbidden}. */
+    public String type() {
+        return "urn:esao:problem:" + slug;
+    }
+
+    /** One sentence in Thai. */
+    public String thai() {
+        return thai;
+    }
+
+    /** The same sentence in English. */
+    public String english() {
+        return english;
+    }
+}
