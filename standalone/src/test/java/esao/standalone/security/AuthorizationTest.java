@@ -68,7 +68,7 @@ class AuthorizationTest {
         if (cell.allowed()) {
             assertThat(answer.status()).as(answer.body()).isIn(200, 404, 409, 422);
         } else {
-            answer.withProblem(403, "urn:esao:problem:forbidden");
+            answer.withProblem(403, "urn:esao:problem:security:forbidden");
             assertThat(answer.json().get("person").stringValue())
                     .isEqualTo(cell.user().name());
             assertThat(answer.json().get("office").stringValue()).isEqualTo(cell.office());
