@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
@@ -25,15 +26,15 @@ class ErrorAnswers extends BasicErrorController {
     }
 
     @Override
-    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+    public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         var status = getStatus(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(members(status.value(), status.getReasonPhrase()));
     }
 
-    static Map<String, Object> members(int status, String reason) {
-        var members = new LinkedHashMap<String, Object>();
+    static Map<String, @Nullable Object> members(int status, String reason) {
+        var members = new LinkedHashMap<String, @Nullable Object>();
         RequestProblem.ofStatus(status)
                 .ifPresentOrElse(
                         problem -> {

@@ -33,7 +33,10 @@ public final class StoredEvents {
         return jdbc.sql("""
                         SELECT sequence_number FROM event_store.domain_event_entry
                         WHERE aggregate_identifier = :stream ORDER BY global_index
-                        """).param("stream", stream).query(Long.class).list();
+                        """)
+                .param("stream", stream)
+                .query((row, ignored) -> row.getLong(1))
+                .list();
     }
 
     /** How often each command of a stream left an event of one kind; the commands' ids, in order. */
@@ -45,7 +48,7 @@ public final class StoredEvents {
                         """)
                 .param("stream", stream)
                 .param("type", payloadType)
-                .query(String.class)
+                .query((row, ignored) -> row.getString(1))
                 .list();
     }
 }
