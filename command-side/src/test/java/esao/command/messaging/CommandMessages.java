@@ -1,6 +1,5 @@
 package esao.command.messaging;
 
-import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 
 /** What the messaging of the command side does to a command, for tests of an aggregate without it. */
@@ -29,21 +29,11 @@ public final class CommandMessages {
 
     /** Copies the provenance of a command onto its events, by the very keys that production copies. */
     public static MessageHandlerInterceptor<CommandMessage<?>> provenanceOnEvents() {
-        return new CorrelationDataInterceptor<>(List.of(new MessagingConfiguration().provenanceOnEvents()));
+        return new CorrelationDataInterceptor<>(List.of(provenance()));
     }
 
-    /** Every key of a provenance: nothing else may travel from a command to its events. */
-    public static List<String> keysOnEvents() {
-        return List.of(
-                MetaDataKeys.COMMAND_ID,
-                MetaDataKeys.ACTOR_ID,
-                MetaDataKeys.ROLE,
-                MetaDataKeys.EFFECTIVE_ON,
-                MetaDataKeys.DOCUMENT_NUMBER,
-                MetaDataKeys.DOCUMENT_DATE,
-                MetaDataKeys.REASON,
-                MetaDataKeys.RESOLUTION,
-                MetaDataKeys.CORRELATION_ID,
-                MetaDataKeys.CAUSATION_ID);
+    /** What of a command is copied onto its events. */
+    public static CorrelationDataProvider provenance() {
+        return new MessagingConfiguration().provenanceOnEvents();
     }
 }

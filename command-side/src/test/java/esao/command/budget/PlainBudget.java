@@ -1,0 +1,322 @@
+package esao.command.budget;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A budget as somebody would keep it on paper: names and whole numbers of satang in plain maps. It shares no code with
+ * the real one. Each method says whether the command is to be taken and, where it is, keeps what it changes.
+ */
+final class PlainBudget {
+
+    /** What a line was given, keeps as savings; by line. */
+    final Map<String, Long> allotted = new HashMap<>();
+
+    final Map<String, Long> reserved = new HashMap<>();
+
+    /** What a recipient was allocated of a line, had released, committed and was paid; by line and recipient. */
+    final Map<String, Long> allocated = new HashMap<>();
+
+    final Map<String, Long> released = new HashMap<>();
+    final Map<String, Long> committed = new HashMap<>();
+    final Map<String, Long> disbursed = new HashMap<>();
+
+    /** What each notice gives now; by notice, then by line. */
+    final Map<String, Map<String, Long>> notices = new TreeMap<>();
+
+    final Map<String, List<Share>> proposals = new TreeMap<>();
+    final Map<String, Claim> commitments = new TreeMap<>();
+    final Map<String, Claim> payments = new TreeMap<>();
+    final Map<String, Claim> savings = new TreeMap<>();
+    final Map<String, Move> virements = new TreeMap<>();
+
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, String> funds;
+
+    /** Begins with nothing; the fund of each line that may come is known. */
+    PlainBudget(Map<String, String> funds) {
+        this.funds = funds;
+    }
+
+    /** So much of a line for one recipient. */
+    record Share(String line, String recipient, long satang) {}
+
+    /** So much that is left of a commitment, a payment or savings. */
+    record Claim(String line, String recipient, long left) {
+
+        Claim less(long satang) {
+            return new Claim(line, recipient, left - satang);
+        }
+    }
+
+    /** So much out of, or into, a line. */
+    record Item(String line, @Nullable String savings, long satang) {}
+
+    /** A virement and the last step it took. */
+    record Move(String step, List<Item> from, List<Item> to) {
+
+        Move at(String next) {
+            return new Move(next, from, to);
+        }
+    }
+
+    static String share(String line, String recipient) {
+        return line + " " + recipient;
+    }
+
+    boolean knows(String line) {
+        return allotted.containsKey(line);
+    }
+
+    long unallocated(String line) {
+        return allotted.getOrDefault(line, 0L) - total(allocated, line) - reserved.getOrDefault(line, 0L);
+    }
+
+    long unreleased(String share) {
+        return allocated.getOrDefault(share, 0L) - released.getOrDefault(share, 0L);
+    }
+
+    long free(String share) {
+        return released.getOrDefault(share, 0L) - spent(share);
+    }
+
+    long unspent(String share) {
+        return allocated.getOrDefault(share, 0L) - spent(share);
+    }
+
+    static long total(Map<String, Long> figures, String line) {
+        return figures.entrySet().stream()
+                .filter(figure -> figure.getKey().startsWith(line + " "))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    boolean receive(String notice, String line, long satang) {
+        if (satang == 0 || !names.add(notice)) {
+            return false;
+        }
+        notices.put(notice, new HashMap<>(Map.of(line, satang)));
+        allotted.merge(line, satang, Long::sum);
+        return true;
+    }
+
+    boolean correct(String notice, String line, long from, long to) {
+        var given = notices.getOrDefault(notice, Map.of()).get(line);
+        if (given == null || given != from || from == to || from - to > unallocated(line)) {
+            return false;
+        }
+        of(notices, notice).put(line, to);
+        allotted.merge(line, to - from, Long::sum);
+        return true;
+    }
+
+    boolean propose(String allocation, List<Share> shares) {
+        if (names.contains(allocation) || !haveRoom(shares)) {
+            return false;
+        }
+        names.add(allocation);
+        proposals.put(allocation, shares);
+        return true;
+    }
+
+    boolean approve(String allocation) {
+        var shares = proposals.get(allocation);
+        if (shares == null || !haveRoom(shares)) {
+            return false;
+        }
+        proposals.remove(allocation);
+        shares.forEach(share -> allocated.merge(share(share.line, share.recipient), share.satang, Long::sum));
+        return true;
+    }
+
+    private boolean haveRoom(List<Share> shares) {
+        var once = new HashSet<String>();
+        var asked = new HashMap<String, Long>();
+        for (var share : shares) {
+            if (share.satang == 0 || !knows(share.line) || !once.add(share(share.line, share.recipient))) {
+                return false;
+            }
+            asked.merge(share.line, share.satang, Long::sum);
+        }
+        return asked.entrySet().stream().noneMatch(line -> line.getValue() > unallocated(line.getKey()));
+    }
+
+    boolean release(String tranche, String line, String recipient, long satang) {
+        var share = share(line, recipient);
+        if (satang == 0 || satang > unreleased(share) || !names.add(tranche)) {
+            return false;
+        }
+        released.merge(share, satang, Long::sum);
+        return true;
+    }
+
+    boolean commit(String commitment, String line, String recipient, long satang) {
+        var share = share(line, recipient);
+        if (satang == 0 || satang > free(share) || !names.add(commitment)) {
+            return false;
+        }
+        committed.merge(share, satang, Long::sum);
+        commitments.put(commitment, new Claim(line, recipient, satang));
+        return true;
+    }
+
+    boolean reduce(String commitment, long satang) {
+        return satang > 0 && takeFrom(commitments, commitment, satang, committed);
+    }
+
+    boolean disburse(String payment, String commitment, long satang) {
+        if (satang == 0 || names.contains(payment) || !takeFrom(commitments, commitment, satang, committed)) {
+            return false;
+        }
+        names.add(payment);
+        var claim = of(commitments, commitment);
+        disbursed.merge(share(claim.line, claim.recipient), satang, Long::sum);
+        payments.put(payment, new Claim(claim.line, claim.recipient, satang));
+        return true;
+    }
+
+    boolean refund(String refund, String payment, long satang) {
+        if (satang == 0 || names.contains(refund) || !takeFrom(payments, payment, satang, disbursed)) {
+            return false;
+        }
+        return names.add(refund);
+    }
+
+    private static boolean takeFrom(Map<String, Claim> claims, String name, long satang, Map<String, Long> figures) {
+        var claim = claims.get(name);
+        if (claim == null || satang > claim.left) {
+            return false;
+        }
+        claims.put(name, claim.less(satang));
+        figures.merge(share(claim.line, claim.recipient), -satang, Long::sum);
+        return true;
+    }
+
+    /** Declares savings of a line, or of what a recipient has of it. */
+    boolean save(String name, String line, @Nullable String recipient, long satang) {
+        var share = recipient == null ? "" : share(line, recipient);
+        var there = recipient == null ? unallocated(line) : unspent(share);
+        if (satang == 0 || satang > there || !names.add(name)) {
+            return false;
+        }
+        if (recipient != null) {
+            allocated.merge(share, -satang, Long::sum);
+            released.computeIfPresent(share, (ignored, before) -> Math.min(before, of(allocated, share)));
+        }
+        reserved.merge(line, satang, Long::sum);
+        savings.put(name, new Claim(line, "", satang));
+        return true;
+    }
+
+    boolean giveBack(String name, long satang) {
+        var claim = savings.get(name);
+        if (satang == 0 || claim == null || satang > claim.left) {
+            return false;
+        }
+        savings.put(name, claim.less(satang));
+        reserved.merge(claim.line, -satang, Long::sum);
+        return true;
+    }
+
+    boolean proposeVirement(String name, List<Item> from, List<Item> to) {
+        if (names.contains(name) || !couldMove(from, to)) {
+            return false;
+        }
+        names.add(name);
+        virements.put(name, new Move("PROPOSED", from, to));
+        return true;
+    }
+
+    /** Takes a step that asks nothing of the money. */
+    boolean step(String name, String from, String to) {
+        return isAt(name, from) && virements.put(name, of(virements, name).at(to)) != null;
+    }
+
+    boolean submitVirement(String name) {
+        return isAt(name, "PROPOSED") && couldMove(name) && step(name, "PROPOSED", "SUBMITTED");
+    }
+
+    boolean execute(String name) {
+        if (!isAt(name, "APPROVED") || !couldMove(name)) {
+            return false;
+        }
+        move(of(virements, name), 1);
+        return step(name, "APPROVED", "EXECUTED");
+    }
+
+    boolean reverse(String name) {
+        if (!isAt(name, "EXECUTED")
+                || of(virements, name).to.stream().anyMatch(item -> item.satang > unallocated(item.line))) {
+            return false;
+        }
+        move(of(virements, name), -1);
+        return step(name, "EXECUTED", "REVERSED");
+    }
+
+    private boolean isAt(String name, String step) {
+        return virements.containsKey(name) && of(virements, name).step.equals(step);
+    }
+
+    private void move(Move move, int sign) {
+        for (var item : move.from) {
+            allotted.merge(item.line, -sign * item.satang, Long::sum);
+            if (item.savings != null) {
+                reserved.merge(item.line, -sign * item.satang, Long::sum);
+                savings.computeIfPresent(item.savings, (ignored, claim) -> claim.less(sign * item.satang));
+            }
+        }
+        move.to.forEach(item -> allotted.merge(item.line, sign * item.satang, Long::sum));
+    }
+
+    private boolean couldMove(String name) {
+        return couldMove(of(virements, name).from, of(virements, name).to);
+    }
+
+    private boolean couldMove(List<Item> from, List<Item> to) {
+        var all = new ArrayList<>(from);
+        all.addAll(to);
+        var origins =
+                from.stream().map(item -> item.line + item.savings).distinct().count();
+        var sources = from.stream().map(Item::line).distinct().toList();
+        var targets = to.stream().map(Item::line).distinct().toList();
+        return all.stream().allMatch(item -> item.satang > 0 && knows(item.line))
+                && sum(from) == sum(to)
+                && origins == from.size()
+                && targets.size() == to.size()
+                && sources.stream().noneMatch(targets::contains)
+                && Stream.concat(sources.stream(), targets.stream())
+                                .map(funds::get)
+                                .distinct()
+                                .count()
+                        == 1
+                && from.stream().allMatch(this::isThere);
+    }
+
+    private boolean isThere(Item item) {
+        if (item.savings == null) {
+            return item.satang <= unallocated(item.line);
+        }
+        var claim = savings.get(item.savings);
+        return claim != null && claim.line.equals(item.line) && item.satang <= claim.left;
+    }
+
+    static <T> T of(Map<String, T> all, String name) {
+        return Objects.requireNonNull(all.get(name), name);
+    }
+
+    private long spent(String share) {
+        return committed.getOrDefault(share, 0L) + disbursed.getOrDefault(share, 0L);
+    }
+
+    private static long sum(List<Item> items) {
+        return items.stream().mapToLong(Item::satang).sum();
+    }
+}
