@@ -69,13 +69,11 @@ final class LineDraft {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            Text.line("name", text, longest);
-        } catch (IllegalArgumentException unfit) {
+        var name = names.of(text, longest);
+        if (name == null) {
             findings.add(FindingCode.TEXT_UNFIT, position);
             return null;
         }
-        var name = names.of(text);
         name.damage().forEach(damage -> findings.add(damage, position));
         return name.text();
     }

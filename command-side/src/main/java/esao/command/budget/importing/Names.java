@@ -1,6 +1,7 @@
 package esao.command.budget.importing;
 
 import esao.kernel.budget.value.ProgrammePath;
+import esao.kernel.text.Text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,17 @@ final class Names {
      */
     record Name(String text, Set<FindingCode> damage) {}
 
-    Name of(String text) {
+    /** The name that a text is; absent where it is none, being too long or not one line. */
+    @Nullable
+    Name of(String text, int longest) {
         var known = names.get(text);
-        if (known != null) {
+        if (known != null && text.length() <= longest) {
             return known;
+        }
+        try {
+            Text.line("name", text, longest);
+        } catch (IllegalArgumentException unfit) {
+            return null;
         }
         var name = new Name(text, ThaiText.damageIn(text));
         if (names.size() < MOST_KEPT) {

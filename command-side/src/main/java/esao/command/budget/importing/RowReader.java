@@ -56,17 +56,28 @@ final class RowReader {
             var text = cells.texts().get(i);
             if (text.length() > Cells.LONGEST) {
                 findings.add(FindingCode.CELL_TOO_LONG, i);
-            } else if (text.indexOf(REPLACEMENT) >= 0) {
-                findings.add(FindingCode.CELL_NOT_UTF8, i);
-            } else if (!Text.isPrintable(text)) {
-                findings.add(FindingCode.CELL_UNPRINTABLE, i);
+            } else if (!isText(text)) {
+                findings.add(
+                        text.indexOf(REPLACEMENT) >= 0 ? FindingCode.CELL_NOT_UTF8 : FindingCode.CELL_UNPRINTABLE, i);
             }
         }
     }
 
     /** Whether a cell holds nothing but text that was read as it was meant. */
     static boolean isText(String text) {
-        return text.indexOf(REPLACEMENT) < 0 && Text.isPrintable(text);
+        for (var i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return text.indexOf(REPLACEMENT) < 0 && Text.isPrintable(text);
+            }
+        }
+        return true;
+    }
+
+    /** Printable ASCII and Thai, which is nearly all there is; the whole of Unicode takes longer to judge. */
+    private static boolean isPlain(char character) {
+        return (character >= ' ' && character <= '~')
+                || (character >= '\u0e01' && character <= '\u0e3a')
+                || (character >= '\u0e3f' && character <= '\u0e5b');
     }
 
     private @Nullable FiscalYear year(Cells cells, RowFindings findings) {

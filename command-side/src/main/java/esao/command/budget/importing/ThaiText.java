@@ -30,12 +30,11 @@ final class ThaiText {
                     + "|[\u0e31\u0e34-\u0e3a][\u0e31\u0e34-\u0e3a]" // two vowel marks
                     + "|[\u0e48-\u0e4b][\u0e48-\u0e4b]"); // two tone marks
 
-    private static final Pattern MARK = Pattern.compile("[" + MARKS + "]");
-
     /** Leading vowels that scanning takes for each other: โ, ใ, ไ. */
-    private static final Pattern TALL_VOWEL = Pattern.compile("[\u0e42-\u0e44]");
+    private static final char TALL_VOWEL = '\u0e42';
 
-    private static final Pattern THAI_WORD = Pattern.compile("[\u0e01-\u0e4e]+");
+    private static final char LAST_TALL_VOWEL = '\u0e44';
+
     private static final Pattern BEFORE_LETTER = Pattern.compile("(?=\\P{M})");
 
     private static final int SHORTEST_ECHO = 3;
@@ -55,26 +54,67 @@ final class ThaiText {
     }
 
     private static boolean hasEcho(String text) {
+        var skeleton = Skeleton.of(text);
         for (var start = text.indexOf(' ') + 1; start > 0; start = text.indexOf(' ', start) + 1) {
-            var end = text.indexOf(' ', start);
-            var word = end < 0 ? text.substring(start) : text.substring(start, end);
-            if (THAI_WORD.matcher(word).matches() && isEcho(word, text.substring(0, start - 1))) {
+            var space = text.indexOf(' ', start);
+            if (skeleton.isEcho(text, start, space < 0 ? text.length() : space)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isEcho(String word, String before) {
-        var skeleton = skeleton(word);
-        return skeleton.length() >= SHORTEST_ECHO
-                && !before.contains(word)
-                && skeleton(before).contains(skeleton);
+    /** What is left of a text once scanning has lost the marks and taken leading vowels for each other. */
+    private static final class Skeleton {
+
+        private final String letters;
+
+        /** How much is left of the text before each of its characters, and before its end. */
+        private final int[] lengths;
+
+        private Skeleton(String letters, int[] lengths) {
+            this.letters = letters;
+            this.lengths = lengths;
+        }
+
+        static Skeleton of(String text) {
+            var letters = new StringBuilder(text.length());
+            var lengths = new int[text.length() + 1];
+            for (var i = 0; i < text.length(); i++) {
+                var letter = text.charAt(i);
+                if (!isMark(letter)) {
+                    letters.append(letter >= TALL_VOWEL && letter <= LAST_TALL_VOWEL ? TALL_VOWEL : letter);
+                }
+                lengths[i + 1] = letters.length();
+            }
+            return new Skeleton(letters.toString(), lengths);
+        }
+
+        /** Whether the word between two places repeats, but not exactly, part of what stands before it. */
+        boolean isEcho(String text, int start, int end) {
+            var before = start - 1;
+            var bare = letters.substring(lengths[start], lengths[end]);
+            return bare.length() >= SHORTEST_ECHO
+                    && bare.chars().allMatch(ThaiText::isThai)
+                    && stands(bare, letters, lengths[before])
+                    && !stands(text.substring(start, end), text, before);
+        }
+
+        private static boolean stands(String part, String whole, int before) {
+            var found = whole.indexOf(part);
+            return found >= 0 && found + part.length() <= before;
+        }
     }
 
-    /** What is left of a text once scanning has lost the marks and taken leading vowels for each other. */
-    private static String skeleton(String text) {
-        return TALL_VOWEL.matcher(MARK.matcher(text).replaceAll("")).replaceAll("\u0e42");
+    private static boolean isThai(int letter) {
+        return letter >= '\u0e01' && letter <= '\u0e4e';
+    }
+
+    /** Vowel and tone marks above and below. */
+    private static boolean isMark(char letter) {
+        return letter == '\u0e31'
+                || (letter >= '\u0e34' && letter <= '\u0e3a')
+                || (letter >= '\u0e47' && letter <= '\u0e4e');
     }
 
     /**
