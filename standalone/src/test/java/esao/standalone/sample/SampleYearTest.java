@@ -74,7 +74,7 @@ class SampleYearTest {
     }
 
     @Test
-    void quotes_the_digest_of_the_content_that_was_proposed_last() {
+    void quotes_the_digest_of_the_content_that_was_proposed_last_as_the_documents_do() throws IOException {
         var quoted = Stream.of("endorse-V-2569-02", "approve-V-2569-02")
                 .map(key -> year.steps().stream()
                         .filter(step -> step.key().equals(key))
@@ -85,6 +85,7 @@ class SampleYearTest {
                 .toList();
 
         assertThat(quoted).singleElement().asString().matches("[0-9a-f]{64}");
+        assertThat(Files.readString(Path.of("../docs/architecture.md"))).contains(quoted);
         assertThat(year.toString()).doesNotContain("${");
     }
 
