@@ -25,6 +25,10 @@ class CommandSecurity {
         var refusal = new NoValidToken(json);
         return http.securityMatcher(new OrRequestMatcher(
                         paths.matcher(HttpMethod.POST, "/api/budgets/**"),
+                        // Nobody takes these; whoever may ask is told so.
+                        paths.matcher(HttpMethod.PUT, "/api/budgets/**"),
+                        paths.matcher(HttpMethod.PATCH, "/api/budgets/**"),
+                        paths.matcher(HttpMethod.DELETE, "/api/budgets/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -46,6 +47,7 @@ final class JsonFaults {
             case MismatchedInputException mismatch -> ofMismatch(mismatch);
             case StreamConstraintsException ignored ->
                 "is nested too deeply, or has a number, a name or a text that is too long";
+            case InputCoercionException ignored -> "must be a whole number within range";
             case StreamReadException syntax -> ofSyntax(syntax);
             default -> "cannot be read";
         };

@@ -120,10 +120,13 @@ class ProblemAdvice {
         return malformed(List.of(new MalformedRequest.Fault("", "The body is missing or cannot be read")));
     }
 
-    /** The firewall refuses a header only when it is read, which may be as late as in a controller. */
+    /**
+     * The firewall looks at headers and parameters only when they are read, which may be as late as in a controller.
+     */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onRejectedRequest(RequestRejectedException refused) {
-        return malformed(List.of(new MalformedRequest.Fault("header:", "holds a character that no header may hold")));
+        return malformed(List.of(new MalformedRequest.Fault(
+                "header:", "A header or a parameter holds a character that is not allowed there")));
     }
 
     @ExceptionHandler
