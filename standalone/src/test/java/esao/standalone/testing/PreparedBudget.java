@@ -19,8 +19,9 @@ public final class PreparedBudget {
      *
      * @param budget not opened yet
      * @param firstDay the first day of its fiscal year
+     * @return the position of the last command, for {@code ?since=}
      */
-    public static void prepare(OneBudget budget, String firstDay, long satang) {
+    public static long prepare(OneBudget budget, String firstDay, long satang) {
         budget.command("policy.staff", "", body(firstDay, "ศธ 04002/1", "")).withStatus(201);
         budget.command("policy.staff", "/allotment-notices", body(firstDay, "ศธ 04002/2", """
                         "noticeId": "N-1", "lines": [%s]""".formatted(
@@ -34,9 +35,10 @@ public final class PreparedBudget {
                 .withStatus(201);
         budget.command("director", "/allocations/A-1/approval", body(firstDay, "ศธ 04002/4", ""))
                 .withStatus(200);
-        budget.command("finance", "/tranches", body(firstDay, "ศธ 04002/5", """
+        return budget.command("finance", "/tranches", body(firstDay, "ศธ 04002/5", """
                         "trancheId": "T-1", "line": "%s", "recipient": "%s", "amount": {"satang": %d}""".formatted(LINE, SCHOOL, satang)))
-                .withStatus(201);
+                .withStatus(201)
+                .position();
     }
 
     /** The body of a commitment of the released money. */

@@ -1,0 +1,219 @@
+package esao.standalone.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import esao.standalone.testing.Answer;
+import esao.standalone.testing.Caller;
+import esao.standalone.testing.OneBudget;
+import esao.standalone.testing.PreparedBudget;
+import esao.standalone.testing.StoredEvents;
+import esao.standalone.testing.WholeProduct;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+
+/** Each token is offered for a commitment that the finance group may record, and for a reading. */
+@DisplayName("A token")
+@WholeProduct
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TokenTest {
+
+    private static final String UNAUTHENTICATED = "urn:esao:problem:security:unauthenticated";
+    private static final String FORBIDDEN = "urn:esao:problem:security:forbidden";
+
+    private Caller caller;
+    private OneBudget budget;
+    private JWKSource<SecurityContext> ours;
+    private StoredEvents events;
+    private long position;
+    private long eventsBefore;
+
+    @BeforeAll
+    void prepare(
+            @LocalServerPort int port,
+            @Autowired JWKSource<SecurityContext> signingKeys,
+            @Autowired DataSource database) {
+        caller = new Caller(port);
+        budget = new OneBudget(caller, 2573);
+        ours = signingKeys;
+        events = new StoredEvents(database);
+        position = PreparedBudget.prepare(budget, "2029-10-01", 1_000_00);
+        eventsBefore = events.count();
+    }
+
+    @AfterAll
+    void that_is_no_good_writes_nothing() {
+        assertThat(events.count()).isEqualTo(eventsBefore);
+    }
+
+    @Test
+    void of_the_programs_own_making_is_taken() {
+        var good = token(ours, claims -> claims);
+
+        assertThat(tryCommand(good).status()).isEqualTo(200);
+        assertThat(read(good).status()).isEqualTo(200);
+    }
+
+    @Test
+    void is_refused_when_its_time_is_over_or_has_not_come() {
+        requireRefused(token(
+                ours,
+                claims -> claims.issuedAt(Instant.now().minusSeconds(7_200))
+                        .expiresAt(Instant.now().minusSeconds(3_600))));
+        requireRefused(token(ours, claims -> claims.notBefore(Instant.now().plusSeconds(3_600))));
+    }
+
+    @Test
+    void is_refused_when_another_key_signed_it() throws JOSEException {
+        var theirs = new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
+
+        requireRefused(token(new ImmutableJWKSet<>(new JWKSet(theirs)), claims -> claims));
+    }
+
+    @Test
+    void is_refused_when_it_is_for_somebody_else_or_from_somebody_else() {
+        requireRefused(token(ours, claims -> claims.audience(List.of("another"))));
+        requireRefused(token(ours, claims -> claims.issuer("https://issuer.example")));
+    }
+
+    @Test
+    void is_refused_without_a_signature() {
+        var payload = token(ours, claims -> claims).split("\\.", -1)[1];
+
+        requireRefused(base64("{\"alg\":\"none\"}") + "." + payload + ".");
+        requireRefused(base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + payload + ".AAAA");
+    }
+
+    @Test
+    void is_refused_when_its_claims_were_exchanged_or_its_key_taken_for_a_password() {
+        var parts = token(ours, claims -> claims).split("\\.", -1);
+        var forged = base64("{\"sub\":\"finance\",\"roles\":[\"ESAO_DIRECTOR\"],\"offices\":[\"2002\"]}");
+
+        requireRefused(parts[0] + "." + forged + "." + parts[2]);
+        requireRefused(base64("{\"alg\":\"HS256\"}") + "." + parts[1] + "." + parts[2]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "a.b.c", "..", "eyJhbGciOiJFUzI1NiJ9", "null"})
+    void is_refused_when_it_is_garbage(String garbage) {
+        requireRefused(garbage);
+    }
+
+    @Test
+    void gives_no_right_without_roles_or_offices() {
+        for (var poor : List.of(
+                token(ours, claims -> claims.claims(all -> all.remove("roles"))),
+                token(ours, claims -> claims.claim("roles", List.of())),
+                token(ours, claims -> claims.claim("roles", List.of("EMPEROR"))),
+                token(ours, claims -> claims.claim("roles", "FINANCE_GROUP")),
+                token(ours, claims -> claims.claims(all -> all.remove("offices"))),
+                token(ours, claims -> claims.claim("offices", "2002")))) {
+            tryCommand(poor).withProblem(403, FORBIDDEN);
+            read(poor).withProblem(403, FORBIDDEN);
+        }
+    }
+
+    @Test
+    void with_claims_that_cannot_be_read_is_no_defect_of_the_program() {
+        for (var odd : List.of(
+                token(ours, claims -> claims.claim("offices", List.of(2002))),
+                token(ours, claims -> claims.claim("offices", List.of("../2002"))),
+                token(ours, claims -> claims.claims(all -> all.remove("sub"))))) {
+            assertThat(tryCommand(odd).status()).isIn(400, 401);
+            assertThat(read(odd).status()).isIn(400, 401);
+        }
+    }
+
+    @Test
+    void is_not_taken_from_the_address_or_a_form() {
+        var good = token(ours, claims -> claims);
+        var address = budget.path() + "/commitments?access_token=" + good;
+
+        answer(caller.request(address, "Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body())))
+                .withProblem(401, UNAUTHENTICATED);
+        answer(caller.request(budget.path() + "/commitments", "Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("access_token=" + good)))
+                .withProblem(401, UNAUTHENTICATED);
+        answer(caller.request(budget.path() + "?access_token=" + good)).withProblem(401, UNAUTHENTICATED);
+    }
+
+    @Test
+    void is_not_taken_from_a_cookie() {
+        answer(caller.request(budget.path(), "Cookie", "access_token=" + token(ours, claims -> claims)))
+                .withProblem(401, UNAUTHENTICATED);
+    }
+
+    private void requireRefused(String token) {
+        tryCommand(token).withProblem(401, UNAUTHENTICATED);
+        assertThat(tryCommand(token).header("WWW-Authenticate")).startsWith("Bearer");
+        read(token).withProblem(401, UNAUTHENTICATED);
+    }
+
+    private Answer tryCommand(String token) {
+        return answer(caller.request(
+                        budget.path() + "/commitments?dryRun=true",
+                        "Content-Type",
+                        "application/json",
+                        "Authorization",
+                        "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body())));
+    }
+
+    private Answer read(String token) {
+        return answer(caller.request(budget.path() + "?since=" + position, "Authorization", "Bearer " + token));
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
+        return new Answer("with the token", caller.send(request));
+    }
+
+    private static String body() {
+        return PreparedBudget.commitment("C-1", "2029-10-02", 100);
+    }
+
+    private String token(JWKSource<SecurityContext> keys, UnaryOperator<JwtClaimsSet.Builder> change) {
+        var now = Instant.now();
+        var claims = JwtClaimsSet.builder()
+                .issuer(caller.address())
+                .audience(List.of("esao"))
+                .subject("finance")
+                .claim("roles", List.of("FINANCE_GROUP"))
+                .claim("offices", List.of("2002"))
+                .issuedAt(now.minusSeconds(60))
+                .expiresAt(now.plusSeconds(600));
+        var header = JwsHeader.with(SignatureAlgorithm.ES256).build();
+        return new NimbusJwtEncoder(keys)
+                .encode(JwtEncoderParameters.from(header, change.apply(claims).build()))
+                .getTokenValue();
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
