@@ -53,7 +53,6 @@ CREATE TABLE refused_command (
     office       text        NOT NULL,
     effective_on date        NOT NULL,
     reason       text        NOT NULL,
-    dry_run      boolean     NOT NULL,
     problems     jsonb       NOT NULL
 );
 

@@ -56,7 +56,9 @@ public class Commands {
             var role = rights.require(order.actor(), order.office(), order.command());
             return sendOnce(order, conditions, role);
         } catch (Forbidden | Rejected | StaleVersion | KeyReused refusal) {
-            refusals.keep(order, conditions, refusal);
+            if (!conditions.dryRun()) { // A trial writes nothing at all.
+                refusals.keep(order, refusal);
+            }
             throw refusal;
         }
     }
@@ -71,7 +73,9 @@ public class Commands {
         try {
             rights.require(order.actor(), order.office(), order.command());
         } catch (Forbidden refusal) {
-            refusals.keep(order, conditions, refusal);
+            if (!conditions.dryRun()) { // A trial writes nothing at all.
+                refusals.keep(order, refusal);
+            }
             throw refusal;
         }
     }

@@ -23,12 +23,12 @@ public class RefusalLog {
 
     private static final String KEEP = """
             INSERT INTO event_store.refused_command
-                (recorded_at, actor_id, command, stream, office, effective_on, reason, dry_run, problems)
-            VALUES (:recordedAt, :actor, :command, :stream, :office, :effectiveOn, :reason, :dryRun, CAST(:problems AS jsonb))
+                (recorded_at, actor_id, command, stream, office, effective_on, reason, problems)
+            VALUES (:recordedAt, :actor, :command, :stream, :office, :effectiveOn, :reason, CAST(:problems AS jsonb))
             """;
 
     private static final String FIND = """
-            SELECT id, recorded_at, actor_id, command, stream, office, effective_on, reason, dry_run, problems::text AS problems
+            SELECT id, recorded_at, actor_id, command, stream, office, effective_on, reason, problems::text AS problems
             FROM event_store.refused_command
             WHERE (CAST(:office AS text) IS NULL OR office = :office) AND id < :before
             ORDER BY id DESC
@@ -63,7 +63,6 @@ public class RefusalLog {
             String office,
             LocalDate effectiveOn,
             String reason,
-            boolean dryRun,
             JsonNode problems) {}
 
     /** The latest refusals of an office, or of all, before {@code before}, newest first. */
@@ -81,12 +80,11 @@ public class RefusalLog {
                         row.getString("office"),
                         row.getObject("effective_on", LocalDate.class),
                         row.getString("reason"),
-                        row.getBoolean("dry_run"),
                         mapper.readTree(row.getString("problems"))))
                 .list();
     }
 
-    void keep(Order order, Conditions conditions, RuntimeException refusal) {
+    void keep(Order order, RuntimeException refusal) {
         transaction.executeWithoutResult(ignored -> jdbc.sql(KEEP)
                 .param("recordedAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", order.actor().person().value())
@@ -95,7 +93,6 @@ public class RefusalLog {
                 .param("office", order.office().value())
                 .param("effectiveOn", order.basis().effectiveOn())
                 .param("reason", order.basis().reason())
-                .param("dryRun", conditions.dryRun())
                 .param("problems", mapper.writeValueAsString(problems(refusal)))
                 .update());
     }
