@@ -56,9 +56,7 @@ public class Commands {
             var role = rights.require(order.actor(), order.office(), order.command());
             return sendOnce(order, conditions, role);
         } catch (Forbidden | Rejected | StaleVersion | KeyReused refusal) {
-            if (!conditions.dryRun()) { // A trial writes nothing at all.
-                refusals.keep(order, refusal);
-            }
+            keep(order, conditions, refusal);
             throw refusal;
         }
     }
@@ -73,16 +71,21 @@ public class Commands {
         try {
             rights.require(order.actor(), order.office(), order.command());
         } catch (Forbidden refusal) {
-            if (!conditions.dryRun()) { // A trial writes nothing at all.
-                refusals.keep(order, refusal);
-            }
+            keep(order, conditions, refusal);
             throw refusal;
         }
     }
 
     /** Keeps a record of a command that was refused before it could be sent. */
     public void keepRefusal(Order order, Conditions conditions, Rejected refusal) {
-        refusals.keep(order, conditions, refusal);
+        keep(order, conditions, refusal);
+    }
+
+    /** A trial writes nothing at all. */
+    private void keep(Order order, Conditions conditions, RuntimeException refusal) {
+        if (!conditions.dryRun()) {
+            refusals.keep(order, refusal);
+        }
     }
 
     private Receipt sendOnce(Order order, Conditions conditions, Role role) {
