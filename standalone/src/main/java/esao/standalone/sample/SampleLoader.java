@@ -11,11 +11,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,13 +45,18 @@ class SampleLoader {
         this.mapper = mapper;
     }
 
-    /** After everything else that happens at the start; a failure is told and stops nothing. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void loadWhenReady() {
-        if (SignInMode.of(settings) != SignInMode.DEMONSTRATION) {
-            return; // The office's own issuer knows no demonstration users.
+    /** The last thing to happen at a start, after the lines that say where the program is. */
+    @EventListener
+    void onReadiness(AvailabilityChangeEvent<ReadinessState> change) {
+        // The office's own issuer knows no demonstration users.
+        if (change.getState() == ReadinessState.ACCEPTING_TRAFFIC
+                && SignInMode.of(settings) == SignInMode.DEMONSTRATION) {
+            loadOrTell();
         }
+    }
+
+    /** A failure is told and stops nothing. */
+    void loadOrTell() {
         try {
             load(SampleYear.read(YEAR, mapper));
         } catch (RuntimeException failure) {

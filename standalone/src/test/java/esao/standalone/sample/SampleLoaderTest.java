@@ -12,7 +12,6 @@ import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.value.Recipient;
 import esao.standalone.Standalone;
-import esao.standalone.signin.SignInMode;
 import esao.standalone.testing.Caller;
 import esao.standalone.testing.TemporaryDataFolder;
 import java.nio.file.Path;
@@ -150,12 +149,11 @@ class SampleLoaderTest {
     @Test
     void stops_nothing_when_it_cannot_be_sent() {
         var settings = new MockEnvironment().withProperty("local.server.port", "1");
-        settings.setActiveProfiles(SignInMode.DEMONSTRATION_PROFILE);
         var nothingYet = EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build();
 
-        assertThatCode(() -> new SampleLoader(nothingYet, settings, mapper()).loadWhenReady())
+        assertThatCode(() -> new SampleLoader(nothingYet, settings, mapper()).loadOrTell())
                 .doesNotThrowAnyException();
     }
 
