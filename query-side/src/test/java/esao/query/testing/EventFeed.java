@@ -4,12 +4,16 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.Provenance;
+import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelNames;
 import esao.query.projection.ReadModelReader;
 import esao.testing.RandomBudgetHistory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,23 +21,35 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts events into the log, as the command side would, and waits for the read models to have them. */
 public final class EventFeed {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger OFFICES = new AtomicInteger(100_000);
 
     private final EventStore events;
     private final TransactionManager transactions;
     private final ReadModelNames names;
     private final ReadModelReader reader;
+    private final JdbcClient jdbc;
+    private final Serializer serializer;
 
-    EventFeed(EventStore events, TransactionManager transactions, ReadModelNames names, ReadModelReader reader) {
+    EventFeed(
+            EventStore events,
+            TransactionManager transactions,
+            ReadModelNames names,
+            ReadModelReader reader,
+            JdbcClient jdbc,
+            Serializer serializer) {
         this.events = events;
         this.transactions = transactions;
         this.names = names;
         this.reader = reader;
+        this.jdbc = jdbc;
+        this.serializer = serializer;
     }
 
     /** A budget no other test has. */
@@ -67,6 +83,23 @@ public final class EventFeed {
                 entry.recordedAt());
     }
 
+    /** Appends something that no budget could have done, for tests of what happens then. */
+    public void appendRaw(BudgetId budget, long version, String name, String payload, Provenance provenance) {
+        var metaData = serializer.serialize(MetaData.from(provenance.toMetaData()), byte[].class);
+        jdbc.sql("""
+                        INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier,
+                            sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
+                        VALUES (:id, :budget, :version, 'Budget', '2026-01-01T00:00:00Z', :name, '1', :payload, :meta)
+                        """)
+                .param("id", budget + "-raw-" + version)
+                .param("budget", budget.toString())
+                .param("version", version)
+                .param("name", name)
+                .param("payload", payload.getBytes(StandardCharsets.UTF_8))
+                .param("meta", metaData.getData())
+                .update();
+    }
+
     /** The position of the last event in the log. */
     public long head() {
         TrackingToken head = events.createHeadToken();
@@ -80,17 +113,6 @@ public final class EventFeed {
 
     /** Waits until these read models have every event; fails if that takes too long. */
     public void awaitAll(List<String> readModels) {
-        var head = head();
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        for (var name : readModels) {
-            while (reader.position(name).position() < head
-                    || reader.position(name).rebuilding()) {
-                if (System.nanoTime() > deadline) {
-                    throw new AssertionError(
-                            "%s stays at %s, the log ends at %d".formatted(name, reader.position(name), head));
-                }
-                Thread.onSpinWait();
-            }
-        }
+        reader.await(Set.copyOf(readModels), new Freshness(head(), PATIENCE));
     }
 }

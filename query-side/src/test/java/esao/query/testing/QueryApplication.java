@@ -2,6 +2,9 @@ package esao.query.testing;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.zaxxer.hikari.HikariDataSource;
+import esao.kernel.calendar.OfficeTime;
+import java.time.Clock;
+import java.time.Instant;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -12,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +57,16 @@ class QueryApplication {
 
     private static final SecretKey KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
 
+    /** The middle of June 2026, for ever. */
     @Bean
-    DataSource dataSource() {
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-06-15T03:00:00Z"), OfficeTime.ZONE);
+    }
+
+    @Bean
+    DataSource dataSource(@Value("${esao.test.database:shared}") String database) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(TestDatabase.url());
+        pool.setJdbcUrl(TestDatabase.url(database));
         pool.setMaximumPoolSize(20);
         return pool;
     }

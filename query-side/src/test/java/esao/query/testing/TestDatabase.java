@@ -3,6 +3,7 @@ package esao.query.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /** One real PostgreSQL for all tests of this module; it stops with the process. */
@@ -12,8 +13,18 @@ final class TestDatabase {
 
     private TestDatabase() {}
 
-    static String url() {
-        return SERVER.getJdbcUrl("postgres", "postgres");
+    /** A database of that name, made if there is none. */
+    static String url(String database) {
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            var known = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '%s'".formatted(database));
+            if (!known.next()) {
+                statement.execute("CREATE DATABASE " + database);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return SERVER.getJdbcUrl("postgres", database);
     }
 
     private static EmbeddedPostgres start() {

@@ -1,0 +1,218 @@
+package esao.query.testing;
+
+import esao.kernel.budget.Account;
+import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllotmentAcknowledged;
+import esao.kernel.budget.AllotmentNoticeReceived;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.VirementSource;
+import esao.kernel.budget.value.VirementTarget;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a budget must look like after some events, worked out the slow and obvious way: one map per figure, one case per
+ * event, no {@code Movement}. Projections and folds are held against it.
+ */
+public final class ReferenceBudget {
+
+    private final Map<String, Map<Account, Long>> lines = new TreeMap<>();
+    private final Map<String, Map<Account, Long>> shares = new TreeMap<>();
+    private final Map<String, String> proposals = new TreeMap<>();
+    private final Map<String, String> tranches = new TreeMap<>();
+    private final Map<String, String> virements = new TreeMap<>();
+    private boolean closed;
+
+    private ReferenceBudget() {}
+
+    /** What is known after these events. */
+    public static ReferenceBudget after(List<BudgetEvent> events) {
+        var reference = new ReferenceBudget();
+        events.forEach(reference::read);
+        return reference;
+    }
+
+    /** The figures by line; a figure that was never touched is zero. */
+    public Map<String, Map<Account, Long>> lines() {
+        return lines;
+    }
+
+    /** The figures by {@code line recipient}. */
+    public Map<String, Map<Account, Long>> shares() {
+        return shares;
+    }
+
+    /** The state of each proposal. */
+    public Map<String, String> proposals() {
+        return proposals;
+    }
+
+    /** Of each tranche: RELEASED, NOTIFIED or ACKNOWLEDGED. */
+    public Map<String, String> tranches() {
+        return tranches;
+    }
+
+    /** The state of each virement. */
+    public Map<String, String> virements() {
+        return virements;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    /** A figure of a line. */
+    public long of(String line, Account account) {
+        return lines.getOrDefault(line, Map.of()).getOrDefault(account, 0L);
+    }
+
+    private void read(BudgetEvent event) {
+        switch (event) {
+            case NoticeLinesReceived received ->
+                received.lines()
+                        .forEach(line -> line(
+                                line.line(), Account.ALLOTTED, line.amount().satang()));
+            case NoticeCorrected corrected ->
+                corrected
+                        .lines()
+                        .forEach(line -> line(
+                                line.line(),
+                                Account.ALLOTTED,
+                                line.to().satang() - line.from().satang()));
+            case AllocationProposed proposed ->
+                proposals.put(proposed.allocation().value(), "PROPOSED");
+            case AllocationApproved approved -> {
+                proposals.put(approved.allocation().value(), "APPROVED");
+                approved.shares()
+                        .forEach(share -> both(
+                                share.line(),
+                                share.recipient(),
+                                Account.ALLOCATED,
+                                share.amount().satang()));
+            }
+            case AllocationRejected rejected ->
+                proposals.put(rejected.allocation().value(), "REJECTED");
+            case TrancheReleased tranche -> {
+                tranches.put(tranche.tranche().value(), "RELEASED");
+                both(
+                        tranche.line(),
+                        tranche.recipient(),
+                        Account.RELEASED,
+                        tranche.amount().satang());
+            }
+            case RecipientNotified told -> tranches.put(told.tranche().value(), "NOTIFIED");
+            case AllotmentAcknowledged known -> tranches.put(known.tranche().value(), "ACKNOWLEDGED");
+            case CommitmentRecorded made ->
+                both(
+                        made.line(),
+                        made.recipient(),
+                        Account.COMMITTED,
+                        made.amount().satang());
+            case CommitmentReduced less ->
+                both(
+                        less.line(),
+                        less.recipient(),
+                        Account.COMMITTED,
+                        -less.amount().satang());
+            case DisbursementRecorded paid -> {
+                both(
+                        paid.line(),
+                        paid.recipient(),
+                        Account.COMMITTED,
+                        -paid.amount().satang());
+                both(
+                        paid.line(),
+                        paid.recipient(),
+                        Account.DISBURSED,
+                        paid.amount().satang());
+            }
+            case RefundRecorded back ->
+                both(
+                        back.line(),
+                        back.recipient(),
+                        Account.DISBURSED,
+                        -back.amount().satang());
+            case SavingsDeclared declared -> {
+                if (declared.recipient() != null) {
+                    var amount = declared.amount().satang();
+                    both(declared.line(), declared.recipient(), Account.ALLOCATED, -amount);
+                    var released = declared.takenFromReleased().satang();
+                    both(declared.line(), declared.recipient(), Account.RELEASED, -released);
+                }
+                line(declared.line(), Account.RESERVED, declared.amount().satang());
+            }
+            case SavingsReturned returned ->
+                line(returned.line(), Account.RESERVED, -returned.amount().satang());
+            case VirementProposed proposed -> virements.put(proposed.virement().value(), "PROPOSED");
+            case VirementAmended amended -> virements.put(amended.virement().value(), "PROPOSED");
+            case VirementSubmitted submitted ->
+                virements.put(submitted.virement().value(), "SUBMITTED");
+            case VirementEndorsed endorsed -> virements.put(endorsed.virement().value(), "ENDORSED");
+            case VirementApproved approved -> virements.put(approved.virement().value(), "APPROVED");
+            case VirementRejected rejected -> virements.put(rejected.virement().value(), "REJECTED");
+            case VirementReported reported -> virements.put(reported.virement().value(), "REPORTED");
+            case VirementNotified told -> virements.put(told.virement().value(), "NOTIFIED");
+            case VirementExecuted executed -> {
+                virements.put(executed.virement().value(), "EXECUTED");
+                move(executed.sources(), executed.targets(), 1);
+            }
+            case VirementReversed reversed -> {
+                virements.put(reversed.virement().value(), "REVERSED");
+                move(reversed.sources(), reversed.targets(), -1);
+            }
+            case BudgetOpened ignored -> {}
+            case AllotmentNoticeReceived ignored -> {}
+            case FiscalYearClosed ignored -> closed = true;
+        }
+    }
+
+    private void move(List<VirementSource> sources, List<VirementTarget> targets, int sign) {
+        for (var source : sources) {
+            line(source.line(), Account.ALLOTTED, -sign * source.amount().satang());
+            if (source.savings() != null) {
+                line(source.line(), Account.RESERVED, -sign * source.amount().satang());
+            }
+        }
+        targets.forEach(target ->
+                line(target.line(), Account.ALLOTTED, sign * target.amount().satang()));
+    }
+
+    private void both(LineCode line, Recipient recipient, Account account, long satang) {
+        line(line, account, satang);
+        shares.computeIfAbsent(line + " " + recipient, absent -> new EnumMap<>(Account.class))
+                .merge(account, satang, Long::sum);
+    }
+
+    private void line(LineCode line, Account account, long satang) {
+        lines.computeIfAbsent(line.value(), absent -> new EnumMap<>(Account.class))
+                .merge(account, satang, Long::sum);
+    }
+}
