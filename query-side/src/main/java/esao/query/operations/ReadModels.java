@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
@@ -19,13 +17,15 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Looks after the read models: how far they are, whether they fail, and how to make one anew. */
 @Component
 public class ReadModels {
 
-    private static final Log LOG = LogFactory.getLog(ReadModels.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
 
     private final ReadModelNames names;
     private final ReadModelReader reader;
@@ -78,9 +78,9 @@ public class ReadModels {
             processor.shutDown();
             try {
                 processor.resetTokens(StreamableMessageSource::createTailToken);
-                LOG.info("Read model " + name + " is rebuilt from the first event");
+                LOG.info("Read model {} is rebuilt from the first event", name);
             } catch (UnableToClaimTokenException heldElsewhere) {
-                LOG.warn("Read model " + name + " cannot be rebuilt: " + heldElsewhere.getMessage());
+                LOG.warn("Read model {} cannot be rebuilt: {}", name, heldElsewhere.getMessage());
                 throw busy(name);
             } finally {
                 processor.start();

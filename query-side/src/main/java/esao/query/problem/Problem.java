@@ -18,7 +18,7 @@ public final class Problem extends RuntimeException {
      * @param facts the members of the answer, none of them secret
      */
     public Problem(ProblemType type, Map<String, Object> facts) {
-        super(type.title() + " " + facts);
+        super(type.english() + " " + facts);
         this.type = type;
         this.facts = Map.copyOf(facts);
     }
@@ -35,7 +35,8 @@ public final class Problem extends RuntimeException {
     public ProblemDetail detail() {
         var detail = ProblemDetail.forStatus(type.status());
         detail.setType(type.type());
-        detail.setTitle(type.title());
+        detail.setTitle(type.english());
+        detail.setProperty("titleTh", type.thai());
         facts.forEach(detail::setProperty);
         return detail;
     }

@@ -1,66 +1,85 @@
 package esao.query.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
  * Turns whatever goes wrong in a controller of this side into an RFC 9457 problem, never with a stack trace or a text
  * from inside.
  */
 @RestControllerAdvice(basePackages = "esao.query")
-@Order(0)
-class ProblemAdvice extends ResponseEntityExceptionHandler {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice {
 
-    private static final Log LOG = LogFactory.getLog(ProblemAdvice.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> known(Problem problem) {
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.type() == ProblemType.READ_MODEL_LAGGING) {
-            headers.set(HttpHeaders.RETRY_AFTER, "1");
+    ResponseEntity<ProblemDetail> onKnown(Problem problem) {
+        return answer(problem.detail());
+    }
+
+    /** A refusal of the framework, an outage, or a defect: the person gets a number to quote, the log gets the cause. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onAnythingElse(Exception failure, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Half a list is out: the connection must break, or the half would pass for the whole.
+            throw failure;
         }
-        return new ResponseEntity<>(problem.detail(), headers, problem.type().status());
-    }
-
-    /** A defect: the person gets a number to quote, the log gets the cause. */
-    @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception defect) {
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(ofStatus(known));
+        }
+        var detail = isOutage(failure)
+                ? new Problem(ProblemType.STORAGE_UNAVAILABLE, Map.of()).detail()
+                : ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         var incident = UUID.randomUUID().toString();
-        LOG.error("Incident " + incident, defect);
-        var detail = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
-        detail.setTitle("Something unexpected went wrong.");
-        detail.setProperty("incidentId", incident);
-        var headers = new HttpHeaders();
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(detail, headers, HttpStatus.INTERNAL_SERVER_ERROR);
+        detail.setProperty("incident", incident);
+        LOG.error("Reading failed, incident {}", incident, failure);
+        return answer(detail);
     }
 
-    @Override
-    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
-            org.springframework.beans.TypeMismatchException mismatch,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        var name = mismatch instanceof MethodArgumentTypeMismatchException argument
-                ? argument.getName()
-                : String.valueOf(mismatch.getPropertyName());
-        return known(new Problem(
-                ProblemType.INVALID_PARAMETER, Map.of("parameter", name, "reason", "It is not of the form expected.")));
+    private static ProblemDetail ofStatus(ErrorResponse known) {
+        var detail = ProblemType.refusedBy(known.getStatusCode().value())
+                .map(type -> new Problem(type, Map.of()).detail())
+                .orElseGet(() -> ProblemDetail.forStatus(known.getStatusCode()));
+        detail.setDetail(known.getBody().getDetail());
+        return detail;
+    }
+
+    /** Whether the database was away, or went away, rather than refused what it was asked. */
+    private static boolean isOutage(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                var state = sql.getSQLState();
+                return state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+            }
+            if (cause instanceof SQLTransientException || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
+        var answer = ResponseEntity.status(detail.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (detail.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(detail);
     }
 }

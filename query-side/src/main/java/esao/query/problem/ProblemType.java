@@ -1,33 +1,86 @@
 package esao.query.problem;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /** What a reader can be told instead of an answer. The types never change; the titles state the world. */
 public enum ProblemType {
-    INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "request:invalid-parameter", "A parameter is not understood."),
-    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "security:unauthenticated", "The request carries no valid token."),
-    FORBIDDEN(HttpStatus.FORBIDDEN, "security:forbidden", "The person may not read this."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "request:not-found", "There is nothing under this address."),
-    BUDGET_NOT_FOUND(HttpStatus.NOT_FOUND, "budget:not-found", "The office has no budget of that fiscal year."),
-    LINE_NOT_FOUND(HttpStatus.NOT_FOUND, "budget:line-not-found", "The budget has no such line."),
-    VIREMENT_NOT_FOUND(HttpStatus.NOT_FOUND, "budget:virement-not-found", "The budget has no such virement."),
-    READ_MODEL_NOT_FOUND(HttpStatus.NOT_FOUND, "read-model:not-found", "There is no read model of that name."),
+    INVALID_PARAMETER(
+            HttpStatus.BAD_REQUEST,
+            "request:invalid-parameter",
+            "ไม่เข้าใจพารามิเตอร์ที่ส่งมา",
+            "A parameter is not understood."),
+    UNAUTHENTICATED(
+            HttpStatus.UNAUTHORIZED,
+            "security:unauthenticated",
+            "คำขอไม่มีโทเคนที่ใช้ได้ โปรดลงชื่อเข้าใช้",
+            "The request carries no valid token."),
+    FORBIDDEN(
+            HttpStatus.FORBIDDEN, "security:forbidden", "ท่านไม่มีสิทธิ์อ่านข้อมูลนี้", "You have no right to read this."),
+    NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "request:not-found",
+            "ไม่มีสิ่งใดอยู่ที่ที่อยู่นี้",
+            "There is nothing under this address."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "request:method-not-allowed",
+            "ที่อยู่นี้ใช้วิธีเรียกแบบนี้ไม่ได้",
+            "This address does not take this method."),
+    NOT_ACCEPTABLE(
+            HttpStatus.NOT_ACCEPTABLE,
+            "request:not-acceptable",
+            "ไม่มีคำตอบในรูปแบบที่ขอ",
+            "There is no answer in the format asked for."),
+    BUDGET_NOT_FOUND(HttpStatus.NOT_FOUND, "budget:not-found", "ไม่พบงบประมาณนี้", "There is no such budget."),
+    LINE_NOT_FOUND(
+            HttpStatus.NOT_FOUND, "budget:line-not-found", "งบประมาณนี้ไม่มีรายการดังกล่าว", "The budget has no such line."),
+    VIREMENT_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "budget:virement-not-found",
+            "งบประมาณนี้ไม่มีการโอนเปลี่ยนแปลงดังกล่าว",
+            "The budget has no such virement."),
+    READ_MODEL_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "read-model:not-found",
+            "ไม่มีแบบจำลองข้อมูลชื่อนี้",
+            "There is no read model of that name."),
     READ_MODEL_LAGGING(
-            HttpStatus.SERVICE_UNAVAILABLE, "read-model:lagging", "The read model has not come that far yet."),
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "read-model:lagging",
+            "ข้อมูลสำหรับอ่านยังไม่ถึงลำดับที่ขอ โปรดลองอีกครั้ง",
+            "The read model has not come that far yet. Try again."),
     READ_MODEL_BUSY(
             HttpStatus.CONFLICT,
             "read-model:busy",
-            "The read model cannot be rebuilt now: another rebuild or another process holds it.");
+            "สร้างแบบจำลองข้อมูลใหม่ไม่ได้ในขณะนี้ เพราะมีผู้อื่นใช้อยู่",
+            "The read model cannot be rebuilt now: another rebuild or another process holds it."),
+    STORAGE_UNAVAILABLE(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "storage-unavailable",
+            "ติดต่อฐานข้อมูลไม่ได้ โปรดลองอีกครั้ง",
+            "The database cannot be reached. Try again.");
 
     private final HttpStatus status;
     private final URI type;
-    private final String title;
+    private final String thai;
+    private final String english;
 
-    ProblemType(HttpStatus status, String slug, String title) {
+    ProblemType(HttpStatus status, String slug, String thai, String english) {
         this.status = status;
         this.type = URI.create("urn:esao:problem:" + slug);
-        this.title = title;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    /** The problem that a status refused by the framework stands for; none where the status says all there is. */
+    static Optional<ProblemType> refusedBy(int status) {
+        return Arrays.stream(values())
+                .filter(problem -> problem.type.toString().contains(":request:"))
+                .filter(problem -> problem.status.value() == status)
+                .findFirst();
     }
 
     public HttpStatus status() {
@@ -39,7 +92,13 @@ public enum ProblemType {
         return type;
     }
 
-    public String title() {
-        return title;
+    /** One sentence in Thai. */
+    public String thai() {
+        return thai;
+    }
+
+    /** The same sentence in English. */
+    public String english() {
+        return english;
     }
 }

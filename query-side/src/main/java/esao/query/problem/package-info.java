@@ -2,3 +2,4 @@
 package esao.query.problem;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.audit;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.budget;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.listing;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.operations;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.projection;
 
 import org.jspecify.annotations.NullMarked;
+

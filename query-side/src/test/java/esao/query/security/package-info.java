@@ -2,3 +2,4 @@
 package esao.query.security;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,3 +2,4 @@
 package esao.query.testing;
 
 import org.jspecify.annotations.NullMarked;
+
