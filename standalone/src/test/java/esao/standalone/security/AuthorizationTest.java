@@ -128,6 +128,23 @@ class AuthorizationTest {
     }
 
     @Test
+    void to_rebuild_a_read_model_is_the_administrators() {
+        for (var user : RightsTable.users()) {
+            var response = caller.send(caller.request(
+                            "/api/operations/read-models/none/rebuild",
+                            "Authorization",
+                            "Bearer " + budget("2002").token(user.name()))
+                    .POST(HttpRequest.BodyPublishers.noBody()));
+
+            new Answer("rebuild as " + user.name(), response)
+                    .withStatus(user.role().equals("ADM") ? 404 : 403);
+        }
+        assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
+                .as("commands, and this one")
+                .hasSize(27);
+    }
+
+    @Test
     void changes_nothing_by_being_asked_for() {
         var before = events.count();
 

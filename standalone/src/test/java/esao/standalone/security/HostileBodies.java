@@ -23,6 +23,7 @@ final class HostileBodies {
      * @param name what is wrong with it
      * @param pointer where the answer must find the fault
      */
+    @SuppressWarnings("ArrayRecordComponent") // No two of them are ever compared.
     record Hostile(String name, byte[] body, String pointer) {
 
         @Override

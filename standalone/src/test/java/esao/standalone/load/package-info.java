@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.load;
+
+import org.jspecify.annotations.NullMarked;
