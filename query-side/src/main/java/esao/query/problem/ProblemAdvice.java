@@ -34,7 +34,9 @@ class ProblemAdvice {
         return answer(problem.detail());
     }
 
-    /** A refusal of the framework, an outage, or a defect: the person gets a number to quote, the log gets the cause. */
+    /**
+     * A refusal of the framework, an outage, or a defect: the person gets a number to quote, the log gets the cause.
+     */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onAnythingElse(Exception failure, HttpServletResponse response) throws Exception {
         if (response.isCommitted()) {

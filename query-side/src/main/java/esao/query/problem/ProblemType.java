@@ -18,7 +18,10 @@ public enum ProblemType {
             "คำขอไม่มีโทเคนที่ใช้ได้ โปรดลงชื่อเข้าใช้",
             "The request carries no valid token."),
     FORBIDDEN(
-            HttpStatus.FORBIDDEN, "security:forbidden", "ท่านไม่มีสิทธิ์อ่านข้อมูลนี้", "You have no right to read this."),
+            HttpStatus.FORBIDDEN,
+            "security:forbidden",
+            "ท่านไม่มีสิทธิ์อ่านข้อมูลนี้",
+            "You have no right to read this."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "request:not-found",
@@ -36,7 +39,10 @@ public enum ProblemType {
             "There is no answer in the format asked for."),
     BUDGET_NOT_FOUND(HttpStatus.NOT_FOUND, "budget:not-found", "ไม่พบงบประมาณนี้", "There is no such budget."),
     LINE_NOT_FOUND(
-            HttpStatus.NOT_FOUND, "budget:line-not-found", "งบประมาณนี้ไม่มีรายการดังกล่าว", "The budget has no such line."),
+            HttpStatus.NOT_FOUND,
+            "budget:line-not-found",
+            "งบประมาณนี้ไม่มีรายการดังกล่าว",
+            "The budget has no such line."),
     VIREMENT_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "budget:virement-not-found",

@@ -2,4 +2,3 @@
 package esao.query.problem;
 
 import org.jspecify.annotations.NullMarked;
-

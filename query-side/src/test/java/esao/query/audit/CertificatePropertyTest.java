@@ -51,54 +51,66 @@ class CertificatePropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void objects_when_one_satang_of_a_notice_is_forged(long seed) {
-        objectsTo(seed, Law.NOTICE_TOTAL_IS_ITS_LINES, event -> event instanceof NoticeLinesReceived received
-                ? new NoticeLinesReceived(
-                        received.budgetId(), received.notice(), received.part(), oneMore(received.lines()))
-                : null);
+        objectsTo(
+                seed,
+                Law.NOTICE_TOTAL_IS_ITS_LINES,
+                event -> event instanceof NoticeLinesReceived received
+                        ? new NoticeLinesReceived(
+                                received.budgetId(), received.notice(), received.part(), oneMore(received.lines()))
+                        : null);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void objects_when_a_virement_takes_one_satang_more_than_it_gives(long seed) {
-        objectsTo(seed, Law.VIREMENT_GIVES_WHAT_IT_TAKES, event -> event instanceof VirementExecuted executed
-                ? new VirementExecuted(
-                        executed.budgetId(),
-                        executed.virement(),
-                        executed.hash(),
-                        executed.sources(),
-                        oneMoreTo(executed.targets()),
-                        executed.reportDueOn(),
-                        executed.ruleVersion())
-                : null);
+        objectsTo(
+                seed,
+                Law.VIREMENT_GIVES_WHAT_IT_TAKES,
+                event -> event instanceof VirementExecuted executed
+                        ? new VirementExecuted(
+                                executed.budgetId(),
+                                executed.virement(),
+                                executed.hash(),
+                                executed.sources(),
+                                oneMoreTo(executed.targets()),
+                                executed.reportDueOn(),
+                                executed.ruleVersion())
+                        : null);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void objects_when_more_is_promised_than_was_released(long seed) {
-        objectsTo(seed, Law.SPENT_WITHIN_RELEASED, event -> event instanceof CommitmentRecorded made
-                ? new CommitmentRecorded(
-                        made.budgetId(),
-                        made.commitment(),
-                        made.line(),
-                        made.recipient(),
-                        Money.ofBaht(1_000_000_000L),
-                        made.obligation())
-                : null);
+        objectsTo(
+                seed,
+                Law.SPENT_WITHIN_RELEASED,
+                event -> event instanceof CommitmentRecorded made
+                        ? new CommitmentRecorded(
+                                made.budgetId(),
+                                made.commitment(),
+                                made.line(),
+                                made.recipient(),
+                                Money.ofBaht(1_000_000_000L),
+                                made.obligation())
+                        : null);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void objects_when_more_is_released_than_was_allocated(long seed) {
-        objectsTo(seed, Law.RELEASED_WITHIN_ALLOCATED, event -> event instanceof TrancheReleased tranche
-                ? new TrancheReleased(
-                        tranche.budgetId(),
-                        tranche.tranche(),
-                        tranche.line(),
-                        tranche.recipient(),
-                        tranche.number(),
-                        Money.ofBaht(1_000_000_000L),
-                        tranche.letter())
-                : null);
+        objectsTo(
+                seed,
+                Law.RELEASED_WITHIN_ALLOCATED,
+                event -> event instanceof TrancheReleased tranche
+                        ? new TrancheReleased(
+                                tranche.budgetId(),
+                                tranche.tranche(),
+                                tranche.line(),
+                                tranche.recipient(),
+                                tranche.number(),
+                                Money.ofBaht(1_000_000_000L),
+                                tranche.letter())
+                        : null);
     }
 
     @ParameterizedTest(name = "seed {0}")

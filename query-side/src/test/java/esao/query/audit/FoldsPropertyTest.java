@@ -90,7 +90,8 @@ class FoldsPropertyTest {
             var changed = new TreeMap<String, Long>();
             for (var figure : diff.figures()) {
                 var name = figure.line() + " " + figure.account();
-                var causes = figure.causes().stream().mapToLong(CauseView::satang).sum();
+                var causes =
+                        figure.causes().stream().mapToLong(CauseView::satang).sum();
                 assertThat(figure.fromSatang()).isEqualTo(before.getOrDefault(name, 0L));
                 assertThat(figure.toSatang()).isEqualTo(after.getOrDefault(name, 0L));
                 assertThat(figure.changeSatang()).isEqualTo(causes).isEqualTo(figure.toSatang() - figure.fromSatang());
@@ -117,7 +118,8 @@ class FoldsPropertyTest {
 
         assertThat(back).hasSameSizeAs(there).isNotEmpty();
         for (var index = 0; index < there.size(); index++) {
-            assertThat(back.get(index).changeSatang()).isEqualTo(-there.get(index).changeSatang());
+            assertThat(back.get(index).changeSatang())
+                    .isEqualTo(-there.get(index).changeSatang());
         }
     }
 
@@ -126,9 +128,11 @@ class FoldsPropertyTest {
         var entries = RandomBudgetHistory.of(5, BUDGET, STEPS);
         var later = Instant.parse("2027-01-01T00:00:00Z");
         var first = entries.getFirst();
-        var second = new RandomBudgetHistory.Entry(entries.get(1).event(), later, entries.get(1).provenance());
+        var second = new RandomBudgetHistory.Entry(
+                entries.get(1).event(), later, entries.get(1).provenance());
 
-        var asOf = AsOfFold.of(log.of(List.of(first, second, entries.get(2))), new TwoClocks(later.minusSeconds(1), null));
+        var asOf =
+                AsOfFold.of(log.of(List.of(first, second, entries.get(2))), new TwoClocks(later.minusSeconds(1), null));
 
         assertThat(asOf.version()).isZero();
         assertThat(asOf.lines()).isEmpty();

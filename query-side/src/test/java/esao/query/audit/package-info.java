@@ -2,4 +2,3 @@
 package esao.query.audit;
 
 import org.jspecify.annotations.NullMarked;
-

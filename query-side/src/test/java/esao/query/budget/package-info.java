@@ -2,4 +2,3 @@
 package esao.query.budget;
 
 import org.jspecify.annotations.NullMarked;
-

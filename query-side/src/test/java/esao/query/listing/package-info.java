@@ -2,4 +2,3 @@
 package esao.query.listing;
 
 import org.jspecify.annotations.NullMarked;
-

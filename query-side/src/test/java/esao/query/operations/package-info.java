@@ -2,4 +2,3 @@
 package esao.query.operations;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,4 +2,3 @@
 package esao.query.projection;
 
 import org.jspecify.annotations.NullMarked;
-

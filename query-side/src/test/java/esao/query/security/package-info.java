@@ -2,4 +2,3 @@
 package esao.query.security;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -2,4 +2,3 @@
 package esao.query.testing;
 
 import org.jspecify.annotations.NullMarked;
-
