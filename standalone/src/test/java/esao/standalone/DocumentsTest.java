@@ -3,7 +3,9 @@ package esao.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.BudgetProblem;
+import esao.command.budget.importing.ImportProblem;
 import esao.command.budget.web.BudgetRights;
+import esao.command.problem.Problem;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
 import java.io.IOException;
@@ -42,7 +44,8 @@ class DocumentsTest {
 
     @Test
     void explain_every_refusal_in_both_languages() {
-        assertThat(BudgetProblem.values())
+        assertThat(Stream.<Problem>concat(Stream.of(BudgetProblem.values()), Stream.of(ImportProblem.values())))
+                .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())
                         .contains("| %s | %s | `%s` | %d |"
                                 .formatted(problem.thai(), problem.english(), problem.type(), problem.status())));
@@ -93,6 +96,7 @@ class DocumentsTest {
                 "axonserver/README.md",
                 "docs/architecture.md",
                 "docs/glossary.md",
+                "docs/import.md",
                 "docs/operations.md",
                 "docs/regulations.md");
     }
