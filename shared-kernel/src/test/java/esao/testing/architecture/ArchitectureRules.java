@@ -195,9 +195,13 @@ public final class ArchitectureRules {
                 .should(Conditions.beExactWhereTheyCouldBeMoney());
     }
 
+    /** An aggregate and what it keeps its state in stand in the feature's own package; what reads files is below it. */
     private ArchRule commandHandlers() {
         return fields().that()
                 .areDeclaredInClassesThat(layout.commandRules())
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("..importing..")
                 .should(Conditions.beWrittenByEventSourcingHandlersOnly());
     }
 
