@@ -38,7 +38,7 @@ CREATE TABLE read_model.virement (
     notice_number   text,
     notice_date     date,
     notified_on     date,
-    notified        text[],
+    notified        varchar[],
     ended_by        text COLLATE "C",
     ended_at        timestamptz,
     ended_because   text,

@@ -19,7 +19,7 @@ CREATE TABLE read_model.timeline (
     correlation_id  text        NOT NULL COLLATE "C",
     causation_id    text COLLATE "C",
     command_id      text        NOT NULL COLLATE "C",
-    lines           text[]      NOT NULL,
+    lines           varchar[]   NOT NULL,
     changes         json        NOT NULL
 );
 

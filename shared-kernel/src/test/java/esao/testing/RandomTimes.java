@@ -35,7 +35,7 @@ final class RandomTimes {
         now = switch (chance.nextInt(8)) {
             case 0 -> now;
             case 1 -> now.minusMillis(chance.nextLong(1, 5_000));
-            case 2 -> now.plusNanos(1_000);
+            case 2 -> now.plusMillis(1);
             default -> now.plus(Duration.ofMinutes(chance.nextLong(1, 60 * 24 * 4)));
         };
         var role = ROLES.get(chance.nextInt(ROLES.size()));
