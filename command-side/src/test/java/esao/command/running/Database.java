@@ -1,0 +1,67 @@
+package esao.command.running;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database of its own in the one PostgreSQL server of these tests, which stops with the process. */
+final class Database {
+
+    private static final EmbeddedPostgres SERVER = startServer();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String url;
+    private final JdbcClient jdbc;
+
+    private Database(String url) {
+        this.url = url;
+        this.jdbc = JdbcClient.create(new DriverManagerDataSource(url));
+    }
+
+    /** An empty database. */
+    static Database create() {
+        var name = "esao" + COUNT.incrementAndGet();
+        JdbcClient.create(SERVER.getPostgresDatabase())
+                .sql("CREATE DATABASE " + name)
+                .update();
+        return new Database(SERVER.getJdbcUrl("postgres", name));
+    }
+
+    String url() {
+        return url;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** How many rows there are in each table of each schema that is not the server's own. */
+    Map<String, Long> rowCounts() {
+        var counts = new TreeMap<String, Long>();
+        var tables =
+                jdbc.sql("""
+                        SELECT quote_ident(table_schema) || '.' || quote_ident(table_name) AS name
+                        FROM information_schema.tables
+                        WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')
+                        """).query((row, ignored) -> row.getString("name")).list();
+        tables.forEach(table -> counts.put(table, count("SELECT count(*) FROM " + table)));
+        return counts;
+    }
+
+    long count(String sql) {
+        return jdbc.sql(sql).query((row, ignored) -> row.getLong(1)).single();
+    }
+
+    private static EmbeddedPostgres startServer() {
+        try {
+            return EmbeddedPostgres.builder().start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
