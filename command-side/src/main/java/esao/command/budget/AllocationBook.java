@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who was promised which money, who was told, and who confirmed it. */
@@ -34,7 +35,26 @@ class AllocationBook {
 
     record Proposal(PersonId maker, List<AllocationShare> shares, boolean decided) {}
 
-    record Tranche(LineCode line, Recipient recipient, boolean notified, boolean acknowledged) {}
+    /**
+     * Where one tranche stands.
+     *
+     * @param senders who released it and who told the recipient of it; none of them confirms it for the recipient
+     */
+    record Tranche(LineCode line, Recipient recipient, Set<PersonId> senders, boolean notified, boolean acknowledged) {
+
+        Tranche notifiedBy(PersonId person) {
+            return new Tranche(
+                    line,
+                    recipient,
+                    Stream.concat(senders.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet()),
+                    true,
+                    false);
+        }
+
+        Tranche confirmed() {
+            return new Tranche(line, recipient, senders, true, true);
+        }
+    }
 
     AllocationProposed propose(ProposeAllocation command, Ledger ledger, Decision decision) {
         CommonRules.requireUnused(
@@ -103,6 +123,7 @@ class AllocationBook {
 
     AllotmentAcknowledged acknowledge(AcknowledgeAllotment command, Decision decision) {
         requireTranche(command.trancheId(), decision).ifPresent(known -> {
+            CommonRules.requireOther(decision, known.senders(), command.trancheId());
             decision.require(
                     known.recipient().equals(command.recipient()),
                     BudgetProblem.RECIPIENT_DIFFERS,
@@ -120,6 +141,15 @@ class AllocationBook {
         return new AllotmentAcknowledged(command.budgetId(), command.trancheId(), command.recipient());
     }
 
+    /** The proposals nobody has decided on. */
+    List<String> pending() {
+        return proposals.entrySet().stream()
+                .filter(proposal -> !proposal.getValue().decided())
+                .map(proposal -> proposal.getKey().value())
+                .sorted()
+                .toList();
+    }
+
     void on(BudgetEvent event, PersonId actor) {
         switch (event) {
             case AllocationProposed proposed ->
@@ -127,18 +157,16 @@ class AllocationBook {
             case AllocationApproved approved -> decide(approved.allocation());
             case AllocationRejected rejected -> decide(rejected.allocation());
             case TrancheReleased tranche -> {
-                tranches.put(tranche.tranche(), new Tranche(tranche.line(), tranche.recipient(), false, false));
+                tranches.put(
+                        tranche.tranche(),
+                        new Tranche(tranche.line(), tranche.recipient(), Set.of(actor), false, false));
                 released.computeIfAbsent(tranche.line(), ignored -> new HashMap<>())
                         .put(tranche.recipient(), tranche.number());
             }
             case RecipientNotified notified ->
-                tranches.computeIfPresent(
-                        notified.tranche(),
-                        (ignored, known) -> new Tranche(known.line(), known.recipient(), true, false));
+                tranches.computeIfPresent(notified.tranche(), (ignored, known) -> known.notifiedBy(actor));
             case AllotmentAcknowledged acknowledged ->
-                tranches.computeIfPresent(
-                        acknowledged.tranche(),
-                        (ignored, known) -> new Tranche(known.line(), known.recipient(), true, true));
+                tranches.computeIfPresent(acknowledged.tranche(), (ignored, known) -> known.confirmed());
             default -> {} // Not about allocations.
         }
     }

@@ -29,10 +29,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 /**
  * The budget of one office for one fiscal year.
  *
- * <p>It guards one promise: no satang is spent, promised, set apart or moved that was not there, on the right consent,
- * on that day. Money comes in by allotment notices, is set apart for recipients by allocations, released to them by
- * tranches, promised by commitments and paid by disbursements; what is left over is declared as savings; between lines
- * it moves by virements alone. The life of a budget is open, then closed; a closed one takes corrections only.
+ * <p>It guards one promise: no satang is spent, promised, set apart or moved that was not there when it was recorded,
+ * and none without the right consent. The day from which an entry counts is what its letter says; that it lies in the
+ * year, and in the order of a virement's steps, is checked, and both days are kept for those who audit. Money comes in
+ * by allotment notices, is set apart for recipients by allocations, released to them by tranches, promised by
+ * commitments and paid by disbursements; what is left over is declared as savings; between lines it moves by virements
+ * alone. The life of a budget is open, then closed; a closed one takes corrections only.
  *
  * <p>Reading a virement's rules starts in {@link VirementBook}, spending in {@link SpendingBook}, allocations in
  * {@link AllocationBook}, notices in {@link NoticeBook}; the figures are in {@link Ledger}.
@@ -224,20 +226,23 @@ class Budget {
     @CommandHandler
     void handle(ReverseVirement command, Decision decision) {
         requireWithinYear(id, decision); // A reversal corrects; it is taken after the close, too.
-        applyCiting(virements.reverse(command, ledger, decision), command.virementId());
+        apply(virements.reverse(command, ledger, decision)); // On its own letter, not on the consent it undoes.
     }
 
     @CommandHandler
     void handle(CloseFiscalYear command, Decision decision) {
         requireOpen(decision);
         var commitments = ledger.linesWithCommitments();
+        var undecided = allocations.pending();
         var pending = virements.pending();
         decision.require(
-                commitments.isEmpty() && pending.isEmpty(),
+                commitments.isEmpty() && undecided.isEmpty() && pending.isEmpty(),
                 BudgetProblem.OPEN_ITEMS_REMAIN,
                 () -> Map.of(
                         "linesWithCommitments",
                         commitments.stream().map(LineCode::value).toList(),
+                        "pendingAllocations",
+                        undecided,
                         "pendingVirements",
                         pending));
         decision.enforce();

@@ -34,7 +34,7 @@ class NoticeBook {
         var letter = decision.by().document();
         CommonRules.requireUnused(decision, given.containsKey(command.noticeId()), "noticeId", command.noticeId());
         decision.require(
-                !letters.contains(letter.number()),
+                !letters.contains(letter.key()),
                 BudgetProblem.LETTER_ALREADY_RECEIVED,
                 () -> Map.of("letter", letter.number()));
         CommonRules.requireItems(decision, command.lines(), "lines");
@@ -166,7 +166,7 @@ class NoticeBook {
     void on(BudgetEvent event) {
         if (event instanceof AllotmentNoticeReceived received) {
             given.put(received.notice(), new HashMap<>());
-            letters.add(received.letter().number());
+            letters.add(received.letter().key());
         } else if (event instanceof NoticeLinesReceived received) {
             var lines = of(received.notice());
             received.lines().forEach(line -> lines.put(line.line(), line.amount()));

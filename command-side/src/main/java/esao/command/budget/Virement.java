@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param content what is asked, as last proposed or amended
  * @param makers everybody who proposed, amended or submitted it
  * @param submitted the digest of the content submitted, once it is
- * @param endorsed the digest of the content endorsed, once it is
- * @param approved the digest of the content approved, once it is
- * @param resolution the resolution that endorsed it
- * @param endorsedBy who recorded the endorsement
- * @param validUntil the last day on which it may be executed, once approved
+ * @param endorsement the consent of the deciding body, once it is recorded
+ * @param approval the consent of the approving authority, once it is recorded
+ * @param executedOn the effective date of the execution, once it is executed
  * @param steppedOn the effective date of the last step
  */
 record Virement(
@@ -28,11 +26,9 @@ record Virement(
         VirementContent content,
         Set<PersonId> makers,
         @Nullable ContentHash submitted,
-        @Nullable ContentHash endorsed,
-        @Nullable ContentHash approved,
-        @Nullable ResolutionRef resolution,
-        @Nullable PersonId endorsedBy,
-        @Nullable LocalDate validUntil,
+        @Nullable Endorsement endorsement,
+        @Nullable Approval approval,
+        @Nullable LocalDate executedOn,
         LocalDate steppedOn) {
 
     /** The steps, in the only order in which they are taken. */
@@ -48,35 +44,55 @@ record Virement(
         REVERSED
     }
 
+    /**
+     * The consent of the deciding body.
+     *
+     * @param hash the digest of the content it endorsed
+     * @param resolution the resolution
+     * @param by who recorded it
+     */
+    record Endorsement(ContentHash hash, ResolutionRef resolution, PersonId by) {}
+
+    /**
+     * The consent of the approving authority.
+     *
+     * @param hash the digest of the content it approved
+     * @param by who recorded it
+     * @param validUntil the last day on which the virement may be executed
+     */
+    record Approval(ContentHash hash, PersonId by, LocalDate validUntil) {}
+
     Virement {
         makers = Set.copyOf(makers);
     }
 
     static Virement proposed(VirementContent content, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, null, on);
+        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, on);
     }
 
     /** The same virement with another content; all consents are void. */
     Virement amended(VirementContent changed, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, changed, and(maker), null, null, null, null, null, null, on);
+        return new Virement(Step.PROPOSED, changed, and(maker), null, null, null, null, on);
     }
 
     Virement submitted(ContentHash hash, PersonId maker, LocalDate on) {
-        return new Virement(Step.SUBMITTED, content, and(maker), hash, null, null, null, null, null, on);
+        return new Virement(Step.SUBMITTED, content, and(maker), hash, null, null, null, on);
     }
 
-    Virement endorsed(ContentHash hash, ResolutionRef cited, PersonId by, LocalDate on) {
-        return new Virement(Step.ENDORSED, content, makers, submitted, hash, null, cited, by, null, on);
+    Virement endorsed(Endorsement consent, LocalDate on) {
+        return new Virement(Step.ENDORSED, content, makers, submitted, consent, null, null, on);
     }
 
-    Virement approved(ContentHash hash, LocalDate until, LocalDate on) {
-        return new Virement(
-                Step.APPROVED, content, makers, submitted, endorsed, hash, resolution, endorsedBy, until, on);
+    Virement approved(Approval consent, LocalDate on) {
+        return new Virement(Step.APPROVED, content, makers, submitted, endorsement, consent, null, on);
+    }
+
+    Virement executed(LocalDate on) {
+        return new Virement(Step.EXECUTED, content, makers, submitted, endorsement, approval, on, on);
     }
 
     Virement at(Step next, LocalDate on) {
-        return new Virement(
-                next, content, makers, submitted, endorsed, approved, resolution, endorsedBy, validUntil, on);
+        return new Virement(next, content, makers, submitted, endorsement, approval, executedOn, on);
     }
 
     /** Whether a decision on it is still to come. */
@@ -85,6 +101,18 @@ record Virement(
             case PROPOSED, SUBMITTED, ENDORSED, APPROVED -> true;
             case EXECUTED, REPORTED, NOTIFIED, REJECTED, REVERSED -> false;
         };
+    }
+
+    /** Everybody who made it or consented to it: none of them carries it out, or undoes it. */
+    Set<PersonId> makersAndConsenters() {
+        var all = new HashSet<>(makers);
+        if (endorsement != null) {
+            all.add(endorsement.by());
+        }
+        if (approval != null) {
+            all.add(approval.by());
+        }
+        return all;
     }
 
     private Set<PersonId> and(PersonId maker) {

@@ -16,6 +16,8 @@ import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.text.Text;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ class VirementBook {
                 command.outcome() == ResolutionOutcome.ENDORSED,
                 BudgetProblem.OUTCOME_UNFIT,
                 () -> Map.of("outcome", command.outcome().name(), "needed", ResolutionOutcome.ENDORSED.name()));
-        var user = resolutions.get(command.resolution().toString());
+        var user = resolutions.get(Text.key(command.resolution().toString()));
         decision.require(
                 user == null,
                 BudgetProblem.RESOLUTION_ALREADY_USED,
@@ -86,10 +88,14 @@ class VirementBook {
         requireAt(command.virementId(), decision, Virement.Step.ENDORSED).ifPresent(known -> {
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             decision.require(
-                    !by.actor().equals(known.endorsedBy()),
+                    known.endorsement() == null
+                            || !by.actor().equals(known.endorsement().by()),
                     BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
                     () -> Map.of("person", by.actor().value()));
-            VirementRules.requireSame(command.contentHash(), known.endorsed(), decision);
+            VirementRules.requireSame(
+                    command.contentHash(),
+                    known.endorsement() == null ? null : known.endorsement().hash(),
+                    decision);
         });
         VirementRules.requireInForce(rules, decision)
                 .ifPresent(rule -> decision.require(
@@ -131,13 +137,14 @@ class VirementBook {
         var rule = VirementRules.requireInForce(rules, decision);
         var virement = requireAt(command.virementId(), decision, Virement.Step.APPROVED);
         virement.ifPresent(known -> {
-            CommonRules.requireOther(decision, known.makers(), command.virementId());
+            CommonRules.requireOther(decision, known.makersAndConsenters(), command.virementId());
             VirementRules.requireUnchanged(known, decision);
+            var validUntil =
+                    known.approval() == null ? effectiveOn : known.approval().validUntil();
             decision.require(
-                    known.validUntil() != null && !effectiveOn.isAfter(known.validUntil()),
+                    !effectiveOn.isAfter(validUntil),
                     BudgetProblem.APPROVAL_EXPIRED,
-                    () -> Map.of(
-                            "validUntil", String.valueOf(known.validUntil()), "effectiveOn", effectiveOn.toString()));
+                    () -> Map.of("validUntil", validUntil.toString(), "effectiveOn", effectiveOn.toString()));
             VirementRules.requireExecutable(known.content(), ledger, spending, decision);
         });
         decision.enforce();
@@ -172,9 +179,11 @@ class VirementBook {
     }
 
     VirementReversed reverse(ReverseVirement command, Ledger ledger, Decision decision) {
-        var virement = requireAt(
+        var virement = requireStep(
                 command.virementId(), decision, Virement.Step.EXECUTED, Virement.Step.REPORTED, Virement.Step.NOTIFIED);
         virement.ifPresent(known -> {
+            // A report may bear a date after the end of the year; what is undone is the execution.
+            requireNotBefore(Objects.requireNonNullElse(known.executedOn(), known.steppedOn()), decision);
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             VirementRules.requireReversible(known.content(), ledger, decision);
         });
@@ -186,9 +195,11 @@ class VirementBook {
     /** The resolution that a virement rests on, under its key, once it has been endorsed. */
     Map<String, String> citing(VirementId id) {
         var known = virements.get(id);
-        return known == null || known.resolution() == null
+        return known == null || known.endorsement() == null
                 ? Map.of()
-                : Map.of(MetaDataKeys.RESOLUTION, known.resolution().toString());
+                : Map.of(
+                        MetaDataKeys.RESOLUTION,
+                        known.endorsement().resolution().toString());
     }
 
     /** The virements on which a decision is still to come. */
@@ -213,15 +224,18 @@ class VirementBook {
             case VirementEndorsed endorsed -> {
                 change(
                         endorsed.virement(),
-                        known -> known.endorsed(endorsed.hash(), endorsed.resolution(), person, on));
-                resolutions.put(endorsed.resolution().toString(), endorsed.virement());
+                        known -> known.endorsed(
+                                new Virement.Endorsement(endorsed.hash(), endorsed.resolution(), person), on));
+                resolutions.put(Text.key(endorsed.resolution().toString()), endorsed.virement());
             }
             case VirementApproved approved ->
-                change(approved.virement(), known -> known.approved(approved.hash(), approved.validUntil(), on));
+                change(
+                        approved.virement(),
+                        known -> known.approved(
+                                new Virement.Approval(approved.hash(), person, approved.validUntil()), on));
             case VirementRejected rejected ->
                 change(rejected.virement(), known -> known.at(Virement.Step.REJECTED, on));
-            case VirementExecuted executed ->
-                change(executed.virement(), known -> known.at(Virement.Step.EXECUTED, on));
+            case VirementExecuted executed -> change(executed.virement(), known -> known.executed(on));
             case VirementReported reported ->
                 change(reported.virement(), known -> known.at(Virement.Step.REPORTED, on));
             case VirementNotified notified ->
@@ -240,12 +254,17 @@ class VirementBook {
      * The virement, if it is at one of the steps from which the command may go on, and not dated back before that step.
      */
     private Optional<Virement> requireAt(VirementId id, Decision decision, Virement.Step... steps) {
+        var virement = requireStep(id, decision, steps);
+        virement.ifPresent(known -> requireNotBefore(known.steppedOn(), decision));
+        return virement;
+    }
+
+    private Optional<Virement> requireStep(VirementId id, Decision decision, Virement.Step... steps) {
         var known = virements.get(id);
         if (!decision.require(known != null, BudgetProblem.VIREMENT_UNKNOWN, () -> Map.of("virementId", id.value()))) {
             return Optional.empty();
         }
         var virement = Objects.requireNonNull(known);
-        var effectiveOn = decision.by().effectiveOn();
         decision.require(
                 List.of(steps).contains(virement.step()),
                 BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER,
@@ -253,14 +272,14 @@ class VirementBook {
                         "virementId", id.value(),
                         "step", virement.step().name(),
                         "needed", Stream.of(steps).map(Enum::name).toList()));
-        decision.require(
-                !effectiveOn.isBefore(virement.steppedOn()),
-                BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
-                () -> Map.of(
-                        "effectiveOn",
-                        effectiveOn.toString(),
-                        "previousStepOn",
-                        virement.steppedOn().toString()));
         return Optional.of(virement);
+    }
+
+    private static void requireNotBefore(LocalDate previousStepOn, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !effectiveOn.isBefore(previousStepOn),
+                BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
     }
 }

@@ -73,8 +73,12 @@ final class VirementRules {
     static void requireUnchanged(Virement virement, Decision decision) {
         var now = virement.content().hash();
         requireSame(now, virement.submitted(), decision);
-        requireSame(now, virement.endorsed(), decision);
-        requireSame(now, virement.approved(), decision);
+        requireSame(
+                now,
+                virement.endorsement() == null ? null : virement.endorsement().hash(),
+                decision);
+        requireSame(
+                now, virement.approval() == null ? null : virement.approval().hash(), decision);
     }
 
     static void requireSame(ContentHash quoted, @Nullable ContentHash kept, Decision decision) {

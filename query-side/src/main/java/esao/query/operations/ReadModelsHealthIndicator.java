@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down as soon as a projection stands still on an event, with its name and what it stumbles over. */
-@Component("readModels")
+@Component("readModelsHealthIndicator") // As the default would be; standalone names beans by their class otherwise.
 class ReadModelsHealthIndicator implements HealthIndicator {
 
     private final ReadModels readModels;

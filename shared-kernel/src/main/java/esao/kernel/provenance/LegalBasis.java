@@ -25,6 +25,14 @@ public record LegalBasis(String number, LocalDate date) {
         OfficeTime.requireDay("letter date", date);
     }
 
+    /**
+     * What two ways of writing one number have in common, for telling whether a letter is already known: {@code ว ๑๒๓}
+     * and {@code ว123} are one number.
+     */
+    public String key() {
+        return Text.key(number);
+    }
+
     /** As people cite it, with the ISO date. */
     @Override
     public String toString() {

@@ -114,4 +114,21 @@ public final class Text {
             default -> false;
         };
     }
+
+    /**
+     * What different ways of writing the same words have in common: compatible letters made one, digits of any script
+     * Arabic, no difference of case, and neither blanks nor characters that do not show.
+     */
+    public static String key(String text) {
+        var key = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(point -> !Character.isWhitespace(point)
+                        && !Character.isSpaceChar(point)
+                        && Character.getType(point) != Character.FORMAT)
+                .map(point ->
+                        Character.isDigit(point) ? '0' + Character.digit(point, 10) : Character.toLowerCase(point))
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
 }

@@ -72,9 +72,14 @@ final class Settlement {
                 && Cells.shown(cells.originals().get(position)).equals(correction.original());
     }
 
-    /** Whether something was found in that very cell, or of the two cells that cannot both be filled. */
+    /**
+     * Whether a defect was found in that very cell, or of the two cells that cannot both be filled. A warning lets a
+     * text be corrected, but neither an amount nor the row taken away: those are sound.
+     */
     private boolean isReported(ImportCorrection correction, ReadRow before) {
         return before.findings().stream()
+                .filter(finding -> !finding.code().isWarning()
+                        || (finding.code() != FindingCode.AMOUNT_ZERO && !Corrections.leavesOut(correction)))
                 .anyMatch(finding -> finding.column().equals(correction.column())
                         || (finding.code() == FindingCode.OUTPUT_AND_PROJECT
                                 && header.isHeading(Column.OUTPUT, correction.column())));

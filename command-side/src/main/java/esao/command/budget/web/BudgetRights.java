@@ -40,7 +40,6 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +62,7 @@ public class BudgetRights implements RightsTable {
                 Right.of(NotifyRecipient.class, FINANCE_GROUP, POLICY_STAFF),
                 new Right<>(
                         AcknowledgeAllotment.class,
-                        Set.of(SCHOOL_DIRECTOR, GROUP_HEAD, FINANCE_GROUP),
+                        List.of(SCHOOL_DIRECTOR, GROUP_HEAD, FINANCE_GROUP),
                         BudgetRights::isRecipient),
                 Right.of(RecordCommitment.class, FINANCE_GROUP),
                 Right.of(ReduceCommitment.class, FINANCE_GROUP),
