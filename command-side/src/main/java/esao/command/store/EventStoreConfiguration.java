@@ -13,8 +13,11 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.flywaydb.core.Flyway;
@@ -31,6 +34,9 @@ class EventStoreConfiguration {
 
     private static final int AGGREGATES_IN_CACHE = 500;
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 250;
+
+    /** By this state, and by no exception of its own, the driver of PostgreSQL tells that a number is taken. */
+    private static final String UNIQUE_VIOLATION = "23505";
 
     @Bean
     Flyway eventStoreMigration(DataSource dataSource) {
@@ -86,13 +92,37 @@ class EventStoreConfiguration {
                         .payloadColumn("payload")
                         .metaDataColumn("meta_data")
                         .build())
-                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
+                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                 .build();
     }
 
     @Bean
     Cache aggregateCache() {
         return new BoundedCache(AGGREGATES_IN_CACHE);
+    }
+
+    /** Ends before the storage does, so that the last snapshots are kept. */
+    @Bean
+    @DependsOn("eventStorageEngine")
+    SnapshotThread snapshotThread() {
+        return new SnapshotThread();
+    }
+
+    @Bean
+    Snapshotter aggregateSnapshotter(
+            org.axonframework.config.Configuration axon,
+            TransactionManager transactions,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            SnapshotThread thread) {
+        return SpringAggregateSnapshotter.builder()
+                .eventStore(axon.eventStore())
+                .executor(thread::run)
+                .repositoryProvider(axon::repository)
+                .transactionManager(transactions)
+                .handlerDefinition(handlers)
+                .parameterResolverFactory(parameters)
+                .build();
     }
 
     /** So that a command after a restart need not read a long history either. */

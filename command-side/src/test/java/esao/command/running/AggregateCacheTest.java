@@ -1,0 +1,142 @@
+package esao.command.running;
+
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.TRAVEL;
+import static esao.testing.Samples.by;
+import static esao.testing.Samples.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import esao.command.messaging.Conditions;
+import esao.command.messaging.Receipt;
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Rejected;
+import esao.command.problem.StaleVersion;
+import esao.command.running.Together.Outcome;
+import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.value.LineCorrection;
+import esao.kernel.budget.value.NoticeId;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The cache and the snapshots of a process")
+class AggregateCacheTest {
+
+    private static final int LONG_HISTORY = 10_000;
+    private static final int BETWEEN_SNAPSHOTS = 250;
+
+    private static final Database DATABASE = Database.create();
+
+    @SuppressWarnings("NullAway.Init") // Set before all tests.
+    private static Node node;
+
+    @BeforeAll
+    static void start() {
+        node = Node.start(DATABASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void answer_a_refused_or_a_tried_command_and_the_next_one_without_reading() {
+        var asks = Asks.ofBudgetWith(node, 100);
+        node.storage().eventsRead();
+        assertThatThrownBy(() -> node.send(asks.save("savings-1", 101))).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> node.send(Node.seenAt(9), asks.save("savings-1", 1)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> node.send(new Conditions(null, null, true), asks.save("savings-1", 1)))
+                .isInstanceOf(DryRunPassed.class);
+        assertThat(node.remembers(asks.budget())).isTrue();
+        node.send(asks.save("savings-1", 100));
+        assertThat(node.storage().eventsRead()).isZero();
+    }
+
+    @Test
+    void forget_what_could_not_be_written() {
+        var asks = Asks.ofBudgetWith(node, 100);
+        node.storage().failOnce();
+        assertThatThrownBy(() -> node.send(asks.save("savings-1", 100))).hasMessageContaining("as it was told to");
+        assertThat(node.remembers(asks.budget())).isFalse();
+        assertThat(node.send(asks.save("savings-1", 100)).version()).isEqualTo(3);
+        assertThat(DATABASE.count("SELECT count(*) FROM event_store.domain_event_entry WHERE aggregate_identifier = '"
+                        + asks.budget() + "'"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void answer_for_a_budget_of_ten_thousand_events_without_reading_them_again() {
+        var asks = Asks.ofBudgetWith(node, 1);
+        addHistory(asks);
+        try (var cold = Node.start(DATABASE)) {
+            cold.storage().eventsRead();
+            cold.send(asks.save("savings-1", 1)); // The one time all of it is read: nobody had made a snapshot.
+            assertThat(cold.storage().eventsRead()).isGreaterThan(LONG_HISTORY);
+            awaitSnapshot(asks);
+            cold.storage().eventsRead();
+            cold.send(asks.save("savings-2", 1));
+            assertThat(cold.storage().eventsRead()).isZero();
+        }
+        try (var restarted = Node.start(DATABASE)) {
+            restarted.storage().eventsRead();
+            assertThat(restarted.send(asks.save("savings-3", 1)).version()).isEqualTo(LONG_HISTORY + 5L);
+            assertThat(restarted.storage().eventsRead()).isLessThanOrEqualTo(BETWEEN_SNAPSHOTS);
+            assertThatThrownBy(() -> restarted.send(asks.save("savings-4", LONG_HISTORY)))
+                    .isInstanceOf(Rejected.class);
+        }
+    }
+
+    /** Whoever holds the budget must not wait for a connection: all may be with those who wait for the budget. */
+    @Test
+    void are_kept_while_more_wait_for_the_budget_than_there_are_connections() throws InterruptedException {
+        try (var small = Node.start(
+                DATABASE,
+                "spring.datasource.hikari.maximum-pool-size=3",
+                "spring.datasource.hikari.connection-timeout=5000")) {
+            var asks = Asks.ofBudgetWith(small, 1_000);
+            var outcomes = Together.<List<Receipt>>run(
+                    12,
+                    number -> () -> IntStream.range(0, 30)
+                            .mapToObj(turn -> small.send(asks.save("savings-" + number + "-" + turn, 1)))
+                            .toList());
+            assertThat(Outcome.failures(outcomes)).isEmpty();
+            awaitSnapshot(asks);
+        }
+    }
+
+    private static void awaitSnapshot(Asks asks) {
+        await().untilAsserted(() -> assertThat(DATABASE.count(
+                        "SELECT count(*) FROM event_store.snapshot_event_entry WHERE aggregate_identifier = '"
+                                + asks.budget() + "'"))
+                .isPositive());
+    }
+
+    private static void addHistory(Asks asks) {
+        var metaData = by(PROPOSER, Role.POLICY_STAFF, MID_YEAR).toMetaData();
+        var events = new ArrayList<DomainEventMessage<?>>();
+        for (var number = 0; number < LONG_HISTORY; number++) {
+            var event = new NoticeCorrected(
+                    asks.budget(),
+                    new NoticeId("notice-0"),
+                    letter("ศธ 1", MID_YEAR),
+                    List.of(new LineCorrection(TRAVEL, new Money(number + 1L), new Money(number + 2L))));
+            events.add(
+                    new GenericDomainEventMessage<>("Budget", asks.budget().toString(), number + 3L, event, metaData));
+        }
+        node.bean(EventStorageEngine.class).appendEvents(events);
+    }
+}

@@ -1,0 +1,94 @@
+package esao.command.running;
+
+import static esao.command.running.Node.key;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import esao.kernel.schema.EventCatalogue;
+import esao.testing.SampleEvents;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The table of events")
+class EventTableTest {
+
+    private static final Database DATABASE = Database.create();
+
+    @BeforeAll
+    static void fill() {
+        try (var node = Node.start(DATABASE)) {
+            var asks = Asks.ofBudgetWith(node, 100);
+            node.send(key("key-1"), asks.save("savings-1", 1));
+            assertThatThrownBy(() -> node.send(asks.save("savings-1", 1)));
+            var events = new ArrayList<DomainEventMessage<?>>();
+            for (var event : SampleEvents.whole()) {
+                events.add(new GenericDomainEventMessage<>("Budget", "samples", events.size(), event));
+            }
+            node.bean(EventStorageEngine.class).appendEvents(events);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE event_store.domain_event_entry SET payload = payload WHERE global_index = 1",
+                "UPDATE event_store.domain_event_entry SET time_stamp = '' WHERE false",
+                "DELETE FROM event_store.domain_event_entry WHERE global_index = 1",
+                "TRUNCATE event_store.domain_event_entry",
+                "UPDATE event_store.command_outcome SET version = 0",
+                "DELETE FROM event_store.command_outcome",
+                "TRUNCATE event_store.command_outcome",
+                "UPDATE event_store.refused_command SET reason = ''",
+                "DELETE FROM event_store.refused_command",
+                "TRUNCATE event_store.refused_command"
+            })
+    void is_added_to_and_never_changed(String change) {
+        var before = DATABASE.rowCounts();
+        assertThatThrownBy(() -> DATABASE.jdbc().sql(change).update())
+                .rootCause()
+                .hasMessageContaining("The record is append-only");
+        assertThat(DATABASE.rowCounts()).isEqualTo(before);
+    }
+
+    @Test
+    void holds_lasting_names_and_no_name_of_a_class() {
+        var kinds = DATABASE.jdbc()
+                .sql("SELECT DISTINCT payload_type, payload_revision, type FROM event_store.domain_event_entry")
+                .query((row, ignored) -> List.of(
+                        row.getString("payload_type"), row.getString("payload_revision"), row.getString("type")))
+                .list();
+        assertThat(kinds)
+                .extracting(List::getFirst)
+                .containsExactlyInAnyOrderElementsOf(EventCatalogue.events().values());
+        assertThat(kinds).allSatisfy(kind -> assertThat(kind.subList(1, 3)).isEqualTo(List.of("1", "Budget")));
+        assertThat(everything())
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContainPattern("esao\\.(kernel|command|testing)|axonframework|java\\.|class"));
+    }
+
+    /** Every column of every row as text, bytes read as UTF-8. */
+    private static List<String> everything() {
+        return DATABASE.jdbc()
+                .sql("SELECT * FROM event_store.domain_event_entry")
+                .query((row, ignored) -> {
+                    var text = new StringBuilder();
+                    for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        var value = row.getObject(column);
+                        text.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
+                                .append('\n');
+                    }
+                    return text.toString();
+                })
+                .list();
+    }
+}
