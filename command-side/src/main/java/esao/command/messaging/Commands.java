@@ -15,6 +15,8 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,6 +25,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    /** Of two processes busy with one budget each is overtaken every other time; twenty times in a row is no chance. */
+    private static final int MOST_ATTEMPTS = 20;
 
     private final CommandBus bus;
     private final Rights rights;
@@ -50,6 +57,7 @@ public class Commands {
      * @throws StaleVersion if the stream is not at the version that was expected
      * @throws KeyReused if the idempotency key came with another command before
      * @throws AggregateNotFoundException if there is no such stream
+     * @throws ConcurrencyException if other processes were faster time and again
      */
     public Receipt send(Order order, Conditions conditions) {
         try {
@@ -88,14 +96,17 @@ public class Commands {
         }
     }
 
+    /** Where another process wrote to the stream meanwhile, the command is decided again on the fresh state. */
     private Receipt sendOnce(Order order, Conditions conditions, Role role) {
         var message = message(order, conditions, role);
-        try {
-            return dispatch(message);
-        } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
-            // Another process wrote to the stream meanwhile: decide once more, on the fresh state.
-            return dispatch(message);
+        for (var attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return dispatch(message);
+            } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
+                LOG.debug("Attempt {} at {} was overtaken", attempt, order.name(), overtaken);
+            }
         }
+        return dispatch(message);
     }
 
     private Receipt dispatch(CommandMessage<?> message) {

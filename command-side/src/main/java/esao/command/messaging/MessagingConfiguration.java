@@ -1,13 +1,11 @@
 package esao.command.messaging;
 
-import esao.command.problem.DryRunPassed;
-import esao.command.problem.Rejected;
-import esao.command.problem.StaleVersion;
 import esao.kernel.provenance.MetaDataKeys;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -49,22 +47,24 @@ class MessagingConfiguration {
                 MetaDataKeys.CAUSATION_ID);
     }
 
-    /**
-     * A refusal happens before anything was applied, so it leaves no trace to roll back; not rolling back keeps the
-     * aggregate in the cache.
-     */
+    /** Not rolling back keeps the aggregate in the cache; {@link RefusalInterceptor} sees to it that it may stay. */
     @Bean
     @Qualifier("localSegment")
     SimpleCommandBus commandBus(
             TransactionManager transactions, CorrelationDataProvider provenanceOnEvents, Outcomes outcomes) {
         var bus = SimpleCommandBus.builder()
                 .transactionManager(transactions)
-                .rollbackConfiguration(failure -> !(failure instanceof Rejected
-                        || failure instanceof DryRunPassed
-                        || failure instanceof StaleVersion))
+                .rollbackConfiguration(failure -> !RefusalInterceptor.isRefusal(failure))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(provenanceOnEvents)));
         bus.registerHandlerInterceptor(new OnceInterceptor(outcomes));
+        bus.registerHandlerInterceptor(new RefusalInterceptor(outcomes));
         return bus;
+    }
+
+    @Bean
+    ConfigurerModule noEventsOfRefusedCommands() {
+        return configurer -> configurer.onInitialize(axon ->
+                axon.onStart(() -> axon.eventBus().registerDispatchInterceptor(RefusalInterceptor::requireNoEvents)));
     }
 }

@@ -82,4 +82,12 @@ class Outcomes {
                         commandId, stream, row.getLong("sequence_number"), row.getLong("global_index"), false))
                 .single();
     }
+
+    /** The version of a stream as it is recorded now; none where there is no event. */
+    Optional<Long> version(String stream) {
+        return jdbc.sql(HEAD)
+                .param("stream", stream)
+                .query((row, ignored) -> row.getLong("sequence_number"))
+                .optional();
+    }
 }

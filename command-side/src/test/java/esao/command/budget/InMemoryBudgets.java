@@ -17,7 +17,12 @@ import esao.kernel.schema.NamedSerializer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.NoCache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -39,18 +44,29 @@ final class InMemoryBudgets implements AutoCloseable {
     private final Configuration axon;
     private int commands;
 
-    private InMemoryBudgets() {
+    private InMemoryBudgets(boolean cached) {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(ignored -> NamedSerializer.ofEvents())
                 .configureEmbeddedEventStore(ignored -> engine)
-                .configureCorrelationDataProviders(ignored -> List.of(CommandMessages.provenance()))
+                .configureCommandBus(ignored -> bus())
                 .registerComponent(ParameterResolverFactory.class, ignored -> parameters())
-                .configureAggregate(Budget.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Budget.class)
+                        .configureCache(ignored -> cached ? new WeakReferenceCache() : NoCache.INSTANCE))
                 .buildConfiguration();
     }
 
+    /** Keeps budgets in memory between commands, as production does. */
     static InMemoryBudgets start() {
-        var budgets = new InMemoryBudgets();
+        return start(true);
+    }
+
+    /** Makes the budget anew of its events, or of its snapshot and the events after it, for each command. */
+    static InMemoryBudgets startForgetful() {
+        return start(false);
+    }
+
+    private static InMemoryBudgets start(boolean cached) {
+        var budgets = new InMemoryBudgets(cached);
         budgets.axon.start();
         return budgets;
     }
@@ -97,6 +113,14 @@ final class InMemoryBudgets implements AutoCloseable {
     @Override
     public void close() {
         axon.shutdown();
+    }
+
+    private static CommandBus bus() {
+        var bus = SimpleCommandBus.builder()
+                .rollbackConfiguration(CommandMessages.rollback())
+                .build();
+        bus.registerHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        return bus;
     }
 
     private static ParameterResolverFactory parameters() {

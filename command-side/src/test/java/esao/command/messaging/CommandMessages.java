@@ -9,6 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfiguration;
 
 /** What the messaging of the command side does to a command, for tests of an aggregate without it. */
 public final class CommandMessages {
@@ -30,6 +31,11 @@ public final class CommandMessages {
     /** Copies the provenance of a command onto its events, by the very keys that production copies. */
     public static MessageHandlerInterceptor<CommandMessage<?>> provenanceOnEvents() {
         return new CorrelationDataInterceptor<>(List.of(provenance()));
+    }
+
+    /** After which failures a command is rolled back. */
+    public static RollbackConfiguration rollback() {
+        return failure -> !RefusalInterceptor.isRefusal(failure);
     }
 
     /** What of a command is copied onto its events. */

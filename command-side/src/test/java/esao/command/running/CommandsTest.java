@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import esao.command.budget.BudgetProblem;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.KeyReused;
 import esao.command.messaging.Receipt;
@@ -16,12 +17,20 @@ import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.running.Together.Outcome;
+import esao.kernel.budget.BudgetOpened;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterAll;
@@ -237,6 +246,26 @@ class CommandsTest {
         expected.merge("event_store.domain_event_entry", 2L, Long::sum);
         expected.merge("event_store.command_outcome", 1L, Long::sum);
         assertThat(DATABASE.rowCounts()).isEqualTo(expected);
+    }
+
+    @Test
+    void keep_nothing_if_they_are_refused_after_they_let_something_happen() {
+        var asks = Asks.ofNewBudget();
+        var id = asks.budget();
+        var careless = node.bean(CommandBus.class).subscribe("careless", message -> {
+            var event = new BudgetOpened(id, id.office(), id.year());
+            node.bean(EventStore.class).publish(new GenericDomainEventMessage<>("Budget", id.toString(), 0, event));
+            throw Rejected.because(BudgetProblem.AMOUNT_ZERO, Map.of());
+        });
+        try (careless) {
+            var result = new FutureCallback<String, Object>();
+            node.bean(CommandBus.class)
+                    .dispatch(new GenericCommandMessage<>(new GenericMessage<>("now"), "careless"), result);
+            assertThat(result.getResult().exceptionResult())
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("refused after");
+        }
+        assertThat(events(asks)).isZero();
     }
 
     @Test
