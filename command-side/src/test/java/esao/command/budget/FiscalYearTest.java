@@ -29,11 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.command.budget.Virement.Step;
 import esao.command.problem.StaleVersion;
+import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.value.AllocationId;
+import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCorrection;
@@ -58,6 +61,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The fiscal year of a budget")
 class FiscalYearTest {
+
+    private static final AllocationId PENDING = new AllocationId("allocation-pending");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 10, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
@@ -139,9 +144,7 @@ class FiscalYearTest {
         @Test
         void is_refused_while_one_satang_is_committed() {
             spent(1).asks(DIRECTOR, close())
-                    .isRefused(
-                            BudgetProblem.OPEN_ITEMS_REMAIN,
-                            Map.of("linesWithCommitments", List.of("travel"), "pendingVirements", List.of()));
+                    .isRefused(BudgetProblem.OPEN_ITEMS_REMAIN, openItems(List.of("travel"), List.of(), List.of()));
             spent(0).asks(DIRECTOR, close()).isTaken();
         }
 
@@ -154,14 +157,35 @@ class FiscalYearTest {
                     budget.asks(DIRECTOR, close())
                             .isRefused(
                                     BudgetProblem.OPEN_ITEMS_REMAIN,
-                                    Map.of(
-                                            "linesWithCommitments",
-                                            List.of(),
-                                            "pendingVirements",
-                                            List.of("virement-1")));
+                                    openItems(List.of(), List.of(), List.of("virement-1")));
                 case EXECUTED, REPORTED, NOTIFIED, REJECTED, REVERSED ->
                     budget.asks(DIRECTOR, close()).isTaken();
             }
+        }
+
+        @Test
+        void is_refused_while_an_allocation_is_undecided() {
+            var proposed = opened().happened(allotted(TRAVEL, 100_00))
+                    .happened(PROPOSER, LATER, new AllocationProposed(BUDGET, PENDING, shares()));
+            proposed.asks(DIRECTOR, close())
+                    .isRefused(
+                            BudgetProblem.OPEN_ITEMS_REMAIN, openItems(List.of(), List.of(PENDING.value()), List.of()));
+            proposed.happened(DIRECTOR, LATER, new AllocationRejected(BUDGET, PENDING))
+                    .on(LATER)
+                    .asks(DIRECTOR, close())
+                    .isTaken();
+        }
+
+        private static List<AllocationShare> shares() {
+            return List.of(new AllocationShare(TRAVEL, SCHOOL, "โรงเรียน", new Money(1)));
+        }
+
+        private static Map<String, Object> openItems(
+                List<String> commitments, List<String> allocations, List<String> virements) {
+            return Map.of(
+                    "linesWithCommitments", commitments,
+                    "pendingAllocations", allocations,
+                    "pendingVirements", virements);
         }
 
         /** Committed 10 baht and paid all but so many satang of it. */

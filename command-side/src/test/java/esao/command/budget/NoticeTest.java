@@ -34,6 +34,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Allotment notices")
 class NoticeTest {
@@ -142,6 +144,16 @@ class NoticeTest {
                     .citing(letter("ศธ 04002/ว 124", ALLOTMENT_LETTER.date()))
                     .asks(PROPOSER, receive(noticeLine(TRAVEL, 1)))
                     .isTaken();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ศธ ๐๔๐๐๒/ว ๑๒๓", "ศธ  04002/ว123", "ศธ 04002 / ว 123"})
+        void knows_a_letter_however_its_number_is_written(String number) {
+            opened().happened(allotted(
+                            "notice-old", letter("ศธ 04002/ว 123", ALLOTMENT_LETTER.date()), noticeLine(TRAVEL, 1)))
+                    .citing(letter(number, ALLOTMENT_LETTER.date()))
+                    .asks(PROPOSER, receive(noticeLine(TRAVEL, 1)))
+                    .isRefused(BudgetProblem.LETTER_ALREADY_RECEIVED, Map.of("letter", number));
         }
 
         @Test

@@ -6,10 +6,14 @@ import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.released;
+import static esao.command.budget.Virements.LATER;
+import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OTHER_SCHOOL;
+import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
 
@@ -21,6 +25,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.money.Money;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -146,6 +151,20 @@ class TrancheTest {
                     .happened(new AllotmentAcknowledged(BUDGET, TRANCHE, SCHOOL))
                     .asks(FINANCE, tell())
                     .isRefused(BudgetProblem.TRANCHE_ALREADY_NOTIFIED, Map.of("trancheId", "tranche-new"));
+        }
+
+        @Test
+        void refuses_the_acknowledgement_of_whoever_sent_it() {
+            var sent = given().happened(DIRECTOR, LATER, released("tranche-new", TRAVEL, SCHOOL, 1))
+                    .happened(PROPOSER, LATER, new RecipientNotified(BUDGET, TRANCHE, SCHOOL, ALLOTMENT_LETTER))
+                    .on(LATER);
+            for (var sender : List.of(DIRECTOR, PROPOSER)) {
+                sent.asks(sender, acknowledge(SCHOOL))
+                        .isRefused(
+                                BudgetProblem.MAKER_IS_CHECKER,
+                                Map.of("person", sender.value(), "item", "tranche-new"));
+            }
+            sent.asks(FINANCE, acknowledge(SCHOOL)).isTaken();
         }
 
         @Test

@@ -1,6 +1,8 @@
 package esao.command.budget;
 
 import static esao.command.budget.Answer.broken;
+import static esao.command.budget.BudgetScenario.FINANCE;
+import static esao.command.budget.BudgetScenario.SECRETARY;
 import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.described;
 import static esao.command.budget.Histories.saved;
@@ -42,6 +44,7 @@ import esao.command.budget.Virement.Step;
 import esao.command.problem.Violation;
 import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.LineCode;
@@ -304,6 +307,18 @@ class VirementExecutionTest {
         }
     }
 
+    @Test
+    void is_not_for_whoever_consented() {
+        for (var consenter : List.of(SECRETARY, GOVERNOR)) {
+            at(Step.APPROVED)
+                    .on(EXECUTED_ON)
+                    .asks(consenter, execute())
+                    .isRefused(
+                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", consenter.value(), "item", "virement-1"));
+        }
+        at(Step.APPROVED).on(EXECUTED_ON).asks(FINANCE, execute()).isTaken();
+    }
+
     @Nested
     class Reversing {
 
@@ -314,7 +329,7 @@ class VirementExecutionTest {
                     .asks(DIRECTOR, reverse())
                     .isTaken(reversed(CONTENT))
                     .provenance();
-            assertThat(by.resolution()).isEqualTo(RESOLUTION);
+            assertThat(by.resolution()).isNull();
             at(Step.REVERSED).on(LATER).asks(PROPOSER, allocate(TRAVEL, 100_00)).isTaken();
             at(Step.REVERSED)
                     .on(LATER)
@@ -354,6 +369,23 @@ class VirementExecutionTest {
                     .isRefused(
                             BudgetProblem.UNALLOCATED_INSUFFICIENT,
                             Map.of("line", "operations", "thereSatang", 39_99L, "askedSatang", 40_00L));
+        }
+
+        @Test
+        void is_possible_though_the_report_came_after_the_end_of_the_year() {
+            var reported = at(Step.EXECUTED)
+                    .happened(
+                            FINANCE,
+                            BUDGET.year().lastDay().plusDays(10),
+                            new VirementReported(BUDGET, VIREMENT, OFFICE_LETTER));
+            reported.on(BUDGET.year().lastDay()).asks(DIRECTOR, reverse()).isTaken();
+            reported.on(EXECUTED_ON.minusDays(1))
+                    .asks(DIRECTOR, reverse())
+                    .isRefused(
+                            BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                            Map.of(
+                                    "effectiveOn", EXECUTED_ON.minusDays(1).toString(),
+                                    "previousStepOn", EXECUTED_ON.toString()));
         }
 
         @Test
