@@ -6,6 +6,7 @@ import esao.query.projection.ProjectionFailures;
 import esao.query.projection.ReadModelNames;
 import esao.query.projection.ReadModelPosition;
 import esao.query.projection.ReadModelReader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Looks after the read models: how far they are, whether they fail, and how to make one anew. */
@@ -32,20 +34,27 @@ public class ReadModels {
     private final ProjectionFailures failures;
     private final EventProcessingConfiguration processing;
     private final EventStore log;
+    private final Duration patience;
     private final Set<String> resetting = ConcurrentHashMap.newKeySet();
+    private final Map<String, Behind> behind = new ConcurrentHashMap<>();
 
     ReadModels(
             ReadModelNames names,
             ReadModelReader reader,
             ProjectionFailures failures,
             EventProcessingConfiguration processing,
-            EventStore log) {
+            EventStore log,
+            @Value("${esao.read-models.stall-after:30s}") Duration patience) {
         this.names = names;
         this.reader = reader;
         this.failures = failures;
         this.processing = processing;
         this.log = log;
+        this.patience = patience;
     }
+
+    /** Where a read model was found behind the log, and when that was seen first. */
+    private record Behind(long position, long sinceNanos) {}
 
     /** How every read model is doing, by name. */
     public List<ReadModelStatusView> all() {
@@ -78,6 +87,7 @@ public class ReadModels {
             processor.shutDown();
             try {
                 processor.resetTokens(StreamableMessageSource::createTailToken);
+                failures.forget(name);
                 LOG.info("Read model {} is rebuilt from the first event", name);
             } catch (UnableToClaimTokenException heldElsewhere) {
                 LOG.warn("Read model {} cannot be rebuilt: {}", name, heldElsewhere.getMessage());
@@ -93,9 +103,7 @@ public class ReadModels {
     private ReadModelStatusView status(String name, long head) {
         var position = reader.position(name);
         var failure = failures.of(name);
-        var stopped = !processor(name).isRunning() && !resetting.contains(name);
-        var error = failure.map(ProjectionFailures.Failure::error)
-                .orElse(stopped ? "It is not running in this process" : null);
+        var error = failure.map(ProjectionFailures.Failure::error).orElseGet(() -> standstill(position, head));
         return new ReadModelStatusView(
                 name,
                 state(position, error != null, resetting.contains(name)),
@@ -106,9 +114,33 @@ public class ReadModels {
                 error,
                 failure.map(ProjectionFailures.Failure::since).orElse(null),
                 failure.map(ProjectionFailures.Failure::attempts).orElse(null),
-                failure.map(ProjectionFailures.Failure::stoppedBefore)
-                        .filter(before -> before >= 0)
-                        .orElse(null));
+                failure.map(ProjectionFailures.Failure::stoppedBefore).orElse(null));
+    }
+
+    /**
+     * What keeps a read model from following the log, where nothing was said of a failure: an event store may fail to
+     * read on without telling those who follow it.
+     */
+    private @Nullable String standstill(ReadModelPosition position, long head) {
+        var name = position.readModel();
+        if (resetting.contains(name)) {
+            return null;
+        }
+        if (!processor(name).isRunning()) {
+            return "It is not running in this process";
+        }
+        if (position.position() >= head) {
+            behind.remove(name);
+            return null;
+        }
+        var now = System.nanoTime();
+        var seen = behind.merge(
+                name,
+                new Behind(position.position(), now),
+                (known, found) -> known.position() == found.position() ? known : found);
+        return now - seen.sinceNanos() < patience.toNanos()
+                ? null
+                : "It stands still at position %d, though the log ends at %d".formatted(position.position(), head);
     }
 
     private static ReadModelStatusView.State state(ReadModelPosition position, boolean failed, boolean resetting) {

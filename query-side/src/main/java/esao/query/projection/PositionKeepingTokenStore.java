@@ -32,14 +32,14 @@ final class PositionKeepingTokenStore implements TokenStore {
 
     private final TokenStore tokens;
     private final JdbcClient jdbc;
-    private final Consumer<String> advanced;
+    private final Consumer<ReadModelPosition> advanced;
 
     /**
      * Wraps a token store.
      *
-     * @param advanced told the name of a read model that moved, where possible after the commit
+     * @param advanced told where a read model has moved, where possible after the commit
      */
-    PositionKeepingTokenStore(TokenStore tokens, JdbcClient jdbc, Consumer<String> advanced) {
+    PositionKeepingTokenStore(TokenStore tokens, JdbcClient jdbc, Consumer<ReadModelPosition> advanced) {
         this.tokens = tokens;
         this.jdbc = jdbc;
         this.advanced = advanced;
@@ -122,9 +122,9 @@ final class PositionKeepingTokenStore implements TokenStore {
                 .param("replayUntil", kept.replayUntil(), Types.BIGINT)
                 .update();
         if (CurrentUnitOfWork.isStarted()) {
-            CurrentUnitOfWork.get().root().afterCommit(committed -> advanced.accept(processorName));
+            CurrentUnitOfWork.get().root().afterCommit(committed -> advanced.accept(kept));
         } else {
-            advanced.accept(processorName);
+            advanced.accept(kept);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.ErrorContext;
 import org.axonframework.eventhandling.ErrorHandler;
@@ -35,7 +34,7 @@ public class ProjectionFailures implements ErrorHandler {
      * @param since when it failed for the first time
      * @param attempts how often it failed since
      * @param error the class and text of the last error
-     * @param stoppedBefore the first global position of the batch that fails; -1 where no event could be read at all
+     * @param stoppedBefore the first global position of the batch that fails, or that cannot be read
      */
     public record Failure(Instant since, int attempts, String error, long stoppedBefore) {}
 
@@ -61,16 +60,19 @@ public class ProjectionFailures implements ErrorHandler {
                 (known, now) -> new Failure(known.since(), known.attempts() + 1, text, position));
     }
 
-    void advanced(String readModel) {
+    /** Forgets a failure once the projection has got past it. */
+    void advanced(ReadModelPosition position) {
+        failures.computeIfPresent(
+                position.readModel(),
+                (name, failure) -> position.position() >= failure.stoppedBefore() ? null : failure);
+    }
+
+    /** Forgets a failure, because the projection begins anew. */
+    public void forget(String readModel) {
         failures.remove(readModel);
     }
 
     public Optional<Failure> of(String readModel) {
         return Optional.ofNullable(failures.get(readModel));
-    }
-
-    /** All that fail now, by the name of the read model. */
-    public Map<String, Failure> all() {
-        return new TreeMap<>(failures);
     }
 }

@@ -87,8 +87,8 @@ class ReadModelConfiguration {
                         .setTokenTypeColumn("token_type")
                         .build())
                 .build();
-        return new PositionKeepingTokenStore(tokens, jdbc, readModel -> {
-            failures.advanced(readModel);
+        return new PositionKeepingTokenStore(tokens, jdbc, position -> {
+            failures.advanced(position);
             reader.advanced();
         });
     }

@@ -31,7 +31,8 @@ final class WatchedEvents implements StreamableMessageSource<TrackedEventMessage
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return watched(ReadModelPosition.NOTHING, () -> new Stream(events.openStream(token)));
+        var position = PositionKeepingTokenStore.positionOf(readModel, token).position();
+        return watched(position, () -> new Stream(events.openStream(token), position));
     }
 
     @Override
@@ -49,11 +50,11 @@ final class WatchedEvents implements StreamableMessageSource<TrackedEventMessage
         return events.createTokenAt(dateTime);
     }
 
-    private <T> T watched(long position, Supplier<T> reading) {
+    private <T> T watched(long lastRead, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (RuntimeException unreadable) {
-            failures.failed(readModel, unreadable, position);
+            failures.failed(readModel, unreadable, lastRead + 1);
             throw unreadable;
         }
     }
@@ -61,14 +62,16 @@ final class WatchedEvents implements StreamableMessageSource<TrackedEventMessage
     private final class Stream implements BlockingStream<TrackedEventMessage<?>> {
 
         private final BlockingStream<TrackedEventMessage<?>> stream;
+        private long lastRead;
 
-        private Stream(BlockingStream<TrackedEventMessage<?>> stream) {
+        private Stream(BlockingStream<TrackedEventMessage<?>> stream, long lastRead) {
             this.stream = stream;
+            this.lastRead = lastRead;
         }
 
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
-            return watched(ReadModelPosition.NOTHING, stream::peek);
+            return watched(lastRead, stream::peek);
         }
 
         @Override
@@ -76,19 +79,23 @@ final class WatchedEvents implements StreamableMessageSource<TrackedEventMessage
             try {
                 return stream.hasNextAvailable(timeout, unit);
             } catch (RuntimeException unreadable) {
-                failures.failed(readModel, unreadable, ReadModelPosition.NOTHING);
+                failures.failed(readModel, unreadable, lastRead + 1);
                 throw unreadable;
             }
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            var event = stream.nextAvailable();
-            return watched(event.trackingToken().position().orElse(ReadModelPosition.NOTHING), () -> {
+            try {
+                var event = stream.nextAvailable();
                 // Finds the class behind the event's name, which fails where there is none.
                 var ignored = event.getPayloadType();
+                lastRead = event.trackingToken().position().orElse(lastRead);
                 return event;
-            });
+            } catch (RuntimeException unreadable) {
+                failures.failed(readModel, unreadable, lastRead + 1);
+                throw unreadable;
+            }
         }
 
         @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query;
+
+import org.jspecify.annotations.NullMarked;
