@@ -80,6 +80,22 @@ class ListsTest {
     }
 
     @Test
+    void include_both_ends_of_a_range() {
+        var items =
+                reader.get(base + "/lines?size=500&sort=allottedSatang").json().get("items");
+        var least = items.get(0).get("allottedSatang").asLong();
+        var most = items.get(items.size() - 1).get("allottedSatang").asLong();
+        for (var list : List.of("/lines", "/as-of")) {
+            var all = reader.get(base + list + "?allottedSatangFrom=%d&allottedSatangTo=%d".formatted(least, most));
+            var fewer = reader.get(
+                    base + list + "?allottedSatangFrom=%d&allottedSatangTo=%d".formatted(least + 1, most - 1));
+
+            assertThat(all.json().get("total").asInt()).isEqualTo(items.size());
+            assertThat(fewer.json().get("total").asInt()).isBetween(1, items.size() - 2);
+        }
+    }
+
+    @Test
     void show_every_item_once_page_by_page() {
         var all = codes(reader.get(base + "/lines?size=500").json());
         var paged = new ArrayList<String>();
