@@ -121,7 +121,8 @@ public class Commands {
 
     private CommandMessage<?> message(Order order, Conditions conditions, Role role) {
         var key = conditions.dryRun() ? null : conditions.idempotencyKey();
-        var commandId = key == null ? identities.next() : key;
+        // A key is one person's own, and the id of a command is everybody's.
+        var commandId = key == null ? identities.next() : order.actor().person().value() + "/" + key;
         var provenance = new Provenance(
                 commandId,
                 order.actor().person(),

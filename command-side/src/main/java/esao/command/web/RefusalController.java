@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets auditors, and those who run the system, read which commands were refused and why. */
+/** Lets auditors read which commands were refused and why. */
 @RestController
 class RefusalController {
 
@@ -46,7 +46,7 @@ class RefusalController {
     }
 
     private static void requireReader(Actor actor) {
-        if (!actor.roles().contains(Role.AUDITOR) && !actor.roles().contains(Role.ADMINISTRATOR)) {
+        if (!actor.roles().contains(Role.AUDITOR)) {
             throw new Forbidden(actor, null, "read refused commands");
         }
     }

@@ -84,7 +84,7 @@ class CommandsTest {
                     .extracting(Receipt::commandId, Receipt::stream, Receipt::version, Receipt::position)
                     .hasSize(THREADS)
                     .containsOnly(tuple(
-                            "once-1",
+                            "policy.staff/once-1",
                             asks.budget().toString(),
                             3L,
                             DATABASE.count("SELECT max(global_index) FROM event_store.domain_event_entry")));

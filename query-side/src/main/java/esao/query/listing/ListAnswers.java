@@ -1,5 +1,7 @@
 package esao.query.listing;
 
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
 import esao.query.projection.ReadModelReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
@@ -7,7 +9,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +25,10 @@ public class ListAnswers {
     public static final String POSITION = "X-Position";
 
     private final ReadModelReader reader;
+
+    private static final int MOST_EXPORTS = 4;
+
+    private final Semaphore exports = new Semaphore(MOST_EXPORTS);
 
     ListAnswers(ReadModelReader reader) {
         this.reader = reader;
@@ -36,10 +44,7 @@ public class ListAnswers {
     public <V> @Nullable ResponseEntity<ListPage<V>> answer(
             Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
         if (request.csv()) {
-            reader.read(readModels, request.freshness(), position -> {
-                csv(request, rows, position.position(), response);
-                return position;
-            });
+            export(readModels, request, rows, response);
             return null;
         }
         var page = reader.read(readModels, request.freshness(), position -> {
@@ -47,6 +52,28 @@ public class ListAnswers {
             return ListPage.of(position, request, rows.page(request));
         });
         return at(page.position(), page);
+    }
+
+    /**
+     * An export holds a connection for as long as its reader likes, so only a few run at once, and none of rows that
+     * are being rebuilt: a file does not tell that it is half of something.
+     */
+    private <V> void export(
+            Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
+        if (!exports.tryAcquire()) {
+            throw new Problem(ProblemType.READERS_TOO_MANY, Map.of("mostAtOnce", MOST_EXPORTS));
+        }
+        try {
+            reader.read(readModels, request.freshness(), position -> {
+                if (position.rebuilding()) {
+                    throw new Problem(ProblemType.READ_MODEL_REBUILDING, Map.of("readModel", position.readModel()));
+                }
+                csv(request, rows, position.position(), response);
+                return position;
+            });
+        } finally {
+            exports.release();
+        }
     }
 
     /** Answers with the position in the header, where it is known. */

@@ -58,6 +58,16 @@ public enum ProblemType {
             "read-model:lagging",
             "ข้อมูลสำหรับอ่านยังไม่ถึงลำดับที่ขอ โปรดลองอีกครั้ง",
             "The read model has not come that far yet. Try again."),
+    READ_MODEL_REBUILDING(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "read-model:rebuilding",
+            "กำลังสร้างแบบจำลองข้อมูลใหม่ ยังส่งออกไม่ได้ โปรดลองอีกครั้ง",
+            "The read model is being rebuilt and cannot be exported yet. Try again."),
+    READERS_TOO_MANY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "reading:too-many",
+            "มีผู้อ่านพร้อมกันมากเกินไป โปรดลองอีกครั้ง",
+            "Too many are reading this way at once. Try again."),
     READ_MODEL_BUSY(
             HttpStatus.CONFLICT,
             "read-model:busy",

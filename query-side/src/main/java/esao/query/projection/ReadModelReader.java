@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
@@ -26,12 +27,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ReadModelReader {
 
+    /** Each of them asks the database now and then. */
+    private static final int MOST_WAITERS = 200;
+
     /** How soon a position is noticed that another process wrote. */
-    private static final long LONGEST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONGEST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private static final String POSITION =
             "SELECT name, position, gaps, replay_until FROM read_model.projection_position WHERE name = :name";
 
+    private final Semaphore waiters = new Semaphore(MOST_WAITERS);
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
     private final ReentrantLock lock = new ReentrantLock();
@@ -69,8 +74,15 @@ public class ReadModelReader {
     public void await(Set<String> readModels, Freshness freshness) {
         var since = freshness.since();
         if (since != null) {
-            var deadline = System.nanoTime() + freshness.patience().toNanos();
-            readModels.forEach(readModel -> await(readModel, since, deadline));
+            if (!waiters.tryAcquire()) {
+                throw new Problem(ProblemType.READERS_TOO_MANY, Map.of("mostAtOnce", MOST_WAITERS));
+            }
+            try {
+                var deadline = System.nanoTime() + freshness.patience().toNanos();
+                readModels.forEach(readModel -> await(readModel, since, deadline));
+            } finally {
+                waiters.release();
+            }
         }
     }
 

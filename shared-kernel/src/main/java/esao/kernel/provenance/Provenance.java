@@ -37,6 +37,9 @@ public record Provenance(
         String correlationId,
         @Nullable String causationId) {
 
+    /** A person and that person's idempotency key fit in. */
+    private static final int LONGEST_ID = 400;
+
     /**
      * Gathers the standing facts of a change.
      *
@@ -44,10 +47,10 @@ public record Provenance(
      *     is not one line of text, or if {@code effectiveOn} is outside of all fiscal years
      */
     public Provenance {
-        Text.line("commandId", commandId, Text.LINE);
+        Text.line("commandId", commandId, LONGEST_ID);
         OfficeTime.requireDay("effectiveOn", effectiveOn);
         Text.required("reason", reason, Text.PARAGRAPH);
-        Text.line("correlationId", correlationId, Text.LINE);
+        Text.line("correlationId", correlationId, LONGEST_ID);
         if (causationId != null) {
             Text.line("causationId", causationId, Text.LINE);
         }

@@ -96,7 +96,7 @@ class SampleLoader {
     private static int firstAfter(Set<String> done, SampleYear year) {
         var steps = year.steps();
         return IntStream.iterate(steps.size(), next -> next > 0, next -> next - 1)
-                .filter(next -> done.contains(steps.get(next - 1).idempotencyKey()))
+                .filter(next -> done.contains(steps.get(next - 1).commandId()))
                 .findFirst()
                 .orElse(0);
     }

@@ -19,4 +19,9 @@ record SampleStep(
     String idempotencyKey() {
         return "sample-2569-" + key;
     }
+
+    /** What the record calls the command of that key. */
+    String commandId() {
+        return as + "/" + idempotencyKey();
+    }
 }

@@ -118,7 +118,7 @@ class ConcurrencyTest {
         answers.stream()
                 .filter(answer -> answer.status() != 201)
                 .forEach(answer -> answer.withProblem(422, "urn:esao:problem:idempotency-key-reused"));
-        assertThat(events.commandsWith("budget-2002-2576", COMMITTED)).containsExactly("one-key");
+        assertThat(events.commandsWith("budget-2002-2576", COMMITTED)).containsExactly("finance/one-key");
     }
 
     @Test
