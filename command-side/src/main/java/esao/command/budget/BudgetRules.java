@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the law leaves to be settled and may change: dated rules, the latest one that is in force on a day deciding.
@@ -16,7 +17,14 @@ import java.util.Optional;
  */
 public record BudgetRules(List<Version> versions) {
 
+    /**
+     * Gathers the versions.
+     *
+     * @throws IllegalArgumentException if two versions begin on the same day or have the same name
+     */
     public BudgetRules {
+        requireDistinct("first day", versions, Version::validFrom);
+        requireDistinct("name", versions, Version::name);
         versions = versions.stream()
                 .sorted(Comparator.comparing(Version::validFrom))
                 .toList();
@@ -42,6 +50,12 @@ public record BudgetRules(List<Version> versions) {
             if (reportWithinDays < 0) {
                 throw new IllegalArgumentException("reportWithinDays must not be negative");
             }
+        }
+    }
+
+    private static void requireDistinct(String what, List<Version> versions, Function<Version, Object> of) {
+        if (versions.stream().map(of).distinct().count() < versions.size()) {
+            throw new IllegalArgumentException("Each version of the rules needs a %s of its own".formatted(what));
         }
     }
 

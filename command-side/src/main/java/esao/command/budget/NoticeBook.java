@@ -11,6 +11,7 @@ import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.SourceFile;
 import esao.kernel.money.Money;
+import esao.kernel.provenance.LegalBasis;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ class NoticeBook {
         var letter = decision.by().document();
         CommonRules.requireUnused(decision, given.containsKey(command.noticeId()), "noticeId", command.noticeId());
         decision.require(
-                !letters.contains(letter.key()),
+                !letters.contains(nameOf(letter)),
                 BudgetProblem.LETTER_ALREADY_RECEIVED,
                 () -> Map.of("letter", letter.number()));
         CommonRules.requireItems(decision, command.lines(), "lines");
@@ -166,7 +167,7 @@ class NoticeBook {
     void on(BudgetEvent event) {
         if (event instanceof AllotmentNoticeReceived received) {
             given.put(received.notice(), new HashMap<>());
-            letters.add(received.letter().key());
+            letters.add(nameOf(received.letter()));
         } else if (event instanceof NoticeLinesReceived received) {
             var lines = of(received.notice());
             received.lines().forEach(line -> lines.put(line.line(), line.amount()));
@@ -174,6 +175,11 @@ class NoticeBook {
             var lines = of(corrected.notice());
             corrected.lines().forEach(line -> lines.put(line.line(), line.to()));
         }
+    }
+
+    /** Offices number their letters anew each calendar year, and a fiscal year has days of two. */
+    private static String nameOf(LegalBasis letter) {
+        return letter.date().getYear() + " " + letter.key();
     }
 
     private Map<LineCode, Money> of(NoticeId notice) {

@@ -70,13 +70,19 @@ class EventStoreConfiguration {
     @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
     @DependsOn("eventStoreMigration")
     EventStorageEngine eventStorageEngine(
-            DataSource dataSource, TransactionManager transactions, Serializer serializer) {
+            DataSource dataSource,
+            TransactionManager transactions,
+            Serializer serializer,
+            org.axonframework.config.Configuration axon) {
         return JdbcEventStorageEngine.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
+                .upcasterChain(axon.upcasterChain())
+                .snapshotFilter(
+                        axon.snapshotFilter()) // A snapshot of another revision of the aggregate is passed over.
                 .dataType(byte[].class)
                 .schema(EventSchema.builder()
                         .eventTable("event_store.domain_event_entry")

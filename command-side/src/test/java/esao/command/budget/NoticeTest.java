@@ -157,6 +157,19 @@ class NoticeTest {
         }
 
         @Test
+        void takes_a_letter_of_the_same_number_of_another_calendar_year_only() {
+            var number = ALLOTMENT_LETTER.number();
+            opened().happened(allotted(TRAVEL, 1))
+                    .citing(letter(number, LocalDate.of(2026, 1, 1)))
+                    .asks(PROPOSER, receive(noticeLine(TRAVEL, 1)))
+                    .isTaken();
+            opened().happened(allotted(TRAVEL, 1))
+                    .citing(letter(number, LocalDate.of(2025, 12, 31)))
+                    .asks(PROPOSER, receive(noticeLine(TRAVEL, 1)))
+                    .isRefused(BudgetProblem.LETTER_ALREADY_RECEIVED, Map.of("letter", number));
+        }
+
+        @Test
         void refuses_a_line_twice_in_one_notice() {
             opened().asks(PROPOSER, receive(noticeLine(TRAVEL, 1), noticeLine(TRAVEL, 2)))
                     .isRefused(BudgetProblem.LINE_REPEATED, Map.of("line", "travel"));

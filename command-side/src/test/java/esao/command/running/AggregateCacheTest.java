@@ -100,6 +100,24 @@ class AggregateCacheTest {
         }
     }
 
+    @Test
+    void pass_over_a_snapshot_of_another_revision() {
+        var asks = Asks.ofBudgetWith(node, 1_000);
+        for (var turn = 0; turn < BETWEEN_SNAPSHOTS; turn++) {
+            node.send(asks.save("savings-" + turn, 1));
+        }
+        awaitSnapshot(asks);
+        DATABASE.jdbc()
+                .sql("UPDATE event_store.snapshot_event_entry SET payload_revision = '0', payload = '{}'::bytea")
+                .update();
+        try (var restarted = Node.start(DATABASE)) {
+            assertThatThrownBy(() -> restarted.send(asks.save("savings-last", 1_000 - BETWEEN_SNAPSHOTS + 1)))
+                    .isInstanceOf(Rejected.class);
+            assertThat(restarted.storage().eventsRead()).isGreaterThan(BETWEEN_SNAPSHOTS);
+            restarted.send(asks.save("savings-last", 1_000 - BETWEEN_SNAPSHOTS));
+        }
+    }
+
     /** Whoever holds the budget must not wait for a connection: all may be with those who wait for the budget. */
     @Test
     void are_kept_while_more_wait_for_the_budget_than_there_are_connections() throws InterruptedException {
