@@ -1,6 +1,10 @@
 package esao.command.messaging;
 
 import esao.command.problem.Rejected;
+import esao.command.problem.RequestProblem;
+import esao.command.problem.StaleVersion;
+import esao.command.problem.Violation;
+import esao.command.security.Forbidden;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,10 +101,21 @@ public class RefusalLog {
                 .update());
     }
 
-    private static Object problems(RuntimeException refusal) {
-        return refusal instanceof Rejected rejected
-                ? rejected.violations()
-                : List.of(Map.of(
-                        "type", refusal.getClass().getSimpleName(), "title", String.valueOf(refusal.getMessage())));
+    /** What the sender was told, in the form in which rules are told. */
+    private static List<Violation> problems(RuntimeException refusal) {
+        return switch (refusal) {
+            case Rejected rejected -> rejected.violations();
+            case Forbidden forbidden -> List.of(violation(RequestProblem.FORBIDDEN, forbidden.facts()));
+            case StaleVersion stale ->
+                List.of(violation(
+                        RequestProblem.VERSION_STALE,
+                        Map.of("expectedVersion", stale.versions().expected())));
+            case KeyReused ignored -> List.of(violation(RequestProblem.KEY_REUSED, Map.of()));
+            default -> throw new IllegalArgumentException("This is no refusal", refusal);
+        };
+    }
+
+    private static Violation violation(RequestProblem problem, Map<String, Object> facts) {
+        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

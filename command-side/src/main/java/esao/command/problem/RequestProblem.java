@@ -20,12 +20,22 @@ public enum RequestProblem {
             "This address does not take this method."),
     NOT_ACCEPTABLE(
             406, "request:not-acceptable", "ไม่มีคำตอบในรูปแบบที่ขอ", "There is no answer in the format asked for."),
+    VERSION_STALE(
+            412,
+            "version-stale",
+            "งบประมาณเปลี่ยนไปแล้วหลังจากรุ่นที่อ้างถึงใน If-Match",
+            "The budget has changed since the version named in If-Match."),
     TOO_LARGE(413, "request:too-large", "คำขอมีขนาดใหญ่เกินไป", "The request is too large."),
     MEDIA_TYPE_UNSUPPORTED(
             415,
             "request:media-type-unsupported",
             "ไม่รับเนื้อหารูปแบบหรือการเข้ารหัสนี้",
-            "The body's media type or encoding is not taken here.");
+            "The body's media type or encoding is not taken here."),
+    KEY_REUSED(
+            422,
+            "idempotency-key-reused",
+            "Idempotency-Key นี้ถูกใช้กับคำสั่งอื่นแล้ว",
+            "The Idempotency-Key was used for another command.");
 
     private final int status;
     private final String slug;

@@ -54,11 +54,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onStaleVersion(StaleVersion stale) {
-        var problem = problem(
-                HttpStatus.PRECONDITION_FAILED,
-                PREFIX + "version-stale",
-                "The budget has changed since the version named in If-Match.",
-                "งบประมาณเปลี่ยนไปแล้วหลังจากรุ่นที่อ้างถึงใน If-Match");
+        var problem = problem(RequestProblem.VERSION_STALE);
         problem.setProperty("expectedVersion", stale.versions().expected());
         problem.setProperty("currentVersion", stale.versions().current());
         return answer(problem);
@@ -87,11 +83,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onKeyReused(KeyReused reused) {
-        return answer(problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                PREFIX + "idempotency-key-reused",
-                "The Idempotency-Key was used for another command.",
-                "Idempotency-Key นี้ถูกใช้กับคำสั่งอื่นแล้ว"));
+        return answer(problem(RequestProblem.KEY_REUSED));
     }
 
     @ExceptionHandler
