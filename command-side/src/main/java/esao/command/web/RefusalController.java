@@ -16,10 +16,10 @@ class RefusalController {
 
     private static final int MOST = 500;
 
-    private final RefusalLog refusals;
+    private final RefusalLog log;
 
-    RefusalController(RefusalLog refusals) {
-        this.refusals = refusals;
+    RefusalController(RefusalLog log) {
+        this.log = log;
     }
 
     /**
@@ -28,11 +28,11 @@ class RefusalController {
      * @param items the refusals
      * @param next what to give as {@code before} for the page after; absent on the last page
      */
-    record Page(
+    record RefusedCommands(
             List<RefusalLog.RefusedCommand> items, @Nullable Long next) {}
 
     @GetMapping("/api/refusals")
-    Page find(
+    RefusedCommands refusals(
             CommandRequest request,
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable Long before,
@@ -41,8 +41,9 @@ class RefusalController {
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
         }
-        var items = refusals.find(office, before == null ? Long.MAX_VALUE : before, size);
-        return new Page(items, items.size() < size ? null : items.getLast().id());
+        var items = log.find(office, before == null ? Long.MAX_VALUE : before, size);
+        return new RefusedCommands(
+                items, items.size() < size ? null : items.getLast().id());
     }
 
     private static void requireReader(Actor actor) {

@@ -32,7 +32,7 @@ class ReadModelController {
     /** How every read model is doing. */
     @GetMapping
     @Nullable
-    ResponseEntity<ListPage<ReadModelStatusView>> all(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<ListPage<ReadModelStatusView>> readModels(HttpServletRequest request, HttpServletResponse response) {
         var asked = ListRequests.of(ReadModelStatusView.LISTING, request);
         var all = readModels.all();
         var rows = new MemoryRows<>(all);
@@ -49,7 +49,7 @@ class ReadModelController {
 
     /** How one read model is doing. */
     @GetMapping("/{name}")
-    ResponseEntity<ReadModelStatusView> one(@PathVariable String name) {
+    ResponseEntity<ReadModelStatusView> readModel(@PathVariable String name) {
         return ResponseEntity.ok(readModels.one(name));
     }
 
