@@ -5,18 +5,22 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +35,17 @@ class CommandContract {
 
     private static final String COMMANDS = "/api/budgets/";
 
+    /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
+    private static final List<String> FROM_A_FILE = List.of("source", "corrections");
+
     CommandContract() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(CommandRequest.class);
+    }
+
+    /** The address of the moment is no part of the contract; springdoc would add it unless told of another. */
+    @Bean
+    OpenAPI contractOfAnyAddress() {
+        return new OpenAPI().servers(List.of(new Server().url("/")));
     }
 
     @Bean
@@ -43,11 +56,13 @@ class CommandContract {
                     .version("1")
                     .description("งบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
                             + "Budget: commands are POST, reading is GET, amounts are in satang."));
-            api.setServers(null); // The address of the moment is no part of the contract.
             api.getComponents()
                     .addSchemas("Accepted", accepted())
                     .addSchemas("Trial", trial())
                     .addSchemas("Problem", problem());
+            Schema<?> refused =
+                    Objects.requireNonNull(api.getComponents().getSchemas().get("RefusedCommand"));
+            refused.getProperties().put("problems", violations());
             api.getPaths().forEach((path, item) -> describe(api, path, item));
         };
     }
@@ -68,14 +83,16 @@ class CommandContract {
                         .name("dryRun")
                         .description("Only say which rules the command would break")
                         .schema(new BooleanSchema()));
-        var status = created(path) ? "201" : "200";
-        var done = new ApiResponses()
-                .addApiResponse(status, answer("Taken; ETag and X-Position tell where", "Accepted"))
-                .addApiResponse("default", problemAnswer());
-        if (!status.equals("200")) {
-            done.addApiResponse("200", answer("The result of a trial (dryRun)", "Trial"));
+        operation.setResponses(new ApiResponses()
+                .addApiResponse(
+                        "200",
+                        created(path)
+                                ? answer("The result of a trial (dryRun)", "Trial")
+                                : answer("Taken, or the result of a trial (dryRun)", "Accepted", "Trial"))
+                .addApiResponse("default", problemAnswer()));
+        if (created(path)) {
+            operation.getResponses().addApiResponse("201", answer("Taken; ETag and X-Position tell where", "Accepted"));
         }
-        operation.setResponses(done);
     }
 
     /** A path that ends in a collection makes something new; one that ends in a step of a thing does not. */
@@ -111,6 +128,7 @@ class CommandContract {
                 var schema = Objects.requireNonNull(
                         api.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1)));
                 remove(schema, "budgetId");
+                FROM_A_FILE.forEach(property -> remove(schema, property));
                 for (var part : path.split("/", -1)) {
                     if (part.startsWith("{")) {
                         remove(schema, part.substring(1, part.length() - 1));
@@ -133,21 +151,26 @@ class CommandContract {
         return new Parameter().in("header").name(name).description(description).schema(schema);
     }
 
-    private static ApiResponse answer(String description, String schema) {
+    private static ApiResponse answer(String description, String... schemas) {
+        var schema = schemas.length == 1 ? reference(schemas[0]) : new Schema<>();
+        if (schemas.length > 1) {
+            Stream.of(schemas).map(CommandContract::reference).forEach(schema::addOneOfItem);
+        }
         return new ApiResponse()
                 .description(description)
-                .content(new Content().addMediaType("application/json", media(schema)));
+                .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
     }
 
-    private static ApiResponse problemAnswer() {
+    /** A refusal by this side or the other. */
+    static ApiResponse problemAnswer() {
         return new ApiResponse()
                 .description("Refused, with every rule that is broken (RFC 9457)")
-                .content(new Content().addMediaType("application/problem+json", media("Problem")));
+                .content(new Content()
+                        .addMediaType("application/problem+json", new MediaType().schema(reference("Problem"))));
     }
 
-    private static io.swagger.v3.oas.models.media.MediaType media(String schema) {
-        return new io.swagger.v3.oas.models.media.MediaType()
-                .schema(new Schema<>().$ref("#/components/schemas/" + schema));
+    private static Schema<?> reference(String schema) {
+        return new Schema<>().$ref("#/components/schemas/" + schema);
     }
 
     private static Schema<?> accepted() {
@@ -161,7 +184,12 @@ class CommandContract {
     private static Schema<?> trial() {
         return object(List.of("accepted", "violations"))
                 .addProperty("accepted", new BooleanSchema())
-                .addProperty("violations", violations());
+                .addProperty("violations", violations())
+                .addProperty(
+                        "report",
+                        new ObjectSchema()
+                                .description("What was found in a file, where one was sent")
+                                .additionalProperties(true));
     }
 
     private static Schema<?> problem() {
@@ -174,14 +202,14 @@ class CommandContract {
                 .addProperty("violations", violations())
                 .addProperty(
                         "errors",
-                        new io.swagger.v3.oas.models.media.ArraySchema()
+                        new ArraySchema()
                                 .items(new ObjectSchema()
                                         .addProperty("pointer", new StringSchema())
                                         .addProperty("reason", new StringSchema())));
     }
 
     private static Schema<?> violations() {
-        return new io.swagger.v3.oas.models.media.ArraySchema()
+        return new ArraySchema()
                 .items(object(List.of("type", "status", "title", "titleTh", "facts"))
                         .addProperty("type", new StringSchema())
                         .addProperty("status", new IntegerSchema())

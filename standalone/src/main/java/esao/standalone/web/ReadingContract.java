@@ -1,0 +1,207 @@
+package esao.standalone.web;
+
+import esao.query.listing.Column;
+import esao.query.listing.Listing;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Describes what all readings have in common and no controller can say: how new the answer must be, and for lists how
+ * to page, sort, filter and get them as CSV. What a list can be filtered by is told by the list itself.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReadingContract {
+
+    private static final String READERS = "esao.query.";
+    private static final int LARGEST_PAGE = 500;
+    private static final int LONGEST_WAIT_MILLIS = 30_000;
+
+    /** Parameters that belong to one reading only, by the name of its operation. */
+    private static final Map<String, Map<String, String>> OWN = Map.of(
+            "asOf",
+            ordered(
+                    "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
+                    "asOfEffective", "What counted on this day"),
+            "diff",
+            ordered(
+                    "fromRecorded", "As recorded by this moment or day",
+                    "fromEffective", "What counted on this day",
+                    "toRecorded", "As recorded by this moment or day",
+                    "toEffective", "What counted on this day"),
+            "statement",
+            ordered(
+                    "from", "The first day of the statement",
+                    "to", "The last day of the statement",
+                    "clock", "By which clock: EFFECTIVE or RECORDED"),
+            "certificate",
+            ordered("version", "As of this version of the budget's stream"));
+
+    @Bean
+    GlobalOperationCustomizer readingContract() {
+        return ReadingContract::describe;
+    }
+
+    private static Operation describe(Operation operation, HandlerMethod method) {
+        var ofQuerySide = method.getBeanType().getName().startsWith(READERS);
+        if (!ofQuerySide && !method.hasMethodAnnotation(GetMapping.class)) {
+            return operation;
+        }
+        var listing = listingOf(method);
+        if (Stream.of(method.getMethodParameters())
+                .noneMatch(parameter -> HttpServletRequest.class.equals(parameter.getParameterType()))) {
+            answers(operation, false, false); // It takes no parameters of the kind below.
+            return operation;
+        }
+        OWN.getOrDefault(method.getMethod().getName(), Map.of())
+                .forEach((name, description) -> query(operation, name, description, new StringSchema()));
+        listing.ifPresent(found -> describeList(operation, found));
+        query(operation, "since", "Wait until the answer reflects this position", new IntegerSchema().format("int64"));
+        query(
+                operation,
+                "waitMs",
+                "How long to wait for it, in milliseconds; 5,000 unless told",
+                new IntegerSchema().format("int32").minimum(number(0)).maximum(number(LONGEST_WAIT_MILLIS)));
+        answers(operation, listing.isPresent(), true);
+        return operation;
+    }
+
+    private static void describeList(Operation operation, Listing<?> listing) {
+        query(
+                operation,
+                "page",
+                "Which page, from 0",
+                new IntegerSchema().format("int32").minimum(number(0)));
+        query(
+                operation,
+                "size",
+                "How many items a page has; 50 unless told",
+                new IntegerSchema().format("int32").minimum(number(1)).maximum(number(LARGEST_PAGE)));
+        query(
+                operation,
+                "sort",
+                "Columns separated by commas, each with - in front for descending: "
+                        + String.join(", ", listing.sorts()),
+                new StringSchema());
+        if (!listing.searched().isEmpty()) {
+            query(operation, "q", "A text to be found in the names", new StringSchema());
+        }
+        query(operation, "format", "csv for the whole list as CSV", new StringSchema()._enum(List.of("csv", "json")));
+        var columns = new TreeMap<String, Column<?>>();
+        listing.columns().forEach(column -> columns.put(column.name(), column));
+        for (var filter : listing.filters()) {
+            filter(operation, filter, columns.get(filter));
+        }
+    }
+
+    /** A filter for equality may be given several times; from and to may not. */
+    private static void filter(Operation operation, String filter, @Nullable Column<?> same) {
+        if (isThere(operation, filter)) {
+            return;
+        }
+        if (same == null) {
+            query(operation, filter, "Filter", new StringSchema());
+            return;
+        }
+        var value = same.kind() == Column.Kind.NUMBER
+                ? new IntegerSchema().format("int64")
+                : same.choices().isEmpty() ? new StringSchema() : new StringSchema()._enum(same.choices());
+        query(operation, filter, same.thai() + " / " + same.english(), new ArraySchema().items(value));
+    }
+
+    private static void query(Operation operation, String name, String description, Schema<?> schema) {
+        operation.addParametersItem(
+                new Parameter().in("query").name(name).description(description).schema(schema));
+    }
+
+    private static boolean isThere(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    private static void answers(Operation operation, boolean list, boolean atPosition) {
+        var described = Objects.requireNonNull(
+                Objects.requireNonNull(operation.getResponses()).get("200"), operation::getOperationId);
+        var schema = described.getContent().values().iterator().next().getSchema();
+        var content = new Content().addMediaType("application/json", new MediaType().schema(schema));
+        if (list) {
+            content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+        }
+        var answer = new ApiResponse().description(described.getDescription()).content(content);
+        if (atPosition) {
+            answer.addHeaderObject(
+                    "X-Position",
+                    new Header()
+                            .description("The position the answer reflects")
+                            .schema(new IntegerSchema().format("int64")));
+        }
+        operation.setResponses(new ApiResponses()
+                .addApiResponse(operation.getOperationId().equals("rebuild") ? "202" : "200", answer)
+                .addApiResponse("default", CommandContract.problemAnswer()));
+    }
+
+    /** The description of the list that a method answers with, found at the type of its items. */
+    private static Optional<Listing<?>> listingOf(HandlerMethod method) {
+        var body = ResolvableType.forMethodReturnType(method.getMethod())
+                .as(ResponseEntity.class)
+                .getGeneric(0);
+        var page = body.resolve();
+        if (page == null || !page.isRecord()) {
+            return Optional.empty();
+        }
+        for (var component : page.getRecordComponents()) {
+            if (component.getName().equals("items")) {
+                var item = ResolvableType.forType(component.getGenericType(), body)
+                        .getGeneric(0)
+                        .resolve(Object.class);
+                return Optional.ofNullable(listing(item));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Listing<?> listing(Class<?> item) {
+        try {
+            return (Listing<?>) item.getField("LISTING").get(null);
+        } catch (NoSuchFieldException | IllegalAccessException none) {
+            return null;
+        }
+    }
+
+    private static BigDecimal number(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    private static Map<String, String> ordered(String... namesAndDescriptions) {
+        var map = new LinkedHashMap<String, String>();
+        for (var index = 0; index < namesAndDescriptions.length; index += 2) {
+            map.put(namesAndDescriptions[index], namesAndDescriptions[index + 1]);
+        }
+        return map;
+    }
+}
