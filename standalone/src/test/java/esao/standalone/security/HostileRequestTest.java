@@ -2,6 +2,7 @@ package esao.standalone.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.standalone.testing.Bodies;
 import esao.standalone.testing.Caller;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.PreparedBudget;
@@ -81,6 +82,23 @@ class HostileRequestTest {
                 .as(reply.body())
                 .isEqualTo(hostile.pointer());
         assertThat(reply.json().at("/errors/0/reason").stringValue()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"source", "corrections"})
+    void cannot_pass_a_typed_notice_for_an_imported_one(String member) {
+        var forged = member.equals("source")
+                ? "{\"name\": \"x.csv\", \"sha256\": \"%s\", \"rows\": 1, \"rowsOfOtherYears\": 0}"
+                        .formatted("0".repeat(64))
+                : "[{\"row\": 2, \"column\": \"AMOUNT\", \"original\": \"1\", \"corrected\": \"2\"}]";
+        var body = Bodies.body(
+                "2028-10-02",
+                "ศธ 04002/9",
+                "\"noticeId\": \"N-9\", \"lines\": [%s], \"%s\": %s"
+                        .formatted(Bodies.noticeLine("OPS-09", "x", 1), member, forged));
+
+        budget.command("policy.staff", "/allotment-notices", body)
+                .withProblem(400, "urn:esao:problem:malformed-request");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import esao.standalone.testing.Answer;
+import esao.standalone.testing.Bodies;
 import esao.standalone.testing.Caller;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.PreparedBudget;
@@ -63,12 +64,12 @@ class TokenTest {
         ours = signingKeys;
         events = new StoredEvents(database);
         position = PreparedBudget.prepare(budget, "2029-10-01", 1_000_00);
-        eventsBefore = events.count();
+        eventsBefore = events.count("budget-2002-2573");
     }
 
     @AfterAll
     void that_is_no_good_writes_nothing() {
-        assertThat(events.count()).isEqualTo(eventsBefore);
+        assertThat(events.count("budget-2002-2573")).isEqualTo(eventsBefore);
     }
 
     @Test
@@ -138,6 +139,30 @@ class TokenTest {
         }
     }
 
+    /** Several capacities do not make two people of one. */
+    @Test
+    void of_one_person_with_two_roles_cannot_approve_what_that_person_proposed() {
+        var both =
+                token(ours, claims -> claims.subject("both").claim("roles", List.of("POLICY_STAFF", "ESAO_DIRECTOR")));
+        var small = new OneBudget(caller, 2579);
+        PreparedBudget.prepare(small, "2035-10-01", 100);
+        send(both, small.path() + "/allotment-notices", Bodies.body("2035-10-02", "ศธ 04002/8", """
+                        "noticeId": "N-2", "lines": [%s]""".formatted(
+                                Bodies.noticeLine("OPS-02", "ค่าจ้าง", 100))))
+                .withStatus(201);
+        send(both, small.path() + "/allocations", Bodies.body("2035-10-03", "ศธ 04002/9", """
+                        "allocationId": "A-2", "shares": [{"line": "OPS-02", "recipient": "group:plan",
+                        "recipientName": "กลุ่มนโยบายและแผน", "amount": {"satang": 100}}]"""))
+                .withStatus(201);
+
+        var refused = send(
+                        both, small.path() + "/allocations/A-2/approval", Bodies.body("2035-10-04", "ศธ 04002/10", ""))
+                .withProblem(409, "urn:esao:problem:budget:maker-is-checker");
+
+        assertThat(refused.json().get("person").stringValue()).isEqualTo("both");
+        assertThat(refused.json().get("item").stringValue()).isEqualTo("A-2");
+    }
+
     @Test
     void with_claims_that_cannot_be_read_is_no_defect_of_the_program() {
         for (var odd : List.of(
@@ -183,6 +208,11 @@ class TokenTest {
                         "Authorization",
                         "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(body())));
+    }
+
+    private Answer send(String token, String path, String body) {
+        return answer(caller.request(path, "Content-Type", "application/json", "Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private Answer read(String token) {

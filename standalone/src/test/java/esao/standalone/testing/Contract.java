@@ -113,7 +113,7 @@ public final class Contract {
                 .orElseThrow(unknown);
     }
 
-    /** Templates without a variable come first in the document, and no two with variables match one path. */
+    /** No two templates match one path. */
     private static boolean matches(String template, String path) {
         var wanted = template.split("/", -1);
         var given = path.split("/", -1);

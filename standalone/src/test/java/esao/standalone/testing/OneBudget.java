@@ -50,17 +50,21 @@ public final class OneBudget {
      */
     public Answer command(String user, String where, String body, String... headers) {
         return ask(
+                "POST " + path + where,
                 user,
-                where,
                 caller.request(path + where, headers)
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)),
-                "POST");
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Reads below the budget. */
     public Answer read(String user, String where, String... headers) {
-        return ask(user, where, caller.request(path + where, headers), "GET");
+        return readAt(user, path + where, headers);
+    }
+
+    /** Reads at any path. */
+    public Answer readAt(String user, String anyPath, String... headers) {
+        return ask("GET " + anyPath, user, caller.request(anyPath, headers));
     }
 
     /** The token of a user, asked for once. */
@@ -68,9 +72,9 @@ public final class OneBudget {
         return tokens.computeIfAbsent(user, caller::token);
     }
 
-    private Answer ask(String user, String where, HttpRequest.Builder request, String method) {
+    private Answer ask(String what, String user, HttpRequest.Builder request) {
         var response = caller.send(request.header("Authorization", "Bearer " + token(user)));
-        var answer = new Answer(method + " " + path + where + " as " + user, response);
+        var answer = new Answer(what + " as " + user, response);
         onAnswer.accept(answer);
         return answer;
     }
