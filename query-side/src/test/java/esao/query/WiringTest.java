@@ -15,6 +15,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -72,5 +74,19 @@ class WiringTest {
                         .query((row, number) -> row.getInt(1))
                         .single())
                 .isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void follows_an_axon_server_only_where_that_profile_is_chosen() {
+        var runner = new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer());
+
+        runner.withPropertyValues("spring.profiles.active=axonserver-query").run(chosen -> {
+            assertThat(chosen.getEnvironment().getProperty("axon.axonserver.enabled"))
+                    .isEqualTo("true");
+            assertThat(chosen.getEnvironment().getProperty("axon.axonserver.component-name"))
+                    .isEqualTo("esao-query");
+        });
+        runner.run(usual -> assertThat(usual.getEnvironment().getProperty("axon.axonserver.enabled"))
+                .isEqualTo("false"));
     }
 }
