@@ -55,11 +55,14 @@ public class ListAnswers {
     }
 
     /**
-     * An export holds a connection for as long as its reader likes, so only a few run at once, and none of rows that
+     * Writes the whole list as CSV, from read models.
+     *
+     * <p>An export holds a connection for as long as its reader likes, so only a few run at once, and none of rows that
      * are being rebuilt: a file does not tell that it is half of something.
+     *
+     * @throws Problem if too many run, or the rows are being rebuilt
      */
-    private <V> void export(
-            Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
+    public <V> void export(Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
         if (!exports.tryAcquire()) {
             throw new Problem(ProblemType.READERS_TOO_MANY, Map.of("mostAtOnce", MOST_EXPORTS));
         }

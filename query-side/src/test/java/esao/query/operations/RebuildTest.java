@@ -103,6 +103,24 @@ class RebuildTest {
     }
 
     @Test
+    void exports_nothing_that_is_half_of_something() {
+        var path = "/api/budgets/%s/2569/lines/line-1/statement?format=csv".formatted(budget.office());
+        var complete = reader.get(path).body();
+
+        reader.administrator("POST", "/api/operations/read-models/line-movement/rebuild");
+        var refused = 0;
+        var export = reader.get(path);
+        while (export.status() == 503) {
+            assertThat(export.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:rebuilding");
+            refused++;
+            export = reader.get(path);
+        }
+
+        assertThat(refused).isPositive();
+        assertThat(export.body()).isEqualTo(complete);
+    }
+
+    @Test
     void shows_its_progress() {
         reader.administrator("POST", "/api/operations/read-models/timeline/rebuild");
 

@@ -30,11 +30,14 @@ class StatementController {
     private final BudgetRegister budgets;
     private final LineStatements statements;
     private final ReadModelReader reader;
+    private final ListAnswers answers;
 
-    StatementController(BudgetRegister budgets, LineStatements statements, ReadModelReader reader) {
+    StatementController(
+            BudgetRegister budgets, LineStatements statements, ReadModelReader reader, ListAnswers answers) {
         this.budgets = budgets;
         this.statements = statements;
         this.reader = reader;
+        this.answers = answers;
     }
 
     /**
@@ -56,10 +59,7 @@ class StatementController {
         var period = period(ListRequests.parameters(LineMovementView.LISTING, request, own));
         var changes = statements.changes(budget, code, period).onlyIf(() -> budgets.requireLine(budget, code));
         if (asked.csv()) {
-            reader.read(LineStatements.READ_MODELS, asked.freshness(), position -> {
-                ListAnswers.csv(asked, changes, position.position(), response);
-                return position;
-            });
+            answers.export(LineStatements.READ_MODELS, asked, changes, response);
             return null;
         }
         var page = reader.read(LineStatements.READ_MODELS, asked.freshness(), position -> {
