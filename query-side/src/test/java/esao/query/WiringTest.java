@@ -80,7 +80,7 @@ class WiringTest {
     void follows_an_axon_server_only_where_that_profile_is_chosen() {
         var runner = new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer());
 
-        runner.withPropertyValues("spring.profiles.active=axonserver-query").run(chosen -> {
+        runner.withPropertyValues("spring.profiles.active=axonserver").run(chosen -> {
             assertThat(chosen.getEnvironment().getProperty("axon.axonserver.enabled"))
                     .isEqualTo("true");
             assertThat(chosen.getEnvironment().getProperty("axon.axonserver.component-name"))
