@@ -103,7 +103,7 @@ record Virement(
         };
     }
 
-    /** Everybody who made it or consented to it: none of them carries it out, or undoes it. */
+    /** Everybody who made it or consented to it: none of them carries it out. */
     Set<PersonId> makersAndConsenters() {
         var all = new HashSet<>(makers);
         if (endorsement != null) {

@@ -19,8 +19,6 @@ import static esao.command.budget.Virements.endorsed;
 import static esao.command.budget.Virements.execute;
 import static esao.command.budget.Virements.executed;
 import static esao.command.budget.Virements.lines;
-import static esao.command.budget.Virements.reverse;
-import static esao.command.budget.Virements.reversed;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.EQUIPMENT;
@@ -44,7 +42,6 @@ import esao.command.budget.Virement.Step;
 import esao.command.problem.Violation;
 import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.VirementAmended;
-import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.LineCode;
@@ -317,85 +314,6 @@ class VirementExecutionTest {
                             BudgetProblem.MAKER_IS_CHECKER, Map.of("person", consenter.value(), "item", "virement-1"));
         }
         at(Step.APPROVED).on(EXECUTED_ON).asks(FINANCE, execute()).isTaken();
-    }
-
-    @Nested
-    class Reversing {
-
-        @Test
-        void gives_the_money_back_by_an_event_of_its_own() {
-            var by = at(Step.EXECUTED)
-                    .on(LATER)
-                    .asks(DIRECTOR, reverse())
-                    .isTaken(reversed(CONTENT))
-                    .provenance();
-            assertThat(by.resolution()).isNull();
-            at(Step.REVERSED).on(LATER).asks(PROPOSER, allocate(TRAVEL, 100_00)).isTaken();
-            at(Step.REVERSED)
-                    .on(LATER)
-                    .asks(PROPOSER, allocate(OPERATIONS, 2))
-                    .isRefused(
-                            BudgetProblem.UNALLOCATED_INSUFFICIENT,
-                            Map.of("line", "operations", "thereSatang", 1L, "askedSatang", 2L));
-        }
-
-        @Test
-        void gives_the_savings_back_as_savings() {
-            var given = lines().happened(saved("savings-1", TRAVEL, 40_00));
-            at(Step.REVERSED, OF_SAVINGS, given)
-                    .on(LATER)
-                    .asks(PROPOSER, giveBack(40_00))
-                    .isTaken(new SavingsReturned(BUDGET, SAVINGS, TRAVEL, baht(40)));
-            var other = lines().happened(saved("savings-1", TRAVEL, 40_00));
-            at(Step.REVERSED, OF_SAVINGS, other)
-                    .on(LATER)
-                    .asks(PROPOSER, allocate(TRAVEL, 60_01))
-                    .isRefused(
-                            BudgetProblem.UNALLOCATED_INSUFFICIENT,
-                            Map.of("line", "travel", "thereSatang", 60_00L, "askedSatang", 60_01L));
-        }
-
-        @Test
-        void is_refused_once_the_target_has_set_the_money_apart() {
-            at(Step.EXECUTED)
-                    .happened(allocated(OPERATIONS, SCHOOL, 1))
-                    .on(LATER)
-                    .asks(DIRECTOR, reverse())
-                    .isTaken();
-            at(Step.EXECUTED)
-                    .happened(allocated(OPERATIONS, SCHOOL, 2))
-                    .on(LATER)
-                    .asks(DIRECTOR, reverse())
-                    .isRefused(
-                            BudgetProblem.UNALLOCATED_INSUFFICIENT,
-                            Map.of("line", "operations", "thereSatang", 39_99L, "askedSatang", 40_00L));
-        }
-
-        @Test
-        void is_possible_though_the_report_came_after_the_end_of_the_year() {
-            var reported = at(Step.EXECUTED)
-                    .happened(
-                            FINANCE,
-                            BUDGET.year().lastDay().plusDays(10),
-                            new VirementReported(BUDGET, VIREMENT, OFFICE_LETTER));
-            reported.on(BUDGET.year().lastDay()).asks(DIRECTOR, reverse()).isTaken();
-            reported.on(EXECUTED_ON.minusDays(1))
-                    .asks(DIRECTOR, reverse())
-                    .isRefused(
-                            BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
-                            Map.of(
-                                    "effectiveOn", EXECUTED_ON.minusDays(1).toString(),
-                                    "previousStepOn", EXECUTED_ON.toString()));
-        }
-
-        @Test
-        void is_not_for_whoever_made_it() {
-            at(Step.EXECUTED)
-                    .on(LATER)
-                    .asks(PROPOSER, reverse())
-                    .isRefused(
-                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", PROPOSER.value(), "item", "virement-1"));
-        }
     }
 
     private static Ask allocate(LineCode line, long satang) {

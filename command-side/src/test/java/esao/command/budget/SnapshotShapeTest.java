@@ -1,0 +1,115 @@
+package esao.command.budget;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A stored snapshot is read by later versions of the program. Whoever changes what a budget remembers, or what it
+ * means, changes its revision too: then the snapshots of before are passed over.
+ */
+@DisplayName("The snapshot of a budget")
+class SnapshotShapeTest {
+
+    private static final List<Class<?>> PARTS = List.of(
+            Budget.class,
+            Ledger.class,
+            Balance.class,
+            NoticeBook.class,
+            AllocationBook.class,
+            AllocationBook.Proposal.class,
+            AllocationBook.Tranche.class,
+            SpendingBook.class,
+            SpendingBook.Commitment.class,
+            SpendingBook.Disbursement.class,
+            SpendingBook.Savings.class,
+            VirementBook.class,
+            Virement.class,
+            Virement.Endorsement.class,
+            Virement.Approval.class);
+
+    @Test
+    void has_the_shape_of_its_revision() {
+        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(PARTS.stream().flatMap(SnapshotShapeTest::fields).collect(joining("\n")))
+                .isEqualTo("""
+                Budget.allocations AllocationBook
+                Budget.closed boolean
+                Budget.id BudgetId
+                Budget.ledger Ledger
+                Budget.notices NoticeBook
+                Budget.opened boolean
+                Budget.spending SpendingBook
+                Budget.virements VirementBook
+                Ledger.allottedSatang long
+                Ledger.descriptions Map<LineCode, LineDescription>
+                Ledger.lines Map<LineCode, Balance>
+                Ledger.shares Map<LineCode, Map<Recipient, Balance>>
+                Balance.allocatedSatang long
+                Balance.allottedSatang long
+                Balance.committedSatang long
+                Balance.disbursedSatang long
+                Balance.releasedSatang long
+                Balance.reservedSatang long
+                NoticeBook.given Map<NoticeId, Map<LineCode, Money>>
+                NoticeBook.letters Set<String>
+                AllocationBook.proposals Map<AllocationId, Proposal>
+                AllocationBook.released Map<LineCode, Map<Recipient, Integer>>
+                AllocationBook.tranches Map<TrancheId, Tranche>
+                Proposal.decided boolean
+                Proposal.maker PersonId
+                Proposal.shares List<AllocationShare>
+                Tranche.acknowledged boolean
+                Tranche.line LineCode
+                Tranche.notified boolean
+                Tranche.recipient Recipient
+                Tranche.senders Set<PersonId>
+                SpendingBook.commitments Map<CommitmentId, Commitment>
+                SpendingBook.disbursements Map<DisbursementId, Disbursement>
+                SpendingBook.refunds Set<RefundId>
+                SpendingBook.savings Map<SavingsId, Savings>
+                Commitment.line LineCode
+                Commitment.outstanding Money
+                Commitment.recipient Recipient
+                Disbursement.line LineCode
+                Disbursement.recipient Recipient
+                Disbursement.refundable Money
+                Savings.line LineCode
+                Savings.remaining Money
+                VirementBook.resolutions Map<String, VirementId>
+                VirementBook.virements Map<VirementId, Virement>
+                Virement.approval Approval
+                Virement.content VirementContent
+                Virement.endorsement Endorsement
+                Virement.executedOn LocalDate
+                Virement.makers Set<PersonId>
+                Virement.step Step
+                Virement.steppedOn LocalDate
+                Virement.submitted ContentHash
+                Endorsement.by PersonId
+                Endorsement.hash ContentHash
+                Endorsement.resolution ResolutionRef
+                Approval.by PersonId
+                Approval.hash ContentHash
+                Approval.validUntil LocalDate""");
+    }
+
+    private static Stream<String> fields(Class<?> part) {
+        return Arrays.stream(part.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .map(field -> "%s.%s %s".formatted(part.getSimpleName(), field.getName(), type(field)))
+                .sorted();
+    }
+
+    private static String type(Field field) {
+        return field.getGenericType().getTypeName().replaceAll("[\\w.$]+[.$](\\w+)", "$1");
+    }
+}
