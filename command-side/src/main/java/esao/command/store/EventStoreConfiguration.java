@@ -107,9 +107,9 @@ class EventStoreConfiguration {
         return new BoundedCache(AGGREGATES_IN_CACHE);
     }
 
-    /** Ends before the storage does, so that the last snapshots are kept. */
+    /** Ends before the connections to the database do, so that the last snapshots are kept. */
     @Bean
-    @DependsOn("eventStorageEngine")
+    @DependsOn("eventStoreMigration")
     SnapshotThread snapshotThread() {
         return new SnapshotThread();
     }

@@ -23,6 +23,7 @@ class BudgetMoneyPropertyTest {
 
     private static final int STEPS = 80;
     private static final int FEWER = 50;
+    private static final int LONGER = 100;
 
     /**
      * Sends random commands to a real budget and to one on paper: both take and refuse alike, and agree to a satang.
@@ -52,7 +53,7 @@ class BudgetMoneyPropertyTest {
         }
     }
 
-    /** A budget loaded from a stored snapshot decides as one that remembers everything. */
+    /** A budget loaded from a stored snapshot decides as one that remembers everything, in earnest and in a trial. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("fewerSeeds")
     void is_kept_alike_by_a_budget_that_comes_from_a_snapshot(long seed) {
@@ -61,14 +62,18 @@ class BudgetMoneyPropertyTest {
                 var fromSnapshot = InMemoryBudgets.startForgetful()) {
             open(whole);
             open(fromSnapshot);
-            for (var step = 0; step < 2 * STEPS; step++) {
+            for (var step = 0; step < LONGER; step++) {
                 if (step % 10 == 9) {
                     fromSnapshot.takeSnapshot(BUDGET);
                 }
                 var attempt = chance.next(step);
+                var answer = whole.send(attempt.person(), attempt.role(), attempt.ask());
+                assertThat(fromSnapshot.tries(attempt.person(), attempt.role(), attempt.ask()))
+                        .as("trial of step %d, %s", step, attempt)
+                        .isEqualTo(answer);
                 assertThat(fromSnapshot.send(attempt.person(), attempt.role(), attempt.ask()))
                         .as("step %d, %s", step, attempt)
-                        .isEqualTo(whole.send(attempt.person(), attempt.role(), attempt.ask()));
+                        .isEqualTo(answer);
             }
             assertThat(fromSnapshot.events(BUDGET, 0)).isEqualTo(whole.events(BUDGET, 0));
             assertThat(fromSnapshot.snapshotsRead()).isGreaterThan(STEPS);

@@ -2,9 +2,11 @@ package esao.command.budget;
 
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.letter;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.BudgetScenario.Ask;
 import esao.command.messaging.CommandMessages;
+import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.kernel.budget.BudgetEvent;
@@ -73,14 +75,27 @@ final class InMemoryBudgets implements AutoCloseable {
 
     /** Sends a command in the middle of the year; the rules that stood against it, or none if it was taken. */
     List<Violation> send(PersonId person, Role role, Ask ask) {
-        commands++;
-        var id = "command-" + commands;
-        var letter = letter("ศธ 1/" + commands, MID_YEAR); // A notice is received once by each.
+        return dispatch(person, role, ask, false);
+    }
+
+    /** What {@link #send} would answer, of a trial run. */
+    List<Violation> tries(PersonId person, Role role, Ask ask) {
+        return dispatch(person, role, ask, true);
+    }
+
+    private List<Violation> dispatch(PersonId person, Role role, Ask ask, boolean dryRun) {
+        var number = commands + 1;
+        commands = dryRun ? commands : number;
+        var id = "command-" + number;
+        var letter = letter("ศธ 1/" + number, MID_YEAR); // A notice is received once by each.
         var by = new Provenance(id, person, role, MID_YEAR, letter, "ทดสอบ", null, id, null);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
         try {
             axon.commandGateway()
-                    .sendAndWait(new GenericCommandMessage<>(command, CommandMessages.metaData(by, false)));
+                    .sendAndWait(new GenericCommandMessage<>(command, CommandMessages.metaData(by, dryRun)));
+            assertThat(dryRun).as("a trial is never carried out").isFalse();
+            return List.of();
+        } catch (DryRunPassed passed) {
             return List.of();
         } catch (Rejected rejected) {
             return rejected.violations();
