@@ -20,10 +20,18 @@ public final class Paths {
      */
     public static BudgetId budget(String office, String year) {
         try {
-            return new BudgetId(new OfficeCode(office), new FiscalYear(Integer.parseInt(year)));
+            return new BudgetId(new OfficeCode(office), new FiscalYear(year(year)));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.BUDGET_NOT_FOUND, Map.of("office", office, "year", year));
         }
+    }
+
+    /** In one way only: {@link Integer#parseInt} would take Thai digits and signs as well. */
+    private static int year(String year) {
+        if (!year.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("A fiscal year is four digits of the Buddhist Era");
+        }
+        return Integer.parseInt(year);
     }
 
     /**
