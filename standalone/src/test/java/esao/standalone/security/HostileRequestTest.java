@@ -46,6 +46,7 @@ class HostileRequestTest {
     private RawCaller raw;
     private OneBudget budget;
     private StoredEvents events;
+    private long position;
     private long eventsBefore;
 
     static Stream<HostileBodies.Hostile> bodies() {
@@ -57,7 +58,7 @@ class HostileRequestTest {
         raw = new RawCaller(port);
         budget = new OneBudget(new Caller(port), YEAR);
         events = new StoredEvents(database);
-        PreparedBudget.prepare(budget, "2028-10-01", 1_000_00);
+        position = PreparedBudget.prepare(budget, "2028-10-01", 1_000_00);
         eventsBefore = events.count();
     }
 
@@ -231,6 +232,14 @@ class HostileRequestTest {
 
         requireProblem(reply, 400, "urn:esao:problem:malformed-request");
         assertThat(reply.json().at("/errors/0/pointer").stringValue()).isEqualTo(pointer);
+    }
+
+    /** In Thai digits, with a sign, with a zero, as a fraction, of another era. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%E0%B9%92%E0%B9%95%E0%B9%97%E0%B9%92", "+2572", "02572", "2572.0", "2029"})
+    void reads_no_budget_under_another_name_for_its_year(String year) {
+        budget.readAt("auditor", "/api/budgets/2002/" + year + "/lines?waitMs=30000&since=" + position)
+                .withProblem(404, "urn:esao:problem:budget:not-found");
     }
 
     @ParameterizedTest
