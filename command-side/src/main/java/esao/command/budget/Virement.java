@@ -103,6 +103,18 @@ record Virement(
         };
     }
 
+    /** The digest of the content endorsed; absent where there is no endorsement. */
+    @Nullable
+    ContentHash endorsedHash() {
+        return endorsement == null ? null : endorsement.hash();
+    }
+
+    /** The digest of the content approved; absent where there is no approval. */
+    @Nullable
+    ContentHash approvedHash() {
+        return approval == null ? null : approval.hash();
+    }
+
     /** Everybody who made it or consented to it: none of them carries it out. */
     Set<PersonId> makersAndConsenters() {
         var all = new HashSet<>(makers);

@@ -92,10 +92,7 @@ class VirementBook {
                             || !by.actor().equals(known.endorsement().by()),
                     BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
                     () -> Map.of("person", by.actor().value()));
-            VirementRules.requireSame(
-                    command.contentHash(),
-                    known.endorsement() == null ? null : known.endorsement().hash(),
-                    decision);
+            VirementRules.requireSame(command.contentHash(), known.endorsedHash(), decision);
         });
         VirementRules.requireInForce(rules, decision)
                 .ifPresent(rule -> decision.require(

@@ -73,12 +73,8 @@ final class VirementRules {
     static void requireUnchanged(Virement virement, Decision decision) {
         var now = virement.content().hash();
         requireSame(now, virement.submitted(), decision);
-        requireSame(
-                now,
-                virement.endorsement() == null ? null : virement.endorsement().hash(),
-                decision);
-        requireSame(
-                now, virement.approval() == null ? null : virement.approval().hash(), decision);
+        requireSame(now, virement.endorsedHash(), decision);
+        requireSame(now, virement.approvedHash(), decision);
     }
 
     static void requireSame(ContentHash quoted, @Nullable ContentHash kept, Decision decision) {

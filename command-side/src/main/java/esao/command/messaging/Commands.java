@@ -12,6 +12,7 @@ import java.util.HashMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -110,7 +111,7 @@ public class Commands {
     }
 
     private Receipt dispatch(CommandMessage<?> message) {
-        var answer = new org.axonframework.commandhandling.callbacks.FutureCallback<Object, Object>();
+        var answer = new FutureCallback<Object, Object>();
         bus.dispatch(message, answer);
         var result = answer.getResult();
         if (result.isExceptional()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,8 +24,8 @@ class Fingerprint {
 
     /** 64 hexadecimal digits. The command is digested as it is written, never held as text. */
     String of(Object command) {
-        try (var digest = new java.security.DigestOutputStream(
-                OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+        try (var digest =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             digest.write(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
             mapper.writeValue(digest, command);
             return HexFormat.of().formatHex(digest.getMessageDigest().digest());
