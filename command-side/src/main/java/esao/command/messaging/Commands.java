@@ -6,18 +6,16 @@ import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
 import esao.command.security.Rights;
+import esao.command.store.CommandKey;
+import esao.command.store.LogBusy;
+import esao.command.store.UnknownOutcome;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
 import java.util.HashMap;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,19 +25,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Commands {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
-
-    /** Of two processes busy with one budget each is overtaken every other time; twenty times in a row is no chance. */
-    private static final int MOST_ATTEMPTS = 20;
-
-    private final CommandBus bus;
+    private final Turns turns;
     private final Rights rights;
     private final RefusalLog refusals;
     private final Fingerprint fingerprint;
     private final Identities identities;
 
-    Commands(CommandBus bus, Rights rights, RefusalLog refusals, Fingerprint fingerprint, Identities identities) {
-        this.bus = bus;
+    Commands(Turns turns, Rights rights, RefusalLog refusals, Fingerprint fingerprint, Identities identities) {
+        this.turns = turns;
         this.rights = rights;
         this.refusals = refusals;
         this.fingerprint = fingerprint;
@@ -58,6 +51,8 @@ public class Commands {
      * @throws StaleVersion if the stream is not at the version that was expected
      * @throws KeyReused if the idempotency key came with another command before
      * @throws AggregateNotFoundException if there is no such stream
+     * @throws LogBusy if too many commands wait already; this one was not taken
+     * @throws UnknownOutcome if the database went away and it cannot be found out whether the command was taken
      * @throws ConcurrencyException if other processes were faster time and again
      */
     public Receipt send(Order order, Conditions conditions) {
@@ -97,33 +92,18 @@ public class Commands {
         }
     }
 
-    /** Where another process wrote to the stream meanwhile, the command is decided again on the fresh state. */
     private Receipt sendOnce(Order order, Conditions conditions, Role role) {
-        var message = message(order, conditions, role);
-        for (var attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-            try {
-                return dispatch(message);
-            } catch (ConcurrencyException | AggregateStreamCreationException overtaken) {
-                LOG.debug("Attempt {} at {} was overtaken", attempt, order.name(), overtaken);
-            }
-        }
-        return dispatch(message);
-    }
-
-    private Receipt dispatch(CommandMessage<?> message) {
-        var answer = new FutureCallback<Object, Object>();
-        bus.dispatch(message, answer);
-        var result = answer.getResult();
-        if (result.isExceptional()) {
-            throw asRuntime(result.exceptionResult());
-        }
-        return ((OnceInterceptor.PendingReceipt) result.getPayload()).receipt();
-    }
-
-    private CommandMessage<?> message(Order order, Conditions conditions, Role role) {
-        var key = conditions.dryRun() ? null : conditions.idempotencyKey();
+        var idempotencyKey = conditions.dryRun() ? null : conditions.idempotencyKey();
+        var actor = order.actor().person();
         // A key is one person's own, and the id of a command is everybody's.
-        var commandId = key == null ? identities.next() : order.actor().person().value() + "/" + key;
+        var commandId = idempotencyKey == null ? identities.next() : actor.value() + "/" + idempotencyKey;
+        var key = idempotencyKey == null
+                ? null
+                : new CommandKey(actor.value(), idempotencyKey, fingerprint.of(order.command()), commandId);
+        return turns.take(message(order, conditions, role, commandId), order.stream(), commandId, key);
+    }
+
+    private static CommandMessage<?> message(Order order, Conditions conditions, Role role, String commandId) {
         var provenance = new Provenance(
                 commandId,
                 order.actor().person(),
@@ -135,21 +115,10 @@ public class Commands {
                 commandId,
                 null);
         var entries = new HashMap<String, Object>(provenance.toMetaData());
-        entries.put(CommandKeys.STREAM, order.stream());
         entries.put(CommandKeys.DRY_RUN, conditions.dryRun());
-        if (key != null) {
-            entries.put(CommandKeys.IDEMPOTENCY_KEY, key);
-            entries.put(CommandKeys.FINGERPRINT, fingerprint.of(order.command()));
-        }
         if (conditions.expectedVersion() != null) {
             entries.put(ExpectedVersion.KEY, conditions.expectedVersion());
         }
         return GenericCommandMessage.asCommandMessage(order.command()).withMetaData(entries);
-    }
-
-    private static RuntimeException asRuntime(Throwable failure) {
-        return failure instanceof RuntimeException unchecked
-                ? unchecked
-                : new IllegalStateException("The command failed", failure);
     }
 }

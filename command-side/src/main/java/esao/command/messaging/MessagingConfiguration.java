@@ -4,6 +4,7 @@ import esao.kernel.provenance.MetaDataKeys;
 import java.time.Clock;
 import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -16,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** How commands travel: one transaction each, their provenance copied onto every event they give rise to. */
+/**
+ * How commands travel: in turn, with no transaction of their own (what they lead to is written by the one writer of the
+ * log), their provenance copied onto every event they give rise to.
+ */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
@@ -50,15 +54,14 @@ class MessagingConfiguration {
     /** Not rolling back keeps the aggregate in the cache; {@link RefusalInterceptor} sees to it that it may stay. */
     @Bean
     @Qualifier("localSegment")
-    SimpleCommandBus commandBus(
-            TransactionManager transactions, CorrelationDataProvider provenanceOnEvents, Outcomes outcomes) {
+    SimpleCommandBus commandBus(CorrelationDataProvider provenanceOnEvents) {
         var bus = SimpleCommandBus.builder()
-                .transactionManager(transactions)
+                .transactionManager(NoTransactionManager.instance())
                 .rollbackConfiguration(failure -> !RefusalInterceptor.isRefusal(failure))
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(provenanceOnEvents)));
-        bus.registerHandlerInterceptor(new OnceInterceptor(outcomes));
-        bus.registerHandlerInterceptor(new RefusalInterceptor(outcomes));
+        bus.registerHandlerInterceptor(new InTurnInterceptor());
+        bus.registerHandlerInterceptor(new RefusalInterceptor());
         return bus;
     }
 

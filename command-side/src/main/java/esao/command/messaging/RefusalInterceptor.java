@@ -4,8 +4,8 @@ import esao.command.problem.DryRunPassed;
 import esao.command.problem.ExpectedVersion;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
+import esao.command.store.Turn;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -13,26 +13,15 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches over commands that are answered without an event, since they are not rolled back.
- *
- * <p>Such an answer must rest on the stream as it is recorded: the aggregate may come from the cache of this process
- * while another one has written to its stream. A command that is accepted on an outdated view fails at the store and is
- * decided again; one that is refused writes nothing and would never notice. And such a command must not have let
- * anything happen before it was refused, for that would be kept.
+ * Watches over commands that are answered without an event, since they are not rolled back: notes on which version of
+ * the stream the answer rests, and sees to it that such a command has not let anything happen before it was refused.
  */
 class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final String REFUSED = RefusalInterceptor.class.getName() + ".refused";
-
-    private final Outcomes outcomes;
-
-    RefusalInterceptor(Outcomes outcomes) {
-        this.outcomes = outcomes;
-    }
 
     /** Whether it answers a command that has no event. */
     static boolean isRefusal(Throwable failure) {
@@ -61,23 +50,11 @@ class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>>
             return chain.proceed();
         } catch (Rejected | DryRunPassed | StaleVersion refusal) {
             unitOfWork.root().resources().put(REFUSED, true);
-            requireUpToDate(unitOfWork);
+            var decidedOn = unitOfWork.<Long>getResource(ExpectedVersion.DECIDED_ON);
+            if (decidedOn != null) {
+                Turn.CURRENT.get().refusedAt(decidedOn);
+            }
             throw refusal;
-        }
-    }
-
-    private void requireUpToDate(UnitOfWork<? extends CommandMessage<?>> unitOfWork) {
-        var decidedOn = unitOfWork.<Long>getResource(ExpectedVersion.DECIDED_ON);
-        if (decidedOn == null) {
-            return; // Whoever refused did not look at a stream.
-        }
-        var stream = Objects.requireNonNull(
-                        unitOfWork.getMessage().getMetaData().get(CommandKeys.STREAM))
-                .toString();
-        var recorded = outcomes.version(stream).orElse(ExpectedVersion.NO_STREAM);
-        if (!recorded.equals(decidedOn)) {
-            throw new ConcurrencyException(
-                    "%s was decided on at version %d but is at %d".formatted(stream, decidedOn, recorded));
         }
     }
 }

@@ -5,38 +5,33 @@ import java.util.HashMap;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Where events are kept. The only class that knows which storage engine that is. */
+/** Where events are kept. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreSettings.class)
 class EventStoreConfiguration {
 
-    private static final int AGGREGATES_IN_CACHE = 500;
-    private static final int EVENTS_BETWEEN_SNAPSHOTS = 250;
-
-    /** By this state, and by no exception of its own, the driver of PostgreSQL tells that a number is taken. */
-    private static final String UNIQUE_VIOLATION = "23505";
+    private static final int EVENTS_IN_A_FETCH = 1_000;
 
     @Bean
     Flyway eventStoreMigration(DataSource dataSource) {
@@ -65,46 +60,75 @@ class EventStoreConfiguration {
         return NamedSerializer.ofEventsAnd(snapshots);
     }
 
-    /** Off where Axon Server keeps the events instead. */
-    @Bean
-    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
+    /** The store's own connections: it neither waits for those of readers nor takes any from them. */
+    @Bean(destroyMethod = "close")
     @DependsOn("eventStoreMigration")
+    LogConnections logConnections(DataSource dataSource) {
+        return LogConnections.like(dataSource);
+    }
+
+    @Bean
+    Recorder recorder(LogConnections connections) {
+        return new PostgresRecorder(connections.database());
+    }
+
+    /** Ends before its connections do: what was handed over is written. */
+    @Bean
+    LogWriter logWriter(Recorder recorder, StoreSettings settings, ObjectProvider<EventLog> log) {
+        return new LogWriter(
+                recorder,
+                settings.room(),
+                settings.patience(),
+                position -> log.getObject().reaches(position));
+    }
+
+    @Bean
+    LogListener logListener(LogConnections connections, EventLog log) {
+        return new LogListener(connections.database(), log::reaches);
+    }
+
+    @Bean
+    HealthIndicator eventLogHealthIndicator(LogWriter writer) {
+        return new EventLogHealthIndicator(writer);
+    }
+
+    @Bean
+    @DependsOn("eventStoreMigration")
+    EventTable eventTable(DataSource dataSource) {
+        return new EventTable(dataSource);
+    }
+
+    /** A snapshot of another revision of the aggregate is passed over. */
+    @Bean
     EventStorageEngine eventStorageEngine(
             DataSource dataSource,
-            TransactionManager transactions,
+            EventTable table,
+            LogWriter writer,
             Serializer serializer,
             org.axonframework.config.Configuration axon) {
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(dataSource)))
-                .transactionManager(transactions)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
+        return PostgresEventStorageEngine.builder()
+                .snapshots(JdbcClient.create(dataSource))
+                .table(table)
+                .writer(writer)
+                .serializer(serializer)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(
-                        axon.snapshotFilter()) // A snapshot of another revision of the aggregate is passed over.
-                .dataType(byte[].class)
-                .schema(EventSchema.builder()
-                        .eventTable("event_store.domain_event_entry")
-                        .snapshotTable("event_store.snapshot_event_entry")
-                        .globalIndexColumn("global_index")
-                        .eventIdentifierColumn("event_identifier")
-                        .aggregateIdentifierColumn("aggregate_identifier")
-                        .sequenceNumberColumn("sequence_number")
-                        .typeColumn("type")
-                        .timestampColumn("time_stamp")
-                        .payloadTypeColumn("payload_type")
-                        .payloadRevisionColumn("payload_revision")
-                        .payloadColumn("payload")
-                        .metaDataColumn("meta_data")
-                        .build())
-                .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
+                .snapshotFilter(axon.snapshotFilter())
+                .batchSize(EVENTS_IN_A_FETCH)
                 .build();
     }
 
     @Bean
-    Cache aggregateCache() {
-        return new BoundedCache(AGGREGATES_IN_CACHE);
+    EventLog eventStore(
+            EventStorageEngine engine,
+            EventTable table,
+            Serializer serializer,
+            org.axonframework.config.Configuration axon) {
+        return EventLog.of(engine, new LogPages(table, serializer, axon.upcasterChain()));
+    }
+
+    @Bean
+    Cache aggregateCache(StoreSettings settings) {
+        return new BoundedCache(settings.cachedAggregates());
     }
 
     /** Ends before the connections to the database do, so that the last snapshots are kept. */
@@ -117,7 +141,6 @@ class EventStoreConfiguration {
     @Bean
     Snapshotter aggregateSnapshotter(
             org.axonframework.config.Configuration axon,
-            TransactionManager transactions,
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
             SnapshotThread thread) {
@@ -125,7 +148,7 @@ class EventStoreConfiguration {
                 .eventStore(axon.eventStore())
                 .executor(thread::run)
                 .repositoryProvider(axon::repository)
-                .transactionManager(transactions)
+                .transactionManager(NoTransactionManager.instance())
                 .handlerDefinition(handlers)
                 .parameterResolverFactory(parameters)
                 .build();
@@ -133,7 +156,7 @@ class EventStoreConfiguration {
 
     /** So that a command after a restart need not read a long history either. */
     @Bean
-    SnapshotTriggerDefinition budgetSnapshots(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_BETWEEN_SNAPSHOTS);
+    SnapshotTriggerDefinition budgetSnapshots(Snapshotter snapshotter, StoreSettings settings) {
+        return new EventCountSnapshotTriggerDefinition(snapshotter, settings.eventsBetweenSnapshots());
     }
 }

@@ -73,8 +73,7 @@ class AggregateCacheTest {
         assertThatThrownBy(() -> node.send(asks.save("savings-1", 100))).hasMessageContaining("as it was told to");
         assertThat(node.remembers(asks.budget())).isFalse();
         assertThat(node.send(asks.save("savings-1", 100)).version()).isEqualTo(3);
-        assertThat(DATABASE.count("SELECT count(*) FROM event_store.domain_event_entry WHERE aggregate_identifier = '"
-                        + asks.budget() + "'"))
+        assertThat(DATABASE.count("SELECT count(*) FROM event_store.event WHERE stream = '" + asks.budget() + "'"))
                 .isEqualTo(4);
     }
 
@@ -108,7 +107,7 @@ class AggregateCacheTest {
         }
         awaitSnapshot(asks);
         DATABASE.jdbc()
-                .sql("UPDATE event_store.snapshot_event_entry SET payload_revision = '0', payload = '{}'::bytea")
+                .sql("UPDATE event_store.snapshot SET revision = '0', payload = '{}'::bytea")
                 .update();
         try (var restarted = Node.start(DATABASE)) {
             assertThatThrownBy(() -> restarted.send(asks.save("savings-last", 1_000 - BETWEEN_SNAPSHOTS + 1)))
@@ -138,8 +137,7 @@ class AggregateCacheTest {
 
     private static void awaitSnapshot(Asks asks) {
         await().untilAsserted(() -> assertThat(DATABASE.count(
-                        "SELECT count(*) FROM event_store.snapshot_event_entry WHERE aggregate_identifier = '"
-                                + asks.budget() + "'"))
+                        "SELECT count(*) FROM event_store.snapshot WHERE stream = '" + asks.budget() + "'"))
                 .isPositive());
     }
 

@@ -1,9 +1,13 @@
 package esao.command.running;
 
 import static esao.command.running.Node.key;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
 import esao.testing.SampleEvents;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +33,10 @@ class EventTableTest {
             var asks = Asks.ofBudgetWith(node, 100);
             node.send(key("key-1"), asks.save("savings-1", 1));
             assertThatThrownBy(() -> node.send(asks.save("savings-1", 1)));
+            var metaData = by(PROPOSER, Role.POLICY_STAFF, MID_YEAR).toMetaData();
             var events = new ArrayList<DomainEventMessage<?>>();
             for (var event : SampleEvents.whole()) {
-                events.add(new GenericDomainEventMessage<>("Budget", "samples", events.size(), event));
+                events.add(new GenericDomainEventMessage<>("Budget", "samples", events.size(), event, metaData));
             }
             node.bean(EventStorageEngine.class).appendEvents(events);
         }
@@ -40,10 +45,10 @@ class EventTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UPDATE event_store.domain_event_entry SET payload = payload WHERE global_index = 1",
-                "UPDATE event_store.domain_event_entry SET time_stamp = '' WHERE false",
-                "DELETE FROM event_store.domain_event_entry WHERE global_index = 1",
-                "TRUNCATE event_store.domain_event_entry",
+                "UPDATE event_store.event SET payload = payload WHERE position = 1",
+                "UPDATE event_store.event SET recorded_at = now() WHERE false",
+                "DELETE FROM event_store.event WHERE position = 1",
+                "TRUNCATE event_store.event",
                 "UPDATE event_store.command_outcome SET version = 0",
                 "DELETE FROM event_store.command_outcome",
                 "TRUNCATE event_store.command_outcome",
@@ -62,9 +67,9 @@ class EventTableTest {
     @Test
     void holds_lasting_names_and_no_name_of_a_class() {
         var kinds = DATABASE.jdbc()
-                .sql("SELECT DISTINCT payload_type, payload_revision, type FROM event_store.domain_event_entry")
-                .query((row, ignored) -> List.of(
-                        row.getString("payload_type"), row.getString("payload_revision"), row.getString("type")))
+                .sql("SELECT name, revision, aggregate FROM event_store.event_type")
+                .query((row, ignored) ->
+                        List.of(row.getString("name"), row.getString("revision"), row.getString("aggregate")))
                 .list();
         assertThat(kinds)
                 .extracting(List::getFirst)
@@ -79,7 +84,7 @@ class EventTableTest {
     /** Every column of every row as text, bytes read as UTF-8. */
     private static List<String> everything() {
         return DATABASE.jdbc()
-                .sql("SELECT * FROM event_store.domain_event_entry")
+                .sql("SELECT * FROM event_store.event")
                 .query((row, ignored) -> {
                     var text = new StringBuilder();
                     for (var column = 1; column <= row.getMetaData().getColumnCount(); column++) {

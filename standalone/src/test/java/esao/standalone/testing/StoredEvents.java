@@ -15,7 +15,7 @@ public final class StoredEvents {
 
     /** How many events a stream has. */
     public long count(String stream) {
-        return jdbc.sql("SELECT count(*) FROM event_store.domain_event_entry WHERE aggregate_identifier = :stream")
+        return jdbc.sql("SELECT count(*) FROM event_store.event WHERE stream = :stream")
                 .param("stream", stream)
                 .query(Long.class)
                 .single();
@@ -23,7 +23,7 @@ public final class StoredEvents {
 
     /** How many events there are in all. */
     public long count() {
-        return jdbc.sql("SELECT count(*) FROM event_store.domain_event_entry")
+        return jdbc.sql("SELECT count(*) FROM event_store.event")
                 .query(Long.class)
                 .single();
     }
@@ -31,8 +31,8 @@ public final class StoredEvents {
     /** The versions of a stream, in order. */
     public List<Long> versions(String stream) {
         return jdbc.sql("""
-                        SELECT sequence_number FROM event_store.domain_event_entry
-                        WHERE aggregate_identifier = :stream ORDER BY global_index
+                        SELECT sequence FROM event_store.event
+                        WHERE stream = :stream ORDER BY position
                         """)
                 .param("stream", stream)
                 .query((row, ignored) -> row.getLong(1))
@@ -42,9 +42,8 @@ public final class StoredEvents {
     /** How often each command of a stream left an event of one kind; the commands' ids, in order. */
     public List<String> commandsWith(String stream, String payloadType) {
         return jdbc.sql("""
-                        SELECT convert_from(meta_data, 'UTF8')::jsonb ->> 'commandId'
-                        FROM event_store.domain_event_entry
-                        WHERE aggregate_identifier = :stream AND payload_type = :type ORDER BY global_index
+                        SELECT command_id FROM event_store.event_log
+                        WHERE stream = :stream AND event = :type ORDER BY position
                         """)
                 .param("stream", stream)
                 .param("type", payloadType)

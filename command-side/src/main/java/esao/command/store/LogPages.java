@@ -1,0 +1,172 @@
+package esao.command.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log, read in pages. A full page never changes, as positions are never filled in later; so whoever follows the log
+ * may share it, decoded once. Of the last page, that which is known is shared as well.
+ */
+final class LogPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogPages.class);
+
+    /** Positions in a page. */
+    static final int SIZE = 500;
+
+    private static final long MOST_BYTES = 8L << 20;
+
+    private final EventTable table;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+    private final AtomicLong head = new AtomicLong();
+    private final Object lock = new Object();
+    private final AtomicBoolean ahead = new AtomicBoolean();
+
+    private final Cache<Long, Page> full = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Long number, Page page) -> (int) Math.min(Integer.MAX_VALUE, page.bytes()))
+            .build();
+
+    /** The last page, as far as it was read; changed under the lock. */
+    private volatile @Nullable Page last;
+
+    LogPages(EventTable table, Serializer serializer, EventUpcaster upcasters) {
+        this.table = table;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /**
+     * A part of the log without holes.
+     *
+     * @param number which; page n holds the positions after n × {@link #SIZE}
+     * @param upTo the position up to which everything is in it
+     * @param events in order
+     * @param bytes how many there are of it in the database
+     */
+    private record Page(long number, long upTo, List<TrackedEventMessage<?>> events, long bytes) {
+
+        private static Page empty(long number) {
+            return new Page(number, number * SIZE, List.of(), 0);
+        }
+
+        private boolean isFull() {
+            return upTo == end(number);
+        }
+
+        private List<TrackedEventMessage<?>> after(long position) {
+            var from = 0;
+            while (from < events.size() && position(events.get(from)) <= position) {
+                from++;
+            }
+            return events.subList(from, events.size());
+        }
+    }
+
+    /** Notes that the log goes at least that far. */
+    void reaches(long position) {
+        head.accumulateAndGet(position, Math::max);
+    }
+
+    /** Some of the events after a position; none where there is none. */
+    List<TrackedEventMessage<?>> after(long position) {
+        for (var number = position / SIZE; ; number++) {
+            var page = page(number, position);
+            var events = page.after(position);
+            if (!events.isEmpty() || !page.isFull()) {
+                return events;
+            }
+        }
+    }
+
+    private Page page(long number, long position) {
+        if (end(number) > head.get()) {
+            return lastPage(number, position);
+        }
+        var page = full.getIfPresent(number);
+        if (page == null) {
+            page = Objects.requireNonNull(full.get(number, missing -> read(Page.empty(missing))));
+        }
+        readAhead(number + 1);
+        return page;
+    }
+
+    private Page lastPage(long number, long position) {
+        var known = last;
+        if (known != null && known.number() == number && known.upTo() > position) {
+            return known;
+        }
+        synchronized (lock) {
+            known = last;
+            if (known == null || known.number() != number) {
+                known = Page.empty(number);
+            }
+            if (known.upTo() > position) {
+                return known;
+            }
+            var page = read(known);
+            if (page.isFull()) {
+                full.put(number, page);
+            } else {
+                last = page;
+            }
+            return page;
+        }
+    }
+
+    /** Reads on where a page ends; what is behind the page says that nothing is missing in it. */
+    private Page read(Page known) {
+        var end = end(known.number());
+        var from = Math.max(known.upTo(), known.number() * SIZE);
+        var rows = table.after(from, (int) (end - from) + 1);
+        if (rows.isEmpty()) {
+            return known;
+        }
+        var found = rows.getLast().position();
+        reaches(found);
+        var within = rows.stream().filter(row -> row.position() <= end).toList();
+        var events = new ArrayList<>(known.events());
+        EventUtils.upcastAndDeserializeTrackedEvents(within.stream(), serializer, upcasters)
+                .forEach(events::add);
+        var bytes = within.stream().mapToLong(StoredEvent::bytes).sum();
+        return new Page(known.number(), Math.min(found, end), events, known.bytes() + bytes);
+    }
+
+    /** So that the database reads, and the events are decoded, while those before them are handled. */
+    private void readAhead(long number) {
+        if (end(number) <= head.get() && full.getIfPresent(number) == null && ahead.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("event-log-ahead").start(() -> {
+                try {
+                    full.get(number, missing -> read(Page.empty(missing)))
+                            .events()
+                            .forEach(TrackedEventMessage::getPayload);
+                } catch (RuntimeException unreadable) {
+                    LOG.debug("Page {} cannot be read ahead; whoever comes to it will say why", number, unreadable);
+                } finally {
+                    ahead.set(false);
+                }
+            });
+        }
+    }
+
+    private static long end(long number) {
+        return (number + 1) * SIZE;
+    }
+
+    private static long position(TrackedEventMessage<?> event) {
+        return LogPosition.of(event.trackingToken());
+    }
+}
