@@ -1,15 +1,26 @@
--- See beforeMigrate.sql.
+-- See beforeMigrate.sql. The snapshots, which anybody may drop, stay with the role of the program.
 DO $$
 DECLARE
-    part text;
+    part record;
 BEGIN
     PERFORM pg_advisory_xact_lock(7305401286349001);
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'esao_record') AND pg_has_role(current_user, 'esao_record', 'SET') THEN
-        EXECUTE format('GRANT USAGE, CREATE ON SCHEMA event_store TO %I, esao_record', current_user);
-        FOREACH part IN ARRAY ARRAY['event_type', 'event', 'command_outcome', 'refused_command'] LOOP
-            EXECUTE format('ALTER TABLE event_store.%I OWNER TO esao_record', part);
-            EXECUTE format('REVOKE ALL ON event_store.%I FROM %I', part, current_user);
-            EXECUTE format('GRANT SELECT, INSERT ON event_store.%I TO %I', part, current_user);
+        EXECUTE format('GRANT CREATE ON DATABASE %I TO esao_record', current_database());
+        ALTER SCHEMA event_store OWNER TO esao_record;
+        EXECUTE format('REVOKE ALL ON SCHEMA event_store FROM %I', current_user);
+        EXECUTE format('GRANT USAGE ON SCHEMA event_store TO %I', current_user);
+        FOR part IN
+            SELECT oid::regclass AS name, CASE relkind WHEN 'r' THEN 'SELECT, INSERT' ELSE 'SELECT' END AS rights
+            FROM pg_class
+            WHERE relnamespace = 'event_store'::regnamespace AND relkind IN ('r', 'v')
+                AND relname NOT IN ('snapshot', 'schema_history')
+        LOOP
+            EXECUTE format('ALTER TABLE %s OWNER TO esao_record', part.name);
+            EXECUTE format('REVOKE ALL ON %s FROM %I', part.name, current_user);
+            EXECUTE format('GRANT %s ON %s TO %I', part.rights, part.name, current_user);
+        END LOOP;
+        FOR part IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'event_store'::regnamespace LOOP
+            EXECUTE format('ALTER FUNCTION %s OWNER TO esao_record', part.name);
         END LOOP;
         IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
             EXECUTE format('GRANT esao_record TO %I WITH INHERIT FALSE, SET FALSE', current_user);

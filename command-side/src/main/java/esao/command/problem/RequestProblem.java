@@ -35,7 +35,17 @@ public enum RequestProblem {
             422,
             "idempotency-key-reused",
             "Idempotency-Key นี้ถูกใช้กับคำสั่งอื่นแล้ว",
-            "The Idempotency-Key was used for another command.");
+            "The Idempotency-Key was used for another command."),
+    BUSY(
+            503,
+            "too-busy",
+            "มีคำสั่งรออยู่มากเกินไป คำสั่งนี้ยังไม่ถูกรับ โปรดส่งอีกครั้งในอีกสักครู่",
+            "Too many commands wait; this one was not taken. Send it again in a moment."),
+    OUTCOME_UNKNOWN(
+            503,
+            "storage-unavailable",
+            "ติดต่อฐานข้อมูลไม่ได้ ไม่ทราบว่าคำสั่งถูกบันทึกหรือไม่ โปรดส่งอีกครั้งด้วย Idempotency-Key เดิม",
+            "The record cannot be reached; whether the command was taken is unknown. Send it again with the same Idempotency-Key.");
 
     private final int status;
     private final String slug;
@@ -49,10 +59,13 @@ public enum RequestProblem {
         this.english = english;
     }
 
-    /** The problem that an HTTP status stands for; none where the status says all there is to say. */
+    /**
+     * The problem that a client's mistake of some HTTP status stands for; none where the status says all there is to
+     * say.
+     */
     public static Optional<RequestProblem> ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(problem -> problem.status == status)
+                .filter(problem -> problem.status == status && status < 500)
                 .findFirst();
     }
 

@@ -147,8 +147,9 @@ public final class LogWriter implements AutoCloseable {
         var open = batch;
         while (!open.isEmpty()) {
             try {
-                answer(open, recorder.record(open));
+                var verdicts = recorder.record(open);
                 outage = null;
+                answer(open, verdicts);
                 return;
             } catch (SQLException failure) {
                 if (isRefusal(failure)) {

@@ -5,6 +5,8 @@ import esao.command.problem.Rejected;
 import esao.command.problem.RequestProblem;
 import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
+import esao.command.store.LogBusy;
+import esao.command.store.UnknownOutcome;
 import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
@@ -126,19 +128,24 @@ class ProblemAdvice {
         return malformed(List.of(new MalformedRequest.Fault("", "The multipart body cannot be read or is too large")));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onBusy(LogBusy busy) {
+        return laterAgain(problem(RequestProblem.BUSY), "1");
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class, EventStoreException.class})
     ResponseEntity<ProblemDetail> onStorage(RuntimeException failure) {
-        if (!isOutage(failure)) {
+        if (!(failure instanceof UnknownOutcome) && !isOutage(failure)) {
             return onAnythingElse(failure);
         }
-        var problem = problem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                PREFIX + "storage-unavailable",
-                "The record cannot be reached; whether the command was taken is unknown. Send it again with the same Idempotency-Key.",
-                "ติดต่อฐานข้อมูลไม่ได้ ไม่ทราบว่าคำสั่งถูกบันทึกหรือไม่ โปรดส่งอีกครั้งด้วย Idempotency-Key เดิม");
+        var problem = problem(RequestProblem.OUTCOME_UNKNOWN);
         LOG.error("Storage failed, incident {}", incident(problem), failure);
+        return laterAgain(problem, "2");
+    }
+
+    private static ResponseEntity<ProblemDetail> laterAgain(ProblemDetail problem, String seconds) {
         return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, "2")
+                .header(HttpHeaders.RETRY_AFTER, seconds)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

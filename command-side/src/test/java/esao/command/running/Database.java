@@ -32,6 +32,17 @@ final class Database {
         return new Database(SERVER.getJdbcUrl("postgres", name));
     }
 
+    /** An empty database of a role that is no superuser, such as the program works as. */
+    static Database ofRole(String role) {
+        var server = JdbcClient.create(SERVER.getPostgresDatabase());
+        server.sql("CREATE ROLE " + role + " LOGIN CREATEROLE").update();
+        server.sql("ALTER ROLE " + role + " SET createrole_self_grant = 'set, inherit'")
+                .update();
+        var name = "esao" + COUNT.incrementAndGet();
+        server.sql("CREATE DATABASE " + name + " OWNER " + role).update();
+        return new Database(SERVER.getJdbcUrl(role, name));
+    }
+
     String url() {
         return url;
     }

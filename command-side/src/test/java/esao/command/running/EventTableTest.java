@@ -11,6 +11,7 @@ import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
 import esao.testing.SampleEvents;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,9 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EventTableTest {
 
     private static final Database DATABASE = Database.create();
+    private static final Database OF_ROLE = Database.ofRole("working");
 
     @BeforeAll
     static void fill() {
+        try (var node = Node.start(OF_ROLE)) {
+            Asks.ofBudgetWith(node, 100);
+        }
         try (var node = Node.start(DATABASE)) {
             var asks = Asks.ofBudgetWith(node, 100);
             node.send(key("key-1"), asks.save("savings-1", 1));
@@ -62,6 +67,55 @@ class EventTableTest {
                 .rootCause()
                 .hasMessageContaining("The record is append-only");
         assertThat(DATABASE.rowCounts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE event_store.event SET payload = payload WHERE position = 1",
+                "DELETE FROM event_store.event WHERE position = 1",
+                "TRUNCATE event_store.event",
+                "DROP TABLE event_store.event",
+                "DROP SCHEMA event_store CASCADE",
+                "DROP FUNCTION event_store.refuse_change() CASCADE",
+                "CREATE OR REPLACE FUNCTION event_store.refuse_change() RETURNS trigger LANGUAGE sql AS ''",
+                "ALTER TABLE event_store.event DISABLE TRIGGER ALL",
+                "UPDATE event_store.event_type SET name = 'other'",
+                "DELETE FROM event_store.event_type",
+                "TRUNCATE event_store.event_type CASCADE",
+                "UPDATE event_store.command_outcome SET version = 0",
+                "DELETE FROM event_store.command_outcome",
+                "TRUNCATE event_store.command_outcome",
+                "UPDATE event_store.refused_command SET reason = ''",
+                "DELETE FROM event_store.refused_command",
+                "TRUNCATE event_store.refused_command"
+            })
+    void may_be_added_to_and_read_by_the_role_of_the_program_and_nothing_else(String change) {
+        assertThatThrownBy(() -> OF_ROLE.jdbc().sql(change).update())
+                .rootCause()
+                .extracting(failure -> ((SQLException) failure).getSQLState())
+                .isEqualTo("42501");
+        assertThat(OF_ROLE.count("SELECT count(*) FROM event_store.event")).isEqualTo(3);
+    }
+
+    @Test
+    void shows_itself_decoded_to_those_who_audit_by_sql() {
+        var shown = OF_ROLE.jdbc()
+                .sql(
+                        "SELECT event, sequence, actor, effective_on, payload ->> 'budgetId' AS budget FROM event_store.event_log")
+                .query((row, ignored) -> List.of(
+                        row.getString("event"),
+                        row.getString("actor"),
+                        row.getString("effective_on"),
+                        row.getString("budget")))
+                .list();
+        var budget = shown.getFirst().get(3);
+        var day = MID_YEAR.toString();
+        assertThat(shown)
+                .containsExactly(
+                        List.of("budget.budget-opened", "policy.staff", day, budget),
+                        List.of("budget.allotment-notice-received", "policy.staff", day, budget),
+                        List.of("budget.notice-lines-received", "policy.staff", day, budget));
     }
 
     @Test

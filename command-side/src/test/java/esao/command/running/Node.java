@@ -67,6 +67,7 @@ final class Node implements AutoCloseable {
                         "axon.serializer.events=jackson3",
                         "axon.serializer.messages=jackson3",
                         "axon.update-check.disabled=true",
+                        "axon.timeout.enabled=false",
                         "logging.level.root=warn")
                 .properties(properties)
                 .run());
