@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
@@ -268,6 +269,20 @@ class CommandsTest {
                     .hasMessageContaining("refused after");
         }
         assertThat(events(asks)).isZero();
+    }
+
+    @Test
+    void have_no_transaction_and_take_no_connection_but_to_read_what_is_not_in_memory() {
+        var probe = node.bean(ConnectionProbe.class);
+        var asks = Asks.ofBudgetWith(node, 100);
+        node.send(asks.save("savings-0", 1)); // A kind of events gets its small number when it first happens.
+        probe.taken();
+        node.send(key("apart-1"), asks.save("savings-1", 1));
+        assertThatThrownBy(() -> node.send(asks.save("savings-1", 1))).isInstanceOf(Rejected.class);
+        assertThat(probe.taken()).isEmpty();
+        node.bean(Cache.class).removeAll();
+        node.send(asks.save("savings-2", 1));
+        assertThat(probe.taken()).isNotEmpty().containsOnly("a connection");
     }
 
     @Test

@@ -51,6 +51,11 @@ final class Node implements AutoCloseable {
         static StorageProbe storageProbe() {
             return new StorageProbe();
         }
+
+        @Bean
+        static ConnectionProbe connectionProbe() {
+            return new ConnectionProbe();
+        }
     }
 
     /** Starts on a database, which it brings up to date. */
