@@ -41,7 +41,11 @@ import org.axonframework.spring.stereotype.Aggregate;
  *
  * <p><b>Source:</b> {@code docs/regulations.md#budget}.
  */
-@Aggregate(type = "Budget", cache = "aggregateCache", snapshotTriggerDefinition = "budgetSnapshots")
+@Aggregate(
+        type = "Budget",
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "budgetSnapshots",
+        commandTargetResolver = "streamOfTheTurn")
 @Revision("1")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,

@@ -1,5 +1,6 @@
 package esao.command.messaging;
 
+import esao.command.store.Turn;
 import esao.kernel.provenance.MetaDataKeys;
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -63,6 +66,14 @@ class MessagingConfiguration {
         bus.registerHandlerInterceptor(new InTurnInterceptor());
         bus.registerHandlerInterceptor(new RefusalInterceptor());
         return bus;
+    }
+
+    /**
+     * The turn knows which aggregate a command is for; the framework would search every command for it by reflection.
+     */
+    @Bean
+    CommandTargetResolver streamOfTheTurn() {
+        return command -> new VersionedAggregateIdentifier((Object) Turn.CURRENT.get().stream(), null);
     }
 
     @Bean

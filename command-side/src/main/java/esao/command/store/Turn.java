@@ -24,6 +24,11 @@ public final class Turn {
         this.stream = stream;
     }
 
+    /** The stream that all its commands are about. */
+    public String stream() {
+        return stream;
+    }
+
     /** Begins with the next command. */
     public void next(@Nullable CommandKey keyOfCommand) {
         key = keyOfCommand;

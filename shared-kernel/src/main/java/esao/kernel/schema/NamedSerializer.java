@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -17,6 +19,7 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -39,6 +42,7 @@ public final class NamedSerializer extends Jackson3Serializer {
 
     private final Map<Class<?>, String> names;
     private final Map<String, Class<?>> classes;
+    private final Map<Class<?>, Optional<String>> revisions = new ConcurrentHashMap<>();
 
     private NamedSerializer(Builder builder, Map<Class<?>, String> names) {
         super(builder);
@@ -75,7 +79,7 @@ public final class NamedSerializer extends Jackson3Serializer {
         if (name == null) {
             throw new SerializationException(type.getName() + " has no lasting name and is not stored");
         }
-        return new SimpleSerializedType(name, getRevisionResolver().revisionOf(type));
+        return new SimpleSerializedType(name, revision(type));
     }
 
     @Override
@@ -95,14 +99,18 @@ public final class NamedSerializer extends Jackson3Serializer {
      * An event of another revision, for example one written by a newer version of this program, means something else.
      */
     private void requireKnownRevision(Class<?> known, SerializedType type) {
-        if (EventCatalogue.events().containsKey(known)
-                && !Objects.equals(getRevisionResolver().revisionOf(known), type.getRevision())) {
+        if (EventCatalogue.events().containsKey(known) && !Objects.equals(revision(known), type.getRevision())) {
             throw new SerializationException("Revision %s of '%s' is not known; this program reads revision %s"
-                    .formatted(
-                            type.getRevision(),
-                            type.getName(),
-                            getRevisionResolver().revisionOf(known)));
+                    .formatted(type.getRevision(), type.getName(), revision(known)));
         }
+    }
+
+    /** Looked up once, since the framework searches for the annotation anew each time. */
+    private @Nullable String revision(Class<?> type) {
+        return revisions
+                .computeIfAbsent(
+                        type, asked -> Optional.ofNullable(getRevisionResolver().revisionOf(asked)))
+                .orElse(null);
     }
 
     private static void settings(JsonMapper.Builder mapper) {
