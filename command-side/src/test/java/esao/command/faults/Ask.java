@@ -1,0 +1,56 @@
+package esao.command.faults;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import esao.command.budget.BudgetCommand;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.schema.StrictJson;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A command as a client sends it.
+ *
+ * @param person who sends it
+ * @param key the person's key for it
+ * @param command what is asked
+ */
+record Ask(String person, String key, BudgetCommand command) {
+
+    private static final JsonMapper JSON = json();
+
+    /** The id under which the command is kept with its events. */
+    String commandId() {
+        return person + "/" + key;
+    }
+
+    /** What happens if the command is taken. */
+    List<BudgetEvent> events() {
+        return Expected.of(command);
+    }
+
+    /** One line of text. */
+    String toLine() {
+        return String.join("\t", person, key, command.getClass().getSimpleName(), JSON.writeValueAsString(command));
+    }
+
+    static Ask ofLine(String line) {
+        var words = line.split("\t", -1);
+        var type = Arrays.stream(BudgetCommand.class.getPermittedSubclasses())
+                .filter(command -> command.getSimpleName().equals(words[2]))
+                .findFirst()
+                .orElseThrow();
+        return new Ask(words[0], words[1], (BudgetCommand) JSON.readValue(words[3], type));
+    }
+
+    private static JsonMapper json() {
+        var mapper = JsonMapper.builder();
+        StrictJson.applyTo(mapper);
+        return mapper.changeDefaultVisibility(
+                        visible -> visible.withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                                .withVisibility(PropertyAccessor.GETTER, JsonAutoDetect.Visibility.NONE)
+                                .withVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE))
+                .build();
+    }
+}

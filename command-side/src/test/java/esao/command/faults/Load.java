@@ -1,0 +1,74 @@
+package esao.command.faults;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+/** Many clients that send one command after another until they are told to stop. */
+final class Load implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final List<Thread> threads = new ArrayList<>();
+    private final Clients clients;
+
+    private Load(Clients clients) {
+        this.clients = clients;
+    }
+
+    /** Clients that go home once something fails: whatever they sent last stays unknown. */
+    static Load untilFailure(Clients clients, CommandSide side, int count, IntFunction<Supplier<Ask>> asks) {
+        return start(clients, count, asks, (load, ask) -> !(clients.send(side, ask) instanceof Answer.Unknown));
+    }
+
+    /** Clients that send a command again and again until they know what became of it. */
+    static Load insisting(Clients clients, CommandSide side, int count, IntFunction<Supplier<Ask>> asks) {
+        return start(clients, count, asks, (load, ask) -> {
+            clients.insist(side, ask);
+            return true;
+        });
+    }
+
+    private static Load start(
+            Clients clients, int count, IntFunction<Supplier<Ask>> asks, BiFunction<Load, Ask, Boolean> send) {
+        var load = new Load(clients);
+        for (var number = 0; number < count; number++) {
+            var next = asks.apply(number);
+            load.threads.add(Thread.ofPlatform().name("client-" + number).start(() -> {
+                while (!load.stopping.get() && send.apply(load, next.get())) {
+                    // On with the next.
+                }
+            }));
+        }
+        return load;
+    }
+
+    /** Waits until the clients have heard so many more acknowledgements. */
+    void awaitAcknowledgements(int more) {
+        var enough = clients.acknowledged() + more;
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() ->
+                        clients.acknowledged() >= enough || threads.stream().noneMatch(Thread::isAlive));
+    }
+
+    /** Lets every client end what it is at. */
+    @Override
+    public void close() {
+        stopping.set(true);
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
