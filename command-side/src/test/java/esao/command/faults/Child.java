@@ -63,7 +63,8 @@ final class Child implements CommandSide, AutoCloseable {
                 System.getProperty("java.class.path"),
                 ChildMain.class.getName(),
                 url,
-                crashPoint));
+                crashPoint,
+                "logging.level.root=error"));
         command.addAll(List.of(properties));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -15,14 +15,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 /** Clients that write down what they send and what they hear, and at the end compare it with what is there. */
 final class Clients implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int ASKED_AGAIN = 50;
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int ASKED_AGAIN = 20;
 
     private final Journal journal;
     private final Map<String, Ask> asks = new ConcurrentHashMap<>();
@@ -54,10 +57,14 @@ final class Clients implements AutoCloseable {
 
     /** Sends a command until it is answered, as a client does that must know. */
     Answer insist(CommandSide side, Ask ask) {
-        return await().atMost(PATIENCE)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> send(side, ask), answer -> !(answer instanceof Answer.Unknown));
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var answer = send(side, ask);
+        while (answer instanceof Answer.Unknown && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_NANOS);
+            answer = send(side, ask);
+        }
+        assertThat(answer).as("after %s", PATIENCE).isNotInstanceOf(Answer.Unknown.class);
+        return answer;
     }
 
     /** Opens budgets with that many lines of so many satang each. */

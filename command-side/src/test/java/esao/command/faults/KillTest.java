@@ -53,7 +53,8 @@ class KillTest {
                     clients,
                     child,
                     CLIENTS,
-                    number -> new RandomAsks("k%d-%d".formatted(round, number), budgets, LINES, chance.split()))) {
+                    number -> new RandomAsks(
+                            "k%d-%d".formatted(round, number), budgets, LINES, SATANG, chance.split()))) {
                 load.awaitAcknowledgements(1);
                 LockSupport.parkNanos(chance.nextLong(LONGEST_NANOS));
                 child.kill();

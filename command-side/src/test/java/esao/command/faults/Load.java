@@ -1,14 +1,14 @@
 package esao.command.faults;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** Many clients that send one command after another until they are told to stop. */
 final class Load implements AutoCloseable {
@@ -53,10 +53,12 @@ final class Load implements AutoCloseable {
     /** Waits until the clients have heard so many more acknowledgements. */
     void awaitAcknowledgements(int more) {
         var enough = clients.acknowledged() + more;
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(1))
-                .until(() ->
-                        clients.acknowledged() >= enough || threads.stream().noneMatch(Thread::isAlive));
+        await(() -> clients.acknowledged() >= enough || threads.stream().noneMatch(Thread::isAlive));
+    }
+
+    /** Waits for something that the clients bring about. */
+    void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(condition);
     }
 
     /** Lets every client end what it is at. */

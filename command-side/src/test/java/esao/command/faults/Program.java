@@ -59,7 +59,7 @@ final class Program implements CommandSide, AutoCloseable {
                         "axon.serializer.events=jackson3",
                         "axon.serializer.messages=jackson3",
                         "axon.update-check.disabled=true",
-                        "logging.level.root=error")
+                        "logging.level.root=off")
                 .properties(properties)
                 .run());
     }

@@ -81,13 +81,13 @@ final class Server {
     }
 
     String url(String database) {
-        return urlAt(port, database);
-    }
-
-    /** The address of a database of this server where something else stands before it at another port. */
-    static String urlAt(int port, String database) {
         return "jdbc:postgresql://localhost:%d/%s?user=postgres&sslmode=disable&gssEncMode=disable"
                 .formatted(port, database);
+    }
+
+    /** The address of the same database through another port. */
+    static String urlThrough(int port, String url) {
+        return url.replaceFirst(":\\d+/", ":" + port + "/");
     }
 
     static Connection connect(String url) throws SQLException {

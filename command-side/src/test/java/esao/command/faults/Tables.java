@@ -1,12 +1,16 @@
 package esao.command.faults;
 
 import esao.testing.oracle.StoredTables;
+import java.util.regex.Pattern;
 
 /** What these tests do to the tables themselves. */
 final class Tables {
 
     /** Whether the positions are promised to have no gap. */
     static final boolean GAPLESS = false;
+
+    /** The text of the statement that makes events durable. */
+    static final Pattern DURABLE = Pattern.compile("^COMMIT$|event_store\\.append\\b");
 
     private Tables() {}
 

@@ -1,0 +1,54 @@
+package esao.command.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cuts connections to the database just when events become durable, so that nobody knows whether they did. */
+@DisplayName("After a connection was cut at the commit")
+class CutConnectionTest {
+
+    private static final List<Proxy.Cut> WAYS =
+            List.of(Proxy.Cut.BEFORE, Proxy.Cut.BEHIND, Proxy.Cut.BEFORE_ANSWER, Proxy.Cut.BEFORE_ANSWER);
+    private static final int CUTS = 50;
+    private static final int CLIENTS = 8;
+    private static final int BUDGETS = 4;
+    private static final int LINES = 5;
+    private static final long SATANG = 100_000;
+
+    private final SplittableRandom chance = Size.chance(CutConnectionTest.class);
+    private final String url = Server.shared().createDatabase();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // Set by JUnit.
+    private Path folder;
+
+    @Test
+    void every_command_has_one_effect_and_its_sender_learns_of_it() {
+        try (var clients = Clients.withJournalIn(folder);
+                var proxy = Proxy.before(Server.shared().port(), Tables.DURABLE);
+                var program = Program.start(Server.urlThrough(proxy.port(), url))) {
+            var budgets = clients.open(program, 0, BUDGETS, LINES, SATANG);
+            try (var load = Load.insisting(
+                    clients,
+                    program,
+                    CLIENTS,
+                    number -> new RandomAsks("p" + number, budgets, LINES, SATANG, chance.split()))) {
+                for (var cut = 0; cut < Size.times(CUTS); cut++) {
+                    load.awaitAcknowledgements(chance.nextInt(1, 20));
+                    var before = proxy.cuts();
+                    proxy.cutNext(WAYS.get(chance.nextInt(WAYS.size())));
+                    load.await(() -> proxy.cuts() > before);
+                }
+            }
+            assertThat(proxy.cuts()).isGreaterThanOrEqualTo(Size.times(CUTS));
+            clients.askAgain(program, chance);
+            clients.requireSound(url);
+        }
+    }
+}
