@@ -1,12 +1,16 @@
 package esao.command.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
@@ -17,6 +21,7 @@ final class Load implements AutoCloseable {
 
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final Clients clients;
 
     private Load(Clients clients) {
@@ -25,25 +30,28 @@ final class Load implements AutoCloseable {
 
     /** Clients that go home once something fails: whatever they sent last stays unknown. */
     static Load untilFailure(Clients clients, CommandSide side, int count, IntFunction<Supplier<Ask>> asks) {
-        return start(clients, count, asks, (load, ask) -> !(clients.send(side, ask) instanceof Answer.Unknown));
+        return start(clients, count, asks, ask -> !(clients.send(side, ask) instanceof Answer.Unknown));
     }
 
     /** Clients that send a command again and again until they know what became of it. */
     static Load insisting(Clients clients, CommandSide side, int count, IntFunction<Supplier<Ask>> asks) {
-        return start(clients, count, asks, (load, ask) -> {
+        return start(clients, count, asks, ask -> {
             clients.insist(side, ask);
             return true;
         });
     }
 
-    private static Load start(
-            Clients clients, int count, IntFunction<Supplier<Ask>> asks, BiFunction<Load, Ask, Boolean> send) {
+    private static Load start(Clients clients, int count, IntFunction<Supplier<Ask>> asks, Predicate<Ask> send) {
         var load = new Load(clients);
         for (var number = 0; number < count; number++) {
             var next = asks.apply(number);
             load.threads.add(Thread.ofPlatform().name("client-" + number).start(() -> {
-                while (!load.stopping.get() && send.apply(load, next.get())) {
-                    // On with the next.
+                try {
+                    while (!load.stopping.get() && send.test(next.get())) {
+                        // On with the next.
+                    }
+                } catch (RuntimeException | AssertionError failure) {
+                    load.failures.add(failure);
                 }
             }));
         }
@@ -72,5 +80,6 @@ final class Load implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        assertThat(failures).isEmpty();
     }
 }
