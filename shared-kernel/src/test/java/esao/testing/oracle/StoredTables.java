@@ -18,16 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredTables {
 
     /** The table that takes the events. */
-    public static final String EVENTS = "event_store.domain_event_entry";
+    public static final String EVENTS = "event_store.event";
 
     /** The table that takes the snapshots. */
-    public static final String SNAPSHOTS = "event_store.snapshot_event_entry";
+    public static final String SNAPSHOTS = "event_store.snapshot";
 
     private static final String ALL_EVENTS = """
-            SELECT global_index, aggregate_identifier, sequence_number, payload_type, payload_revision,
-                   payload, meta_data
-            FROM event_store.domain_event_entry
-            ORDER BY global_index
+            SELECT event.position, event.stream, event.sequence, kind.name, kind.revision, event.payload, event.meta_data
+            FROM event_store.event
+            JOIN event_store.event_type kind ON kind.id = event.type
+            ORDER BY event.position
             """;
 
     private static final String ALL_OUTCOMES = """
@@ -58,14 +58,11 @@ public final class StoredTables {
 
     private static StoredLog.Event event(ResultSet row) throws SQLException {
         var stored = new SimpleSerializedObject<>(
-                row.getBytes("payload"),
-                byte[].class,
-                row.getString("payload_type"),
-                row.getString("payload_revision"));
+                row.getBytes("payload"), byte[].class, row.getString("name"), row.getString("revision"));
         return new StoredLog.Event(
-                row.getLong("global_index"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
+                row.getLong("position"),
+                row.getString("stream"),
+                row.getLong("sequence"),
                 JSON.readTree(row.getBytes("meta_data"))
                         .path(MetaDataKeys.COMMAND_ID)
                         .asString(),
