@@ -1,7 +1,6 @@
 package esao.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import esao.testing.oracle.Complaint;
 import esao.testing.oracle.Journal;
@@ -107,7 +106,7 @@ final class Clients implements AutoCloseable {
 
     /** What the database does not hold as the clients were told. */
     List<Complaint> complaints(String url) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> Tables.busy(url) == 0);
+        Tables.awaitQuiet(url);
         try (var connection = Server.connect(url)) {
             return Oracle.check(journal, StoredTables.read(connection));
         } catch (SQLException failure) {

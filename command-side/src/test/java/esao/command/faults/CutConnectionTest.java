@@ -14,8 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CutConnectionTest {
 
     private static final List<Proxy.Cut> WAYS =
-            List.of(Proxy.Cut.BEFORE, Proxy.Cut.BEHIND, Proxy.Cut.BEFORE_ANSWER, Proxy.Cut.BEFORE_ANSWER);
+            List.of(Proxy.Cut.BEFORE, Proxy.Cut.BEHIND, Proxy.Cut.LATE, Proxy.Cut.BEFORE_ANSWER);
     private static final int CUTS = 50;
+    private static final int TIMES_WITHOUT_KEY = 3;
     private static final int CLIENTS = 8;
     private static final int BUDGETS = 4;
     private static final int LINES = 5;
@@ -49,6 +50,32 @@ class CutConnectionTest {
             assertThat(proxy.cuts()).isGreaterThanOrEqualTo(Size.times(CUTS));
             clients.askAgain(program, chance);
             clients.requireSound(url);
+        }
+    }
+
+    /** Such a command cannot be found by its key; the same one may well be sent twice on purpose. */
+    @Test
+    void a_command_without_a_key_has_one_effect_too() {
+        try (var proxy = Proxy.before(Server.shared().port(), Tables.DURABLE);
+                var program = Program.start(Server.urlThrough(proxy.port(), url))) {
+            var budget = BudgetAsks.of(0);
+            program.send(budget.open());
+            program.send(budget.receive(1, SATANG));
+            program.send(budget.save(0, "all", SATANG));
+            var taken = 0;
+            for (var way : WAYS) {
+                for (var time = 0; time < TIMES_WITHOUT_KEY; time++) {
+                    var before = Tables.events(url);
+                    proxy.cutNext(way);
+                    assertThat(program.sendWithoutKey(budget.giveBack(0, "all", 1)))
+                            .as("cut %s", way)
+                            .isInstanceOf(Answer.Taken.class);
+                    Tables.awaitQuiet(url);
+                    assertThat(Tables.events(url)).as("cut %s", way).isEqualTo(before + 1);
+                    taken++;
+                }
+            }
+            assertThat(proxy.cuts()).isEqualTo(taken);
         }
     }
 }

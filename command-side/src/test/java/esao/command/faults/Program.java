@@ -74,8 +74,17 @@ final class Program implements CommandSide, AutoCloseable {
 
     @Override
     public Answer send(Ask ask) {
+        return send(ask, new Conditions(ask.key(), null, false));
+    }
+
+    /** Sends a command that will not be known again. */
+    Answer sendWithoutKey(Ask ask) {
+        return send(ask, Conditions.none());
+    }
+
+    private Answer send(Ask ask, Conditions conditions) {
         try {
-            return Answer.Taken.of(bean(Commands.class).send(order(ask), new Conditions(ask.key(), null, false)));
+            return Answer.Taken.of(bean(Commands.class).send(order(ask), conditions));
         } catch (Rejected | StaleVersion | KeyReused | Forbidden refusal) {
             return new Answer.Refused(refusal.toString());
         } catch (RuntimeException failure) {

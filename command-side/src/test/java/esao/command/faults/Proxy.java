@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +34,7 @@ final class Proxy implements AutoCloseable {
     private static final byte SYNC = 'S';
     private static final int LENGTH_BYTES = 4;
     private static final int BUFFER = 65_536;
+    private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     private final ServerSocket door;
     private final int serverPort;
@@ -51,6 +55,8 @@ final class Proxy implements AutoCloseable {
         BEFORE,
         /** The message is out, and the connection ends at once, whether the server has done it or not. */
         BEHIND,
+        /** The connection ends for the program, and the message reaches the server only later. */
+        LATE,
         /** The server has done it and has answered, and the answer does not reach the program. */
         BEFORE_ANSWER
     }
@@ -116,6 +122,8 @@ final class Proxy implements AutoCloseable {
         private final Socket server;
         private final Map<String, String> prepared = new HashMap<>();
         private final Map<String, String> bound = new HashMap<>();
+        private final AtomicBoolean counted = new AtomicBoolean();
+        private Cut cut = Cut.NONE;
         private volatile boolean swallowing;
 
         Connection(Socket program, Socket server) {
@@ -127,33 +135,40 @@ final class Proxy implements AutoCloseable {
             try (var in = new DataInputStream(program.getInputStream());
                     var out = new DataOutputStream(new BufferedOutputStream(server.getOutputStream(), BUFFER))) {
                 forwardStart(in, out);
-                var cut = Cut.NONE;
-                while (true) {
-                    var kind = in.readByte();
-                    var body = body(in);
-                    if (makesDurable(kind, body)) {
-                        cut = next.getAndSet(Cut.NONE);
-                    }
-                    if (cut == Cut.BEFORE) {
-                        break;
-                    }
-                    swallowing |= cut == Cut.BEFORE_ANSWER;
-                    out.writeByte(kind);
-                    out.writeInt(body.length + LENGTH_BYTES);
-                    out.write(body);
-                    if (in.available() == 0) {
-                        out.flush();
-                    }
-                    if (cut == Cut.BEHIND && (kind == SYNC || kind == QUERY)) {
-                        out.flush();
-                        break;
-                    }
+                var open = true;
+                while (open) {
+                    open = pass(in, out);
                 }
-                cuts.incrementAndGet();
+                countOnce();
             } catch (IOException ended) {
                 // By one side or the other; both ends are closed below.
             }
             closeBoth();
+        }
+
+        /** Passes a message on; whether the connection goes on. */
+        private boolean pass(DataInputStream in, DataOutputStream out) throws IOException {
+            var kind = in.readByte();
+            var body = body(in);
+            if (makesDurable(kind, body)) {
+                cut = next.getAndSet(Cut.NONE);
+                swallowing = cut == Cut.LATE || cut == Cut.BEFORE_ANSWER;
+            }
+            if (cut == Cut.BEFORE) {
+                return false;
+            }
+            out.writeByte(kind);
+            out.writeInt(body.length + LENGTH_BYTES);
+            out.write(body);
+            var acts = kind == SYNC || kind == QUERY;
+            if (acts && cut == Cut.LATE) {
+                closeQuietly(program);
+                LockSupport.parkNanos(LATE_NANOS);
+            }
+            if (acts || (in.available() == 0 && cut == Cut.NONE)) {
+                out.flush();
+            }
+            return !acts || cut == Cut.NONE || cut == Cut.BEFORE_ANSWER;
         }
 
         /** Whatever the server answers to the message that was to be durable goes nowhere. */
@@ -163,7 +178,7 @@ final class Proxy implements AutoCloseable {
                     var out = program.getOutputStream()) {
                 for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                     if (swallowing) {
-                        cuts.incrementAndGet();
+                        countOnce();
                         break;
                     }
                     out.write(buffer, 0, count);
@@ -172,6 +187,12 @@ final class Proxy implements AutoCloseable {
                 // As above.
             }
             closeBoth();
+        }
+
+        private void countOnce() {
+            if (counted.compareAndSet(false, true)) {
+                cuts.incrementAndGet();
+            }
         }
 
         /** The first message has no kind. */

@@ -1,6 +1,9 @@
 package esao.command.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import esao.testing.oracle.StoredTables;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** What these tests do to the tables themselves. */
@@ -9,10 +12,17 @@ final class Tables {
     /** The text of the statement that makes events durable. */
     static final Pattern DURABLE = Pattern.compile("event_store\\.append\\(");
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Tables() {}
 
+    /** Waits until no server process is at work in a database, so that nothing more can come. */
+    static void awaitQuiet(String url) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> busy(url) == 0);
+    }
+
     /** How many server processes are at work in a database beside the one that asks. */
-    static long busy(String url) {
+    private static long busy(String url) {
         return Server.count(url, """
                 SELECT count(*) FROM pg_stat_activity
                 WHERE datname = current_database() AND pid <> pg_backend_pid() AND state <> 'idle'
