@@ -47,11 +47,11 @@ final class Child implements CommandSide, AutoCloseable {
     }
 
     static Child start(String url, String... properties) {
-        return start(url, CrashPoint.NONE, properties);
+        return start(url, ChildMain.NOTHING, List.of(properties));
     }
 
-    /** Starts on a database, which must outlive it, to end at a point. */
-    static Child start(String url, String crashPoint, String... properties) {
+    /** Starts on a database, which must outlive it, with something between its parts. */
+    static Child start(String url, String between, List<String> properties) {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx256m",
@@ -63,9 +63,9 @@ final class Child implements CommandSide, AutoCloseable {
                 System.getProperty("java.class.path"),
                 ChildMain.class.getName(),
                 url,
-                crashPoint,
+                between,
                 "logging.level.root=error"));
-        command.addAll(List.of(properties));
+        command.addAll(properties);
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var said = new ConcurrentLinkedQueue<String>();
@@ -108,7 +108,7 @@ final class Child implements CommandSide, AutoCloseable {
         awaitEnd();
     }
 
-    /** Returns when the process has ended by itself. */
+    /** Returns when the process has ended. */
     void awaitEnd() {
         process.onExit().join();
         closeLines();

@@ -1,5 +1,7 @@
 package esao.command.faults;
 
+import esao.command.store.StoreDefect;
+import esao.command.store.StoreStage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +12,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * A command side in a process of its own, which can be killed. It takes commands over the loopback address, a line
@@ -20,23 +24,42 @@ final class ChildMain {
 
     static final String LISTENING = "Listening at ";
 
+    /** Nothing is between the parts of the program. */
+    static final String NOTHING = "nothing";
+
+    /** Before the name of a {@link StoreDefect} that is between; otherwise it is a {@link CrashPoint}. */
+    static final String DEFECT = "defect-";
+
     private ChildMain() {}
 
+    /** Where to listen is said once ready; {@code arguments}: the database, what is between, properties. */
     public static void main(String[] arguments) throws IOException {
         Thread.ofPlatform().daemon().start(ChildMain::endWithParent);
         var properties = Arrays.copyOfRange(arguments, 2, arguments.length);
-        var crashes = CrashPoint.named(arguments[1]);
-        var program = Program.start(arguments[0], crashes.stream().toList(), properties);
+        var answered = new AtomicReference<Runnable>(() -> {});
+        var program = Program.start(arguments[0], between(arguments[1], answered), properties);
         try (var door = new ServerSocket(0, 256, InetAddress.getLoopbackAddress())) {
             System.out.println(LISTENING + door.getLocalPort());
             while (true) {
                 var client = door.accept();
-                Thread.ofPlatform().daemon().start(() -> serve(client, program, crashes.orElse(null)));
+                Thread.ofPlatform().daemon().start(() -> serve(client, program, answered.get()));
             }
         }
     }
 
-    private static void serve(Socket client, CommandSide program, @Nullable CrashPoint crash) {
+    private static List<BeanPostProcessor> between(String name, AtomicReference<Runnable> answered) {
+        if (name.equals(NOTHING)) {
+            return List.of();
+        }
+        if (name.startsWith(DEFECT)) {
+            return List.of(StoreDefect.valueOf(name.substring(DEFECT.length())));
+        }
+        var crash = CrashPoint.named(name);
+        answered.set(crash::answered);
+        return List.of(StoreStage.with(crash));
+    }
+
+    private static void serve(Socket client, CommandSide program, Runnable answered) {
         try (client;
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
                 var out = new PrintWriter(
@@ -45,9 +68,7 @@ final class ChildMain {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 out.print(program.send(Ask.ofLine(line)).toLine() + "\n");
                 out.flush();
-                if (crash != null) {
-                    crash.answered();
-                }
+                answered.run();
             }
         } catch (IOException gone) {
             // The client left; whatever it asked for is done all the same.

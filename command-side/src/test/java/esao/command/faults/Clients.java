@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.testing.oracle.Complaint;
 import esao.testing.oracle.Journal;
 import esao.testing.oracle.Oracle;
+import esao.testing.oracle.StoredLog;
 import esao.testing.oracle.StoredTables;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -99,6 +100,17 @@ final class Clients implements AutoCloseable {
         return journal.ending(Journal.End.UNKNOWN).size();
     }
 
+    /** How many commands nobody knows of, and are there all the same. */
+    long unheard(String url) {
+        Tables.awaitQuiet(url);
+        var unknown = journal.ending(Journal.End.UNKNOWN).stream()
+                .map(Journal.Entry::commandId)
+                .toList();
+        return stored(url).outcomes().keySet().stream()
+                .filter(unknown::contains)
+                .count();
+    }
+
     /** Once the database is quiet, it holds what the clients were told. */
     void requireSound(String url) {
         assertThat(complaints(url)).isEmpty();
@@ -107,8 +119,12 @@ final class Clients implements AutoCloseable {
     /** What the database does not hold as the clients were told. */
     List<Complaint> complaints(String url) {
         Tables.awaitQuiet(url);
+        return Oracle.check(journal, stored(url));
+    }
+
+    private static StoredLog stored(String url) {
         try (var connection = Server.connect(url)) {
-            return Oracle.check(journal, StoredTables.read(connection));
+            return StoredTables.read(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException("Cannot read what is stored", failure);
         }

@@ -64,6 +64,11 @@ final class Load implements AutoCloseable {
         await(() -> clients.acknowledged() >= enough || threads.stream().noneMatch(Thread::isAlive));
     }
 
+    /** Waits until all clients have gone home. */
+    void awaitEnd() {
+        await(() -> threads.stream().noneMatch(Thread::isAlive));
+    }
+
     /** Waits for something that the clients bring about. */
     void await(Callable<Boolean> condition) {
         Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(condition);

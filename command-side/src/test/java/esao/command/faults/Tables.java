@@ -32,4 +32,26 @@ final class Tables {
     static long events(String url) {
         return Server.count(url, "SELECT count(*) FROM " + StoredTables.EVENTS);
     }
+
+    /** From now on, whoever adds to a table comes to a halt in the middle of it, for a while. */
+    static void hold(String url, String table) {
+        Server.execute(
+                url,
+                "CREATE OR REPLACE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS"
+                        + " $$ BEGIN PERFORM pg_sleep(0.3); RETURN NULL; END $$",
+                "CREATE TRIGGER hold AFTER INSERT ON " + table + " FOR EACH STATEMENT EXECUTE FUNCTION hold()");
+    }
+
+    /** Waits until somebody is held. */
+    static void awaitHeld(String url) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> Server.count(url, """
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE datname = current_database() AND wait_event = 'PgSleep'
+                        """) > 0);
+    }
+
+    /** Whoever is held ends what he is at; nobody is held any more. */
+    static void release(String url, String table) {
+        Server.execute(url, "DROP TRIGGER hold ON " + table);
+    }
 }
