@@ -1,0 +1,53 @@
+package esao.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is done of everything.
+ *
+ * @param rounds how many slices each contender of a workload gets
+ * @param slice how long one is
+ * @param warmUp how long one is before it counts
+ * @param mostWarmUps after how many of them a contender counts as warm
+ * @param budgets how many budgets commands are given to
+ * @param replayed how many events a replay reads
+ * @param rebuilt how many events the product's read models are made of
+ * @param longHistory how many events the longest history of one budget has
+ * @param largeStore how many events the large store has
+ */
+public record Scale(
+        int rounds,
+        Duration slice,
+        Duration warmUp,
+        int mostWarmUps,
+        int budgets,
+        int replayed,
+        int rebuilt,
+        int longHistory,
+        int largeStore) {
+
+    /** To be published. */
+    public static Scale full() {
+        return new Scale(
+                5,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(2),
+                6,
+                10_000,
+                100_000,
+                200_000,
+                100_000,
+                1_000_000);
+    }
+
+    /** To see within minutes whether a change helps. */
+    public static Scale quick() {
+        return new Scale(
+                3, Duration.ofMillis(600), Duration.ofMillis(600), 2, 2_000, 20_000, 20_000, 20_000, 100_000);
+    }
+
+    /** To see that everything works; the times mean nothing. */
+    public static Scale smoke() {
+        return new Scale(1, Duration.ofMillis(40), Duration.ofMillis(20), 1, 20, 200, 200, 300, 600);
+    }
+}

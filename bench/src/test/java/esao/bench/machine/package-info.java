@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.machine;
+
+import org.jspecify.annotations.NullMarked;

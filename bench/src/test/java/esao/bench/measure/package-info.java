@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package esao.bench.peer.axon;
+
+import esao.bench.machine.Database;
+import esao.bench.peer.Budgets;
+import esao.bench.peer.Commander;
+import esao.bench.peer.KeyFingerprint;
+import esao.command.budget.BudgetCommand;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.provenance.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Axon with its own storage, of one flavour or another. */
+public final class AxonPeer implements Commander {
+
+    private static final int EVENTS_AT_ONCE = 500;
+
+    private final ConfigurableApplicationContext context;
+    private final Flavour flavour;
+    private final Database database;
+    private final LogTable table;
+    private final CommandGateway gateway;
+
+    private AxonPeer(ConfigurableApplicationContext context, Flavour flavour, Database database) {
+        this.context = context;
+        this.flavour = flavour;
+        this.database = database;
+        this.table = new LogTable(database, flavour);
+        this.gateway = context.getBean(CommandGateway.class);
+    }
+
+    /** Starts on an empty database. */
+    public static AxonPeer start(Flavour flavour, Database database, String... properties) {
+        return start(AxonBudgets.class, flavour, database, properties);
+    }
+
+    static AxonPeer start(Class<?> configuration, Flavour flavour, Database database, String... properties) {
+        var given = Stream.of(
+                        Stream.of(
+                                "spring.datasource.url=" + database.url(),
+                                "spring.datasource.hikari.maximum-pool-size=70",
+                                "spring.datasource.hikari.minimum-idle=4",
+                                "spring.flyway.enabled=false",
+                                "spring.jpa.open-in-view=false",
+                                "spring.jpa.hibernate.ddl-auto=create",
+                                "spring.jpa.properties.hibernate.integration.envers.enabled=false",
+                                "spring.main.banner-mode=off",
+                                "axon.axonserver.enabled=false",
+                                "axon.serializer.general=jackson3",
+                                "axon.serializer.events=jackson3",
+                                "axon.serializer.messages=jackson3",
+                                "axon.update-check.disabled=true",
+                                "logging.level.root=warn"),
+                        flavour.properties().stream(),
+                        Stream.of(properties))
+                .flatMap(some -> some)
+                .toArray(String[]::new);
+        return new AxonPeer(
+                new SpringApplicationBuilder(configuration)
+                        .web(WebApplicationType.NONE)
+                        .properties(given)
+                        .run(),
+                flavour,
+                database);
+    }
+
+    @Override
+    public String name() {
+        return flavour.name();
+    }
+
+    @Override
+    public void load(int budgets) {
+        append(Budgets.template(), 0, Budgets.opening(Budgets.template()));
+        table.copyTemplate(0, budgets);
+    }
+
+    /** Appends events to the log as they are, without a command. */
+    public void append(BudgetId budget, long firstVersion, List<? extends BudgetEvent> events) {
+        var transactions = context.getBean(TransactionManager.class);
+        var store = context.getBean(EventStore.class);
+        for (var from = 0; from < events.size(); from += EVENTS_AT_ONCE) {
+            var messages = new ArrayList<EventMessage<?>>();
+            for (var event : events.subList(from, Math.min(events.size(), from + EVENTS_AT_ONCE))) {
+                var version = firstVersion + from + messages.size();
+                var provenance = Budgets.provenance("setup/" + budget + "/" + version, Role.POLICY_STAFF);
+                messages.add(new GenericDomainEventMessage<>(
+                        "Budget", budget.toString(), version, event, MetaData.from(provenance.toMetaData())));
+            }
+            transactions.executeInTransaction(() -> store.publish(messages));
+        }
+    }
+
+    @Override
+    public void reduce(int budget, String key) {
+        send(Budgets.reduce(Budgets.id(budget)), Role.FINANCE_GROUP, key);
+    }
+
+    /** Sends any command, with the provenance that the product would give it. */
+    public void send(BudgetCommand command, Role role, String key) {
+        var metaData = new HashMap<String, Object>(
+                Budgets.provenance(Budgets.commandId(key), role).toMetaData());
+        metaData.put(KeyInterceptor.KEY, key);
+        metaData.put(KeyInterceptor.FINGERPRINT, KeyFingerprint.of(command));
+        metaData.put(KeyInterceptor.STREAM, command.budgetId().toString());
+        var ignored = gateway.<Object>sendAndWait(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
+    }
+
+    @Override
+    public Tally tally() {
+        return new Tally(table.count(), database.number("SELECT count(*) FROM command_outcome"));
+    }
+
+    @Override
+    public void audit() {
+        table.audit();
+    }
+
+    /** Forgets the state of all budgets, so that the next command reads it again. */
+    public void emptyCache() {
+        bean(Cache.class).removeAll();
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public LogTable table() {
+        return table;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,78 @@
+package esao.bench.peer.axon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How Axon is set up. */
+public enum Flavour {
+
+    /** As it comes: large objects, no cache, no snapshots, one event at a time in 16 segments. */
+    STOCK(false, 0, Integer.MAX_VALUE, 1, 16),
+
+    /** As somebody would who has read all the advice. */
+    TUNED(true, Flavour.CACHED, Flavour.EVENTS_BETWEEN_SNAPSHOTS, 500, 2),
+
+    /** The same without snapshots, to see what a history costs by itself. */
+    TUNED_WITHOUT_SNAPSHOTS(true, Flavour.CACHED, Integer.MAX_VALUE, 500, 2),
+
+    /** With Axon Server for the events; what it measures is printed and never written down. */
+    AXON_SERVER(true, Flavour.CACHED, Flavour.EVENTS_BETWEEN_SNAPSHOTS, 500, 2);
+
+    /** As many as the product keeps, and as far apart as it makes them. */
+    private static final int CACHED = 500;
+
+    private static final int EVENTS_BETWEEN_SNAPSHOTS = 250;
+
+    private final boolean tuned;
+    private final int cached;
+    private final int eventsBetweenSnapshots;
+    private final int batch;
+    private final int segments;
+
+    Flavour(boolean tuned, int cached, int eventsBetweenSnapshots, int batch, int segments) {
+        this.tuned = tuned;
+        this.cached = cached;
+        this.eventsBetweenSnapshots = eventsBetweenSnapshots;
+        this.batch = batch;
+        this.segments = segments;
+    }
+
+    /** How many aggregates are kept in memory; 0 for none. */
+    int cached() {
+        return cached;
+    }
+
+    boolean makesSnapshots() {
+        return eventsBetweenSnapshots < Integer.MAX_VALUE;
+    }
+
+    int eventsBetweenSnapshots() {
+        return eventsBetweenSnapshots;
+    }
+
+    int batch() {
+        return batch;
+    }
+
+    int segments() {
+        return segments;
+    }
+
+    /** Whether payloads are large objects beside the table. */
+    boolean keepsLargeObjects() {
+        return !tuned;
+    }
+
+    List<String> properties() {
+        var properties = new ArrayList<String>();
+        properties.add("bench.flavour=" + name());
+        if (tuned) {
+            properties.add("spring.jpa.properties.hibernate.dialect=" + ByteaDialect.class.getName());
+            properties.add("spring.jpa.mapping-resources=esao/bench/peer/axon/tuned-orm.xml");
+            properties.add("spring.jpa.properties.hibernate.jdbc.batch_size=50");
+            properties.add("spring.jpa.properties.hibernate.order_inserts=true");
+            properties.add("spring.jpa.properties.hibernate.order_updates=true");
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,158 @@
+package esao.bench.peer.envers;
+
+import esao.bench.machine.Database;
+import esao.bench.peer.Budgets;
+import esao.bench.peer.Commander;
+import esao.bench.peer.KeyFingerprint;
+import esao.bench.peer.axon.KeyRow;
+import esao.kernel.provenance.Role;
+import jakarta.persistence.EntityManager;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Spring Data JPA with rows that are changed in place, and Hibernate Envers to keep what they were. */
+public final class EnversPeer implements Commander {
+
+    /** Under which it is reported. */
+    public static final String NAME = "ENVERS";
+
+    private final ConfigurableApplicationContext context;
+    private final Database database;
+    private final LedgerLines lines;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+
+    private EnversPeer(ConfigurableApplicationContext context, Database database) {
+        this.context = context;
+        this.database = database;
+        this.lines = context.getBean(LedgerLines.class);
+        this.entities = context.getBean(EntityManager.class);
+        this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    /** Entities and repositories, and nothing of Axon. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        HibernateJpaAutoConfiguration.class,
+        DataJpaRepositoriesAutoConfiguration.class
+    })
+    @EntityScan(basePackageClasses = {LedgerLine.class, KeyRow.class})
+    @EnableJpaRepositories(basePackageClasses = LedgerLines.class)
+    static class Entities {}
+
+    /** Starts on an empty database. */
+    public static EnversPeer start(Database database) {
+        return new EnversPeer(
+                new SpringApplicationBuilder(Entities.class)
+                        .web(WebApplicationType.NONE)
+                        .properties(
+                                "spring.datasource.url=" + database.url(),
+                                "spring.datasource.hikari.maximum-pool-size=70",
+                                "spring.datasource.hikari.minimum-idle=4",
+                                "spring.jpa.open-in-view=false",
+                                "spring.jpa.hibernate.ddl-auto=create",
+                                "spring.main.banner-mode=off",
+                                "logging.level.root=warn")
+                        .run(),
+                database);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void load(int budgets) {
+        database.jdbc()
+                .sql("""
+                        INSERT INTO ledger_line (id, office, year, line, allotted_satang, allocated_satang,
+                            released_satang, reserved_satang, committed_satang, disbursed_satang)
+                        SELECT 'budget-' || office || '-2569/travel', office, 2569, 'travel', p, p, p, 0, p, 0
+                        FROM generate_series(:first::int, :last::int) office, (SELECT :plenty::bigint AS p) plenty
+                        """)
+                .param("first", Budgets.FIRST_OFFICE)
+                .param("last", Budgets.FIRST_OFFICE + budgets - 1)
+                .param("plenty", Budgets.PLENTY.satang())
+                .update();
+        database.jdbc()
+                .sql("INSERT INTO change_set (id, recorded_at, command_id) VALUES (0, 0, 'setup')")
+                .update();
+        database.jdbc().sql("""
+                INSERT INTO ledger_line_aud (id, rev, revtype, office, year, line, allotted_satang, allocated_satang,
+                    released_satang, reserved_satang, committed_satang, disbursed_satang)
+                SELECT id, 0, 0, office, year, line, allotted_satang, allocated_satang, released_satang,
+                       reserved_satang, committed_satang, disbursed_satang
+                FROM ledger_line
+                """).update();
+        database.jdbc().sql("ANALYZE").update();
+    }
+
+    @Override
+    public void reduce(int budget, String key) {
+        var command = Budgets.reduce(Budgets.id(budget));
+        var commandId = Budgets.commandId(key);
+        var stream = command.budgetId().toString();
+        ChangeSetListener.CURRENT.set(Budgets.provenance(commandId, Role.FINANCE_GROUP));
+        try {
+            transaction.executeWithoutResult(ignored -> {
+                lines.findToChange(stream + "/" + Budgets.LINE)
+                        .orElseThrow()
+                        .reduce(command.amount().satang());
+                entities.persist(
+                        new KeyRow(Budgets.PERSON.value(), key, KeyFingerprint.of(command), commandId, stream));
+            });
+        } finally {
+            ChangeSetListener.CURRENT.remove();
+        }
+    }
+
+    @Override
+    public Tally tally() {
+        return new Tally(
+                database.number("SELECT count(*) FROM ledger_line_aud"),
+                database.number("SELECT count(*) FROM command_outcome"));
+    }
+
+    @Override
+    public void audit() {
+        var reduced = database.number(
+                "SELECT count(*) * " + Budgets.PLENTY.satang() + " - sum(committed_satang) FROM ledger_line");
+        var keys = database.number("SELECT count(*) FROM command_outcome");
+        if (reduced != keys) {
+            throw new IllegalStateException("%d commands reduced %d satang".formatted(keys, reduced));
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    public TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.peer.envers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.peer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.peer.rows;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package esao.bench.product;
+
+import esao.bench.machine.Database;
+import esao.bench.peer.Budgets;
+import esao.bench.peer.Commander;
+import esao.command.budget.BudgetCommand;
+import esao.command.messaging.Commands;
+import esao.command.messaging.Conditions;
+import esao.command.messaging.Order;
+import esao.command.messaging.Receipt;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.provenance.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The product, without the web: commands go in where its controllers put them. */
+public final class Product implements Commander {
+
+    /** Under which it is reported. */
+    public static final String NAME = "product";
+
+    private static final int EVENTS_AT_ONCE = 500;
+
+    private final ConfigurableApplicationContext context;
+    private final Database database;
+    private final EventTable table;
+    private final Commands commands;
+
+    private Product(ConfigurableApplicationContext context, Database database) {
+        this.context = context;
+        this.database = database;
+        this.table = new EventTable(database);
+        this.commands = context.getBean(Commands.class);
+    }
+
+    /** Starts the command side on an empty database. */
+    public static Product start(Database database, String... properties) {
+        return start(CommandSide.class, database, properties);
+    }
+
+    static Product start(Class<?> configuration, Database database, String... properties) {
+        return new Product(
+                new SpringApplicationBuilder(configuration)
+                        .web(WebApplicationType.NONE)
+                        .properties(
+                                "spring.datasource.url=" + database.url(),
+                                "spring.datasource.hikari.maximum-pool-size=20",
+                                "spring.datasource.hikari.minimum-idle=4",
+                                "spring.flyway.enabled=false",
+                                "spring.jpa.open-in-view=false",
+                                "spring.jpa.hibernate.ddl-auto=none",
+                                "spring.main.banner-mode=off",
+                                "axon.axonserver.enabled=false",
+                                "axon.serializer.general=jackson3",
+                                "axon.serializer.events=jackson3",
+                                "axon.serializer.messages=jackson3",
+                                "axon.update-check.disabled=true",
+                                "logging.level.root=warn")
+                        .properties(properties)
+                        .run(),
+                database);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void load(int budgets) {
+        append(Budgets.template(), 0, Budgets.opening(Budgets.template()));
+        table.copyTemplate(0, budgets);
+    }
+
+    /** Appends events to the log as they are, without a command. */
+    public void append(BudgetId budget, long firstVersion, List<? extends BudgetEvent> events) {
+        var transactions = context.getBean(TransactionManager.class);
+        var store = context.getBean(EventStore.class);
+        for (var from = 0; from < events.size(); from += EVENTS_AT_ONCE) {
+            var messages = new ArrayList<EventMessage<?>>();
+            for (var event : events.subList(from, Math.min(events.size(), from + EVENTS_AT_ONCE))) {
+                var version = firstVersion + from + messages.size();
+                var provenance = Budgets.provenance("setup/" + budget + "/" + version, Role.POLICY_STAFF);
+                messages.add(new GenericDomainEventMessage<>(
+                        "Budget", budget.toString(), version, event, MetaData.from(provenance.toMetaData())));
+            }
+            transactions.executeInTransaction(() -> store.publish(messages));
+        }
+    }
+
+    @Override
+    public void reduce(int budget, String key) {
+        var ignored = send(Budgets.reduce(Budgets.id(budget)), key);
+    }
+
+    /** Sends any command, as a person of the office. */
+    public Receipt send(BudgetCommand command, String key) {
+        var budget = command.budgetId();
+        var order = new Order(command, budget.toString(), budget.office(), command.basis(), Budgets.actor(budget));
+        return commands.send(order, new Conditions(key, null, false));
+    }
+
+    @Override
+    public Tally tally() {
+        return new Tally(table.count(), database.number("SELECT count(*) FROM event_store.command_outcome"));
+    }
+
+    @Override
+    public void audit() {
+        table.audit();
+    }
+
+    /** Forgets the state of all budgets, so that the next command reads it again. */
+    public void emptyCache() {
+        bean(Cache.class).removeAll();
+    }
+
+    public EventTable table() {
+        return table;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.report;
+
+import org.jspecify.annotations.NullMarked;

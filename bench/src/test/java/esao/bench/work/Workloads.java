@@ -1,0 +1,42 @@
+package esao.bench.work;
+
+import esao.bench.Bench;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** All workloads, in an order that starts each contender once. */
+public final class Workloads {
+
+    private final Bench bench;
+    private final Predicate<String> wanted;
+    private final @Nullable String axonServer;
+
+    public Workloads(Bench bench, Predicate<String> wanted, @Nullable String axonServer) {
+        this.bench = bench;
+        this.wanted = wanted;
+        this.axonServer = axonServer;
+    }
+
+    /** Runs those that are wanted. The first wrong result ends everything. */
+    public void run() throws Exception {
+        try (var commanders = new Commanders(bench, axonServer)) {
+            run("W1", () -> new ManyBudgets(bench, commanders).run());
+            run("W2", () -> new OneClient(bench, commanders).run());
+            run("W4", () -> new OneLine(bench, commanders).run());
+        }
+    }
+
+    private interface Part {
+        void run() throws Exception;
+    }
+
+    private void run(String name, Part part) throws Exception {
+        if (wanted.test(name)) {
+            System.out.printf("%n== %s%n", name);
+            bench.server().checkpoint();
+            var start = System.nanoTime();
+            part.run();
+            System.out.printf("%s took %.0f s%n", name, (System.nanoTime() - start) / 1e9);
+        }
+    }
+}

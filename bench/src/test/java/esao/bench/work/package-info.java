@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.work;
+
+import org.jspecify.annotations.NullMarked;
