@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param seed of the order of turns, and of what clients choose
  * @param folder where the report goes: only a whole run takes the place of the one that is published
  */
-public record Settings(Scale scale, Set<String> only, @Nullable String axonServer, long seed, Path folder) {
+public record Settings(
+        Scale scale, Set<String> only, @Nullable String axonServer, long seed, Path folder) {
 
     public Settings {
         only = Set.copyOf(only);

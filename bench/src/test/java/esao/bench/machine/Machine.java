@@ -31,8 +31,8 @@ public final class Machine {
                 "memory",
                 field("/proc/meminfo", "MemTotal")
                         .map(text -> Long.parseLong(text.replaceAll("\\D", "")))
-                        .map(kilobytes -> String.format(
-                                Locale.ROOT, "%.1f GiB", kilobytes / (double) KILOBYTES_PER_GIGABYTE))
+                        .map(kilobytes ->
+                                String.format(Locale.ROOT, "%.1f GiB", kilobytes / (double) KILOBYTES_PER_GIGABYTE))
                         .orElse("unknown"));
         facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
         facts.put(

@@ -72,8 +72,7 @@ public final class Budgets {
 
     /** Somebody who may give every command in question. */
     public static Actor actor(BudgetId budget) {
-        return new Actor(
-                PERSON, Set.of(Role.POLICY_STAFF, Role.FINANCE_GROUP), Set.of(budget.office()), null);
+        return new Actor(PERSON, Set.of(Role.POLICY_STAFF, Role.FINANCE_GROUP), Set.of(budget.office()), null);
     }
 
     public static Basis basis() {
@@ -111,15 +110,7 @@ public final class Budgets {
     /** Who, when, on which letter and why, under a command id of that name. */
     public static Provenance provenance(String commandId, Role role) {
         return new Provenance(
-                commandId,
-                PERSON,
-                role,
-                BASIS.effectiveOn(),
-                BASIS.document(),
-                BASIS.reason(),
-                null,
-                commandId,
-                null);
+                commandId, PERSON, role, BASIS.effectiveOn(), BASIS.document(), BASIS.reason(), null, commandId, null);
     }
 
     /** The id of a command of the person that came with a key. */

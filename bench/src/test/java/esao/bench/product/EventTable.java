@@ -65,8 +65,8 @@ public final class EventTable {
                 .sql("SELECT count(*) AS events, coalesce(max(position), 0) AS last FROM event_store.event")
                 .query((row, ignored) -> {
                     if (row.getLong("events") != row.getLong("last")) {
-                        throw new IllegalStateException("%d events end at position %d"
-                                .formatted(row.getLong("events"), row.getLong("last")));
+                        throw new IllegalStateException(
+                                "%d events end at position %d".formatted(row.getLong("events"), row.getLong("last")));
                     }
                     return row.getLong("events");
                 })

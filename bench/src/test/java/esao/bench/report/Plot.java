@@ -56,8 +56,9 @@ public record Plot(String file, String title, String across, String up, List<Cur
                 decadeBelow(Arrays.stream(ys).min().orElseThrow()),
                 decadeAbove(Arrays.stream(ys).max().orElseThrow()));
         var svg = new ArrayList<String>();
-        svg.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">"
-                .formatted(WIDTH, HEIGHT));
+        svg.add(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">"
+                        .formatted(WIDTH, HEIGHT));
         svg.add("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         svg.add(text(LEFT, TOP - 22, "start", 16, title));
         svg.add(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 15.0, "middle", 13, across));

@@ -111,11 +111,14 @@ public final class Report {
     private void addWorse(List<String> page) {
         page.add("## Where we are worse");
         page.add("");
-        var missed =
-                results.claims().stream().filter(claim -> !claim.isMet()).toList();
+        var missed = results.claims().stream().filter(claim -> !claim.isMet()).toList();
         for (var claim : missed) {
             page.add("- %s: %s is %s, and should be %s."
-                    .formatted(claim.workload(), claim.what(), Markdown.number(claim.ratio().median()), claim.target()));
+                    .formatted(
+                            claim.workload(),
+                            claim.what(),
+                            Markdown.number(claim.ratio().median()),
+                            claim.target()));
         }
         if (missed.isEmpty()) {
             page.add("- No target was missed.");
@@ -124,8 +127,9 @@ public final class Report {
                 + " many rows at once the product is slower, and W5 says by how much.");
         page.add("- The product holds the states of the budgets in use in memory and answers from there. A peer without"
                 + " a cache needs none of that memory.");
-        page.add("- What a read model shows comes after the answer, by the time that W8 tells. A plain table such as that"
-                + " of ENVERS shows it at once.");
+        page.add(
+                "- What a read model shows comes after the answer, by the time that W8 tells. A plain table such as that"
+                        + " of ENVERS shows it at once.");
         page.add("- As-of reads fold the events of one budget: they grow with its history, not with the store (W9).");
         page.add("");
     }
@@ -133,8 +137,9 @@ public final class Report {
     private void addFigures(List<String> page) {
         page.add("## Figures");
         page.add("");
-        page.add("Medians of all slices. Processor time is in microseconds for each operation: of the JVM with everything"
-                + " in it, load generator included, and of all processes of PostgreSQL.");
+        page.add(
+                "Medians of all slices. Processor time is in microseconds for each operation: of the JVM with everything"
+                        + " in it, load generator included, and of all processes of PostgreSQL.");
         page.add("");
         page.add("| | contender | figure | JVM | PostgreSQL |");
         page.add("| --- | --- | --- | --- | --- |");

@@ -22,7 +22,11 @@ public final class Results {
      * @param ratio what was found
      * @param target what it should be; absent where it is only told
      */
-    public record Claim(String workload, String what, Ratio ratio, @Nullable Target target) {
+    public record Claim(
+            String workload,
+            String what,
+            Ratio ratio,
+            @Nullable Target target) {
 
         public boolean isMet() {
             return target == null || target.isMet(ratio);

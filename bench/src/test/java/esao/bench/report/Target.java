@@ -29,6 +29,7 @@ public record Target(double bound, boolean atLeast) {
 
     @Override
     public String toString() {
-        return (atLeast ? "≥ " : "≤ ") + String.format(Locale.ROOT, "%.4g", bound).replaceAll("\\.?0+$", "");
+        return (atLeast ? "≥ " : "≤ ")
+                + String.format(Locale.ROOT, "%.4g", bound).replaceAll("\\.?0+$", "");
     }
 }

@@ -48,8 +48,8 @@ record CommandTurn(CpuClock cpu, Commander commander, int clients, ToIntFunction
         var done = Load.closed(
                 clients,
                 slice,
-                (client, number) -> commander.reduce(
-                        choice.applyAsInt(chances[client]), keys + "-" + client + "-" + number));
+                (client, number) ->
+                        commander.reduce(choice.applyAsInt(chances[client]), keys + "-" + client + "-" + number));
         var used = cpu.read().since(start);
         verify(commander, before, done.operations());
         return new Sample(done.perSecond(), done.operations(), used);

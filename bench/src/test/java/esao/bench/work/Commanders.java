@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The product and its peers on equal terms: each with the same budgets in a database of its own. Started when needed. */
+/**
+ * The product and its peers on equal terms: each with the same budgets in a database of its own. Started when needed.
+ */
 public final class Commanders implements AutoCloseable {
 
     private final Bench bench;

@@ -44,8 +44,7 @@ final class ManyBudgets {
         if (commanders.hasAxonServer()) {
             contenders.add(commanders.axon(Flavour.AXON_SERVER));
         }
-        var outcome = bench.contest()
-                .run(contenders.stream().map(this::entrant).toList());
+        var outcome = bench.contest().run(contenders.stream().map(this::entrant).toList());
         report(outcome, contenders.stream().map(Commander::name).toList());
         commanders.audit();
         sweep();

@@ -39,8 +39,7 @@ final class OneClient {
                 commanders.rows(RowPeer.Way.PGB),
                 commanders.rows(RowPeer.Way.PGB_ONE_STATEMENT));
         var names = contenders.stream().map(Commander::name).toList();
-        var outcome =
-                bench.contest().run(contenders.stream().map(this::entrant).toList());
+        var outcome = bench.contest().run(contenders.stream().map(this::entrant).toList());
         bench.results().figures(W2, outcome, names, UNIT);
         bench.results()
                 .claim(
@@ -54,8 +53,7 @@ final class OneClient {
                         "p50 of product ÷ PGB with one statement",
                         outcome.ratio(Product.NAME, RowPeer.Way.PGB_ONE_STATEMENT.name()),
                         null);
-        bench.results()
-                .claim(W2, "p50 of product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), null);
+        bench.results().claim(W2, "p50 of product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), null);
         names.forEach(name -> {
             var latencies = last.get(name);
             if (latencies != null) {
@@ -85,8 +83,8 @@ final class OneClient {
                 PER_SECOND,
                 slice,
                 false,
-                (client, number) ->
-                        commander.reduce((int) (number % Math.min(BUDGETS, bench.scale().budgets())), keys + "-" + number));
+                (client, number) -> commander.reduce(
+                        (int) (number % Math.min(BUDGETS, bench.scale().budgets())), keys + "-" + number));
         var used = bench.cpu().read().since(start);
         CommandTurn.verify(commander, before, latencies.count());
         last.put(commander.name(), latencies);

@@ -31,16 +31,14 @@ final class OneLine {
         var budget = bench.scale().budgets() - 1; // The one that W1 chooses least.
         var outcome = bench.contest()
                 .run(contenders.stream()
-                        .map(contender ->
-                                new CommandTurn(bench.cpu(), contender, CLIENTS, ignored -> budget, bench.seed())
-                                        .entrant())
+                        .map(contender -> new CommandTurn(
+                                        bench.cpu(), contender, CLIENTS, ignored -> budget, bench.seed())
+                                .entrant())
                         .toList());
         var results = bench.results();
         results.figures(W4, outcome, contenders.stream().map(Commander::name).toList(), "commands/s");
-        results.claim(
-                W4, "product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), Target.atLeast(5));
-        results.claim(
-                W4, "product ÷ STOCK", outcome.ratio(Product.NAME, Flavour.STOCK.name()), Target.atLeast(15));
+        results.claim(W4, "product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), Target.atLeast(5));
+        results.claim(W4, "product ÷ STOCK", outcome.ratio(Product.NAME, Flavour.STOCK.name()), Target.atLeast(15));
         results.claim(
                 W4,
                 "product ÷ an UPDATE of the hot row",

@@ -40,8 +40,8 @@ public final class LogTable {
                 .param("last", Budgets.FIRST_OFFICE + firstBudget + budgets - 1)
                 .update();
         // Past every number that was used, by whole steps, for Hibernate takes what is below the next one for its own.
-        var ignored =
-                database.number("SELECT setval('domain_event_entry_seq', (SELECT max(global_index) FROM domain_event_entry) + "
+        var ignored = database.number(
+                "SELECT setval('domain_event_entry_seq', (SELECT max(global_index) FROM domain_event_entry) + "
                         + STEP_OF_STOCK_SEQUENCE + ")");
         database.jdbc().sql("ANALYZE domain_event_entry").update();
     }
@@ -57,14 +57,12 @@ public final class LogTable {
      * @throws IllegalStateException if they did not reduce one by one satang each, or if a stream has a hole
      */
     void audit() {
-        var wrong =
-                database.number("""
+        var wrong = database.number("""
                         SELECT count(*) - coalesce(
                             sum((convert_from(%s, 'UTF8')::json -> 'amount' ->> 'satang')::bigint), 0)
                         FROM domain_event_entry WHERE payload_type = 'budget.commitment-reduced'
                         """.formatted(read("payload")));
-        var broken =
-                database.number("""
+        var broken = database.number("""
                         SELECT count(*) FROM (
                             SELECT FROM domain_event_entry GROUP BY aggregate_identifier
                             HAVING max(sequence_number) + 1 <> count(*)) broken

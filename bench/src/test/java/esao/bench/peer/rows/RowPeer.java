@@ -68,9 +68,8 @@ public final class RowPeer implements Commander {
         this.way = way;
         var template = Budgets.template();
         var serializer = NamedSerializer.ofEvents();
-        this.payload = serializer
-                .serialize(Budgets.reduced(template), byte[].class)
-                .getData();
+        this.payload =
+                serializer.serialize(Budgets.reduced(template), byte[].class).getData();
         this.metaData = new String(
                 serializer
                         .serialize(
@@ -153,8 +152,7 @@ public final class RowPeer implements Commander {
 
     @Override
     public void audit() {
-        var broken =
-                database.number("""
+        var broken = database.number("""
                         SELECT count(*) FROM (
                             SELECT FROM event GROUP BY stream HAVING max(sequence) + 1 <> count(*)) broken
                         """);
@@ -162,8 +160,8 @@ public final class RowPeer implements Commander {
         var reduced = database.number(
                 "SELECT count(*) * " + Budgets.PLENTY.satang() + " - sum(committed_satang) FROM hot_line");
         if (broken != 0 || (way == Way.HOT_ROW && reduced != keys)) {
-            throw new IllegalStateException("%d streams are broken; %d commands reduced %d satang"
-                    .formatted(broken, keys, reduced));
+            throw new IllegalStateException(
+                    "%d streams are broken; %d commands reduced %d satang".formatted(broken, keys, reduced));
         }
     }
 
@@ -221,7 +219,12 @@ public final class RowPeer implements Commander {
         }
 
         private void setKey(
-                PreparedStatement statement, int from, String idempotencyKey, String commandId, String stream, int version)
+                PreparedStatement statement,
+                int from,
+                String idempotencyKey,
+                String commandId,
+                String stream,
+                int version)
                 throws SQLException {
             statement.setString(from, Budgets.PERSON.value());
             statement.setString(from + 1, idempotencyKey);
