@@ -37,14 +37,10 @@ public final class EventTable {
 
     public EventTable(Database database) {
         this.database = database;
-        OldTable.show(database);
     }
 
     /** Copies the events of the template budget for so many offices. */
     public void copyTemplate(int firstBudget, int budgets) {
-        if (OldTable.copyTemplate(database, firstBudget, budgets)) {
-            return;
-        }
         database.jdbc()
                 .sql(COPY)
                 .param("template", Budgets.TEMPLATE_OFFICE)
@@ -53,6 +49,11 @@ public final class EventTable {
                 .param("last", Budgets.FIRST_OFFICE + firstBudget + budgets - 1)
                 .update();
         database.jdbc().sql("ANALYZE event_store.event").update();
+        // Nobody followed the copying; who follows the log is told now.
+        database.jdbc()
+                .sql("SELECT pg_notify('esao_event_log', max(position)::text) FROM event_store.event")
+                .query((row, ignored) -> true)
+                .single();
     }
 
     /**

@@ -14,7 +14,6 @@ import esao.kernel.provenance.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -84,7 +83,6 @@ public final class Product implements Commander {
 
     /** Appends events to the log as they are, without a command. */
     public void append(BudgetId budget, long firstVersion, List<? extends BudgetEvent> events) {
-        var transactions = context.getBean(TransactionManager.class);
         var store = context.getBean(EventStore.class);
         for (var from = 0; from < events.size(); from += EVENTS_AT_ONCE) {
             var messages = new ArrayList<EventMessage<?>>();
@@ -94,7 +92,7 @@ public final class Product implements Commander {
                 messages.add(new GenericDomainEventMessage<>(
                         "Budget", budget.toString(), version, event, MetaData.from(provenance.toMetaData())));
             }
-            transactions.executeInTransaction(() -> store.publish(messages));
+            store.publish(messages);
         }
     }
 

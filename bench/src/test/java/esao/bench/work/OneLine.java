@@ -1,12 +1,14 @@
 package esao.bench.work;
 
 import esao.bench.Bench;
+import esao.bench.measure.Entrant;
 import esao.bench.peer.Commander;
 import esao.bench.peer.axon.Flavour;
 import esao.bench.peer.rows.RowPeer;
 import esao.bench.product.Product;
 import esao.bench.report.Target;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** W4: everybody wants the same line of the same budget. */
 final class OneLine {
@@ -28,13 +30,7 @@ final class OneLine {
                 commanders.axon(Flavour.STOCK),
                 commanders.axon(Flavour.TUNED),
                 commanders.rows(RowPeer.Way.HOT_ROW));
-        var budget = bench.scale().budgets() - 1; // The one that W1 chooses least.
-        var outcome = bench.contest()
-                .run(contenders.stream()
-                        .map(contender -> new CommandTurn(
-                                        bench.cpu(), contender, CLIENTS, ignored -> budget, bench.seed())
-                                .entrant())
-                        .toList());
+        var outcome = bench.contest().run(contenders.stream().map(this::entrant).toList());
         var results = bench.results();
         results.figures(W4, outcome, contenders.stream().map(Commander::name).toList(), "commands/s");
         results.claim(W4, "product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), Target.atLeast(5));
@@ -45,5 +41,14 @@ final class OneLine {
                 outcome.ratio(Product.NAME, RowPeer.Way.HOT_ROW.name()),
                 Target.atLeast(3));
         commanders.audit();
+    }
+
+    /** Each slice has a budget of its own, one of those that W1 chooses least, so that no history grows for long. */
+    private Entrant entrant(Commander commander) {
+        var turns = new AtomicInteger();
+        return new Entrant(commander.name(), slice -> {
+            var budget = bench.scale().budgets() - turns.incrementAndGet();
+            return new CommandTurn(bench.cpu(), commander, CLIENTS, ignored -> budget, bench.seed()).take(slice);
+        });
     }
 }

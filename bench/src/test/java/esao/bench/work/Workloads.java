@@ -22,7 +22,10 @@ public final class Workloads {
         try (var commanders = new Commanders(bench, axonServer)) {
             run("W1", () -> new ManyBudgets(bench, commanders).run());
             run("W2", () -> new OneClient(bench, commanders).run());
+            run("W3", () -> new LongHistories(bench).run());
             run("W4", () -> new OneLine(bench, commanders).run());
+            run("W5", () -> new Imports(bench, commanders).run());
+            run("W6", () -> new Replay(bench, commanders).run());
         }
     }
 

@@ -64,7 +64,7 @@ public final class AxonPeer implements Commander {
                                 "axon.serializer.events=jackson3",
                                 "axon.serializer.messages=jackson3",
                                 "axon.update-check.disabled=true",
-                                "logging.level.root=warn"),
+                                "logging.level.root=error"),
                         flavour.properties().stream(),
                         Stream.of(properties))
                 .flatMap(some -> some)

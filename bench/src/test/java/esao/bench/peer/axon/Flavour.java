@@ -19,7 +19,7 @@ public enum Flavour {
     AXON_SERVER(true, Flavour.CACHED, Flavour.EVENTS_BETWEEN_SNAPSHOTS, 500, 2);
 
     /** As many as the product keeps, and as far apart as it makes them. */
-    private static final int CACHED = 500;
+    private static final int CACHED = 2_000;
 
     private static final int EVENTS_BETWEEN_SNAPSHOTS = 250;
 

@@ -67,7 +67,7 @@ public final class EnversPeer implements Commander {
                                 "spring.jpa.open-in-view=false",
                                 "spring.jpa.hibernate.ddl-auto=create",
                                 "spring.main.banner-mode=off",
-                                "logging.level.root=warn")
+                                "logging.level.root=error")
                         .run(),
                 database);
     }
