@@ -25,6 +25,8 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -117,6 +119,12 @@ class AxonBudgets {
         return flavour.makesSnapshots()
                 ? new EventCountSnapshotTriggerDefinition(snapshotter, flavour.eventsBetweenSnapshots())
                 : NoSnapshotTriggerDefinition.INSTANCE;
+    }
+
+    /** The framework's own, under the name that the aggregate asks for. */
+    @Bean
+    CommandTargetResolver streamOfTheTurn() {
+        return AnnotationCommandTargetResolver.builder().build();
     }
 
     @Bean
