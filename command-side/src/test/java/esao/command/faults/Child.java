@@ -93,6 +93,18 @@ final class Child implements CommandSide, AutoCloseable {
         }
     }
 
+    /** From now on, the process counts how often commands come to its crash point. */
+    void arm() {
+        try {
+            var line = Line.to(port);
+            line.out().print(ChildMain.ARM + "\n");
+            line.out().flush();
+            lines.add(line);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
     /** What the process wrote last, for the message of a failed test. */
     String said() {
         return String.join("\n", said);

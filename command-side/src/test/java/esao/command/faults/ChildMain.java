@@ -13,7 +13,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -27,7 +26,13 @@ final class ChildMain {
     /** Nothing is between the parts of the program. */
     static final String NOTHING = "nothing";
 
-    /** Before the name of a {@link StoreDefect} that is between; otherwise it is a {@link CrashPoint}. */
+    /** Before the name of a {@link CrashPoint}. */
+    static final String CRASH = "crash-";
+
+    /** A line that makes the process count how often commands come to its crash point. */
+    static final String ARM = "arm";
+
+    /** Before the name of a {@link StoreDefect}. */
     static final String DEFECT = "defect-";
 
     private ChildMain() {}
@@ -35,40 +40,39 @@ final class ChildMain {
     /** Where to listen is said once ready; {@code arguments}: the database, what is between, properties. */
     public static void main(String[] arguments) throws IOException {
         Thread.ofPlatform().daemon().start(ChildMain::endWithParent);
+        var between = arguments[1];
+        var crash = between.startsWith(CRASH) ? CrashPoint.named(between.substring(CRASH.length())) : CrashPoint.none();
         var properties = Arrays.copyOfRange(arguments, 2, arguments.length);
-        var answered = new AtomicReference<Runnable>(() -> {});
-        var program = Program.start(arguments[0], between(arguments[1], answered), properties);
+        var program = Program.start(arguments[0], processors(between, crash), properties);
         try (var door = new ServerSocket(0, 256, InetAddress.getLoopbackAddress())) {
             System.out.println(LISTENING + door.getLocalPort());
             while (true) {
                 var client = door.accept();
-                Thread.ofPlatform().daemon().start(() -> serve(client, program, answered.get()));
+                Thread.ofPlatform().daemon().start(() -> serve(client, program, crash));
             }
         }
     }
 
-    private static List<BeanPostProcessor> between(String name, AtomicReference<Runnable> answered) {
-        if (name.equals(NOTHING)) {
-            return List.of();
-        }
-        if (name.startsWith(DEFECT)) {
-            return List.of(StoreDefect.valueOf(name.substring(DEFECT.length())));
-        }
-        var crash = CrashPoint.named(name);
-        answered.set(crash::answered);
-        return List.of(StoreStage.with(crash));
+    private static List<BeanPostProcessor> processors(String between, CrashPoint crash) {
+        return between.startsWith(DEFECT)
+                ? List.of(StoreDefect.valueOf(between.substring(DEFECT.length())))
+                : List.of(StoreStage.with(crash));
     }
 
-    private static void serve(Socket client, CommandSide program, Runnable answered) {
+    private static void serve(Socket client, CommandSide program, CrashPoint crash) {
         try (client;
                 var in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
                 var out = new PrintWriter(
                         new OutputStreamWriter(client.getOutputStream(), StandardCharsets.UTF_8), false)) {
             client.setTcpNoDelay(true);
             for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.equals(ARM)) {
+                    crash.arm();
+                    continue;
+                }
                 out.print(program.send(Ask.ofLine(line)).toLine() + "\n");
                 out.flush();
-                answered.run();
+                crash.answered();
             }
         } catch (IOException gone) {
             // The client left; whatever it asked for is done all the same.

@@ -3,14 +3,16 @@ package esao.command.faults;
 import esao.command.store.StoreStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
-/** Ends the process at one point of a command's way, the nth time a command comes there. */
+/** Ends the process at one point of a command's way, the nth time a command comes there after it was armed. */
 final class CrashPoint implements StoreStage.Watcher {
 
-    private final Place place;
+    private final @Nullable Place place;
     private final AtomicInteger left;
+    private volatile boolean armed;
 
-    private CrashPoint(Place place, int times) {
+    private CrashPoint(@Nullable Place place, int times) {
         this.place = place;
         this.left = new AtomicInteger(times);
     }
@@ -35,6 +37,15 @@ final class CrashPoint implements StoreStage.Watcher {
         return new CrashPoint(Place.valueOf(words[0]), Integer.parseInt(words[1]));
     }
 
+    /** No point at all. */
+    static CrashPoint none() {
+        return new CrashPoint(null, 0);
+    }
+
+    void arm() {
+        armed = true;
+    }
+
     @Override
     public void decided() {
         at(Place.BEFORE_ENQUEUE);
@@ -42,7 +53,7 @@ final class CrashPoint implements StoreStage.Watcher {
 
     @Override
     public void beforeRecord(IntSupplier waiting) {
-        while (place == Place.QUEUED && left.get() <= 1 && waiting.getAsInt() == 0) {
+        while (armed && place == Place.QUEUED && left.get() <= 1 && waiting.getAsInt() == 0) {
             Thread.onSpinWait();
         }
         at(Place.QUEUED);
@@ -60,7 +71,7 @@ final class CrashPoint implements StoreStage.Watcher {
     }
 
     private void at(Place here) {
-        if (here == place && left.decrementAndGet() == 0) {
+        if (armed && here == place && left.decrementAndGet() == 0) {
             Runtime.getRuntime().halt(137);
         }
     }

@@ -47,10 +47,10 @@ class PlacedCrashTest {
     }
 
     private void crashAt(Clients clients, CrashPoint.Place place) {
-        // Not before the budgets are open, and the commands of those who ask again are taken.
-        var times = clients.unknown() + 8 * BUDGETS + chance.nextInt(MOST_BEFORE);
-        try (var child = Child.start(url, place + ":" + times, MANY_SNAPSHOTS)) {
+        var point = ChildMain.CRASH + place + ":" + (1 + chance.nextInt(MOST_BEFORE));
+        try (var child = Child.start(url, point, MANY_SNAPSHOTS)) {
             try (var load = load(clients, child)) {
+                child.arm();
                 load.awaitEnd();
             }
             child.awaitEnd();
