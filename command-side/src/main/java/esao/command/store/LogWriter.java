@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -145,9 +146,9 @@ public final class LogWriter implements AutoCloseable {
 
     private void write(List<Append> batch, long startNanos) {
         var open = batch;
-        while (!open.isEmpty()) {
+        for (var again = false; !open.isEmpty(); again = true) {
             try {
-                var verdicts = recorder.record(open);
+                var verdicts = again ? recordAgain(open) : recorder.record(open);
                 outage = null;
                 answer(open, verdicts);
                 return;
@@ -159,6 +160,21 @@ public final class LogWriter implements AutoCloseable {
                 open = settle(open, failure, startNanos);
             }
         }
+    }
+
+    /**
+     * The first try may reach the database late: after it was looked for, and before the second. Then the second is
+     * refused because of the first, which is as good as taken.
+     */
+    private List<Verdict> recordAgain(List<Append> batch) throws SQLException {
+        var verdicts = new ArrayList<>(recorder.record(batch));
+        if (verdicts.stream().anyMatch(verdict -> verdict.kind() != Verdict.Kind.TAKEN)) {
+            var found = recorder.settle(batch);
+            for (var number = 0; number < verdicts.size(); number++) {
+                verdicts.set(number, found.get(number).orElse(verdicts.get(number)));
+            }
+        }
+        return verdicts;
     }
 
     private void answer(List<Append> batch, List<Verdict> verdicts) {
@@ -198,7 +214,7 @@ public final class LogWriter implements AutoCloseable {
                     found.get(number).ifPresentOrElse(append::complete, () -> open.add(append));
                 }
                 recorded.accept(found.stream()
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .mapToLong(Verdict::position)
                         .max()
                         .orElse(0));

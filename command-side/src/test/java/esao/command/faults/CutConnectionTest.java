@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +79,6 @@ class CutConnectionTest {
     }
 
     @Test
-    @Disabled("The second try of a batch takes its own first try for somebody else's")
     void a_batch_without_keys_that_comes_late_has_one_effect_with_its_second_try() {
         requireOneEffectWithSecondTry(Program::sendWithoutKey);
     }

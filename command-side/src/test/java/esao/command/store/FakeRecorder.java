@@ -15,6 +15,7 @@ final class FakeRecorder implements Recorder {
     private final List<Append> taken = new ArrayList<>();
     private final List<Integer> batches = new ArrayList<>();
     private int unreachable;
+    private boolean refusing;
 
     /** What happens at a call; throws, or takes part of the batch. */
     interface Step {
@@ -40,6 +41,16 @@ final class FakeRecorder implements Recorder {
                 taken.addAll(batch);
             }
             throw new SQLException("gone", "08006");
+        });
+    }
+
+    /** Is found to have everything already, and so to refuse it. */
+    FakeRecorder thenFindThere() {
+        return then(batch -> {
+            synchronized (this) {
+                taken.addAll(batch);
+                refusing = true;
+            }
         });
     }
 
@@ -77,6 +88,12 @@ final class FakeRecorder implements Recorder {
             step.before(batch);
         }
         synchronized (this) {
+            if (refusing) {
+                refusing = false;
+                return batch.stream()
+                        .map(ignored -> Verdict.refused(Verdict.Kind.OVERTAKEN))
+                        .toList();
+            }
             var verdicts = new ArrayList<Verdict>();
             for (var append : batch) {
                 taken.add(append);

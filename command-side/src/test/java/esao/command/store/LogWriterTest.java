@@ -101,6 +101,13 @@ class LogWriterTest {
     }
 
     @Test
+    void takes_a_first_try_that_came_late_for_what_it_is() {
+        log.thenLose(false).thenFindThere();
+        assertThat(write("a").verdict()).isEqualTo(Verdict.taken(1));
+        assertThat(log.streams()).containsExactly("a");
+    }
+
+    @Test
     void calls_unknown_what_it_cannot_find_out_in_time() {
         writer.close();
         writer = new LogWriter(log, 3, Duration.ZERO, told::add);
