@@ -37,7 +37,7 @@ class ArchitectureTest {
             Map.entry("08", List.of("AsksTheClock", "MakesAnId", "AsksAGivenClock", "AsksItsOwnClock")),
             Map.entry("09", List.of("KeepsFloatingMoney", "KeepsDecimalMoney")),
             Map.entry("10", List.of("WritesWhileDeciding", "KeepsStateForAnAggregate", "BeginsWithACommand")),
-            Map.entry("11", List.of("SendsCommands", "BelongsToNoGroup", "CannotBeReset")),
+            Map.entry("11", List.of("SendsCommands", "BelongsToNoGroup", "SaysNotWhatItKeeps")),
             Map.entry("12", List.of("BackAgain", "BudgetManager", "AbstractBudget")),
             Map.entry("13", List.of("Unmarked")));
 

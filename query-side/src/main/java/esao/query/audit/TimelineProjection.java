@@ -7,6 +7,7 @@ import esao.kernel.budget.Movement;
 import esao.query.projection.Batch;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,9 +19,7 @@ import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(TimelineProjection.NAME)
+@Tables({"timeline", "timeline_figure"})
 class TimelineProjection {
 
     static final String NAME = "timeline";
@@ -54,23 +54,17 @@ class TimelineProjection {
             ON CONFLICT (budget_id, line, account) DO UPDATE SET satang = EXCLUDED.satang
             """;
 
-    private final JdbcClient jdbc;
+    private final Batch batch;
     private final RowWriter rows;
 
-    TimelineProjection(JdbcClient jdbc, RowWriter rows) {
-        this.jdbc = jdbc;
+    TimelineProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
         this.rows = rows;
     }
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        Batch.add(NAME, Recorded.of(message), this::write);
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("DELETE FROM read_model.timeline").update();
-        jdbc.sql("DELETE FROM read_model.timeline_figure").update();
+        batch.add(NAME, Recorded.of(message), this::write);
     }
 
     private void write(List<Recorded<BudgetEvent>> events) {

@@ -4,12 +4,11 @@ import esao.kernel.budget.BudgetEvent;
 import esao.query.projection.Batch;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(AllocationProjection.NAME)
+@Tables({"allocation", "allocation_proposal", "tranche"})
 class AllocationProjection {
 
     static final String NAME = "allocation";
@@ -83,24 +83,17 @@ class AllocationProjection {
             WHERE tranche.budget_id = known.budget_id AND tranche.tranche = known.tranche
             """;
 
-    private final JdbcClient jdbc;
+    private final Batch batch;
     private final RowWriter rows;
 
-    AllocationProjection(JdbcClient jdbc, RowWriter rows) {
-        this.jdbc = jdbc;
+    AllocationProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
         this.rows = rows;
     }
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        Batch.add(NAME, Recorded.of(message), this::write);
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("DELETE FROM read_model.allocation").update();
-        jdbc.sql("DELETE FROM read_model.allocation_proposal").update();
-        jdbc.sql("DELETE FROM read_model.tranche").update();
+        batch.add(NAME, Recorded.of(message), this::write);
     }
 
     private void write(List<Recorded<BudgetEvent>> events) {

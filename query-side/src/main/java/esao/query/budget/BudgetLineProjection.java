@@ -36,6 +36,7 @@ import esao.kernel.budget.value.LineDescription;
 import esao.query.projection.Batch;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,9 +45,7 @@ import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,6 +57,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(BudgetLineProjection.NAME)
+@Tables({"budget", "budget_line"})
 class BudgetLineProjection {
 
     static final String NAME = "budget-line";
@@ -98,23 +98,17 @@ class BudgetLineProjection {
             WHERE line.budget_id = delta.budget_id AND line.line = delta.line
             """;
 
-    private final JdbcClient jdbc;
+    private final Batch batch;
     private final RowWriter rows;
 
-    BudgetLineProjection(JdbcClient jdbc, RowWriter rows) {
-        this.jdbc = jdbc;
+    BudgetLineProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
         this.rows = rows;
     }
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        Batch.add(NAME, Recorded.of(message), this::write);
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("DELETE FROM read_model.budget_line").update();
-        jdbc.sql("DELETE FROM read_model.budget").update();
+        batch.add(NAME, Recorded.of(message), this::write);
     }
 
     private void write(List<Recorded<BudgetEvent>> events) {

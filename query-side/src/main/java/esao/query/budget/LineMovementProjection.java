@@ -5,6 +5,7 @@ import esao.kernel.budget.Movement;
 import esao.query.projection.Batch;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +13,7 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(LineMovementProjection.NAME)
+@Tables("line_movement")
 class LineMovementProjection {
 
     static final String NAME = "line-movement";
@@ -34,22 +34,17 @@ class LineMovementProjection {
             SELECT * FROM json_populate_recordset(NULL::read_model.line_movement, :rows::json)
             """;
 
-    private final JdbcClient jdbc;
+    private final Batch batch;
     private final RowWriter rows;
 
-    LineMovementProjection(JdbcClient jdbc, RowWriter rows) {
-        this.jdbc = jdbc;
+    LineMovementProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
         this.rows = rows;
     }
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        Batch.add(NAME, Recorded.of(message), this::write);
-    }
-
-    @ResetHandler
-    void reset() {
-        jdbc.sql("DELETE FROM read_model.line_movement").update();
+        batch.add(NAME, Recorded.of(message), this::write);
     }
 
     private void write(List<Recorded<BudgetEvent>> events) {

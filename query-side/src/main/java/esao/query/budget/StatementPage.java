@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The statement of a line: what it opened with, each change with its cause, what it closed with.
  *
  * @param position the highest global position whose effect it holds
- * @param rebuilding whether the read model is being rebuilt
+ * @param parkedEvents how many events the read model could not take in yet
  * @param line the line
  * @param clock by which clock the period is meant
  * @param from the first day, if one was asked for
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatementPage(
         long position,
-        boolean rebuilding,
+        long parkedEvents,
         BudgetLineView line,
         StatementPeriod.Clock clock,
         @Nullable LocalDate from,

@@ -6,6 +6,7 @@ import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
@@ -28,24 +29,28 @@ import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementId;
+import esao.query.projection.Batch;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
+import esao.query.projection.Waves;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.ResetHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps {@code read_model.virement}: every virement with its content, the two authorities that consented, and what was
  * done after.
  *
- * <p>Virements are few and each event moves one of them a step on, so every event is a statement of its own.
+ * <p>Each event moves one virement a step on, so a batch is written step by step, and each step of all virements at
+ * once.
  */
 @Component
 @ProcessingGroup(VirementProjection.NAME)
+@Tables("virement")
 class VirementProjection {
 
     static final String NAME = "virement";
@@ -101,60 +106,94 @@ class VirementProjection {
             state = step.state, ended_by = step.ended_by, ended_at = step.ended_at, ended_because = step.ended_because
             """);
 
-    private final JdbcClient jdbc;
+    private final Batch batch;
     private final RowWriter rows;
 
-    VirementProjection(JdbcClient jdbc, RowWriter rows) {
-        this.jdbc = jdbc;
+    VirementProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
         this.rows = rows;
     }
 
     @EventHandler
-    void on(BudgetEvent event, EventMessage<BudgetEvent> message) {
-        var recorded = Recorded.of(message);
-        switch (event) {
-            case VirementProposed proposed ->
-                write(PROPOSE, VirementSteps.Content.of(proposed.virement(), proposed.content(), recorded));
-            case VirementAmended amended ->
-                write(AMEND, VirementSteps.Content.of(amended.virement(), amended.content(), recorded));
-            case VirementSubmitted submitted -> write(SUBMIT, VirementSteps.Submitted.of(submitted, recorded));
-            case VirementEndorsed endorsed -> write(ENDORSE, VirementSteps.Endorsed.of(endorsed, recorded));
-            case VirementApproved approved -> write(APPROVE, VirementSteps.Approved.of(approved, recorded));
-            case VirementExecuted executed -> write(EXECUTE, VirementSteps.Executed.of(executed, recorded));
-            case VirementReported reported -> write(REPORT, VirementSteps.Reported.of(reported, recorded));
-            case VirementNotified notified -> write(NOTIFY, VirementSteps.Notified.of(notified, recorded));
-            case VirementRejected rejected ->
-                write(END, VirementSteps.Ended.of(rejected.virement(), VirementState.REJECTED, recorded));
-            case VirementReversed reversed ->
-                write(END, VirementSteps.Ended.of(reversed.virement(), VirementState.REVERSED, recorded));
-            case BudgetOpened ignored -> {}
-            case AllotmentNoticeReceived ignored -> {}
-            case NoticeLinesReceived ignored -> {}
-            case NoticeCorrected ignored -> {}
-            case AllocationProposed ignored -> {}
-            case AllocationApproved ignored -> {}
-            case AllocationRejected ignored -> {}
-            case TrancheReleased ignored -> {}
-            case RecipientNotified ignored -> {}
-            case AllotmentAcknowledged ignored -> {}
-            case CommitmentRecorded ignored -> {}
-            case CommitmentReduced ignored -> {}
-            case DisbursementRecorded ignored -> {}
-            case RefundRecorded ignored -> {}
-            case SavingsDeclared ignored -> {}
-            case SavingsReturned ignored -> {}
-            case FiscalYearClosed ignored -> {}
+    void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
+        batch.add(NAME, Recorded.of(message), this::write);
+    }
+
+    private void write(List<Recorded<BudgetEvent>> events) {
+        var steps = new Steps();
+        events.forEach(steps::add);
+        steps.waves.forEach(rows::writeEach);
+    }
+
+    /** What a batch of events does to the table. */
+    private static final class Steps {
+
+        private final Waves<Key> waves = new Waves<>();
+
+        private void add(Recorded<BudgetEvent> recorded) {
+            switch (recorded.event()) {
+                case VirementProposed proposed ->
+                    step(
+                            recorded,
+                            proposed.virement(),
+                            PROPOSE,
+                            VirementSteps.Content.of(proposed.virement(), proposed.content(), recorded));
+                case VirementAmended amended ->
+                    step(
+                            recorded,
+                            amended.virement(),
+                            AMEND,
+                            VirementSteps.Content.of(amended.virement(), amended.content(), recorded));
+                case VirementSubmitted submitted ->
+                    step(recorded, submitted.virement(), SUBMIT, VirementSteps.Submitted.of(submitted, recorded));
+                case VirementEndorsed endorsed ->
+                    step(recorded, endorsed.virement(), ENDORSE, VirementSteps.Endorsed.of(endorsed, recorded));
+                case VirementApproved approved ->
+                    step(recorded, approved.virement(), APPROVE, VirementSteps.Approved.of(approved, recorded));
+                case VirementExecuted executed ->
+                    step(recorded, executed.virement(), EXECUTE, VirementSteps.Executed.of(executed, recorded));
+                case VirementReported reported ->
+                    step(recorded, reported.virement(), REPORT, VirementSteps.Reported.of(reported, recorded));
+                case VirementNotified notified ->
+                    step(recorded, notified.virement(), NOTIFY, VirementSteps.Notified.of(notified, recorded));
+                case VirementRejected rejected ->
+                    step(
+                            recorded,
+                            rejected.virement(),
+                            END,
+                            VirementSteps.Ended.of(rejected.virement(), VirementState.REJECTED, recorded));
+                case VirementReversed reversed ->
+                    step(
+                            recorded,
+                            reversed.virement(),
+                            END,
+                            VirementSteps.Ended.of(reversed.virement(), VirementState.REVERSED, recorded));
+                case BudgetOpened ignored -> {}
+                case AllotmentNoticeReceived ignored -> {}
+                case NoticeLinesReceived ignored -> {}
+                case NoticeCorrected ignored -> {}
+                case AllocationProposed ignored -> {}
+                case AllocationApproved ignored -> {}
+                case AllocationRejected ignored -> {}
+                case TrancheReleased ignored -> {}
+                case RecipientNotified ignored -> {}
+                case AllotmentAcknowledged ignored -> {}
+                case CommitmentRecorded ignored -> {}
+                case CommitmentReduced ignored -> {}
+                case DisbursementRecorded ignored -> {}
+                case RefundRecorded ignored -> {}
+                case SavingsDeclared ignored -> {}
+                case SavingsReturned ignored -> {}
+                case FiscalYearClosed ignored -> {}
+            }
+        }
+
+        private void step(Recorded<BudgetEvent> recorded, VirementId virement, String statement, Record step) {
+            waves.add(new Key(recorded.event().budgetId(), virement), statement, step);
         }
     }
 
-    @ResetHandler
-    void reset() {
-        jdbc.sql("DELETE FROM read_model.virement").update();
-    }
-
-    private void write(String statement, Record step) {
-        rows.writeEach(statement, List.of(step));
-    }
+    private record Key(BudgetId budget, VirementId virement) {}
 
     private static String update(String set) {
         return """

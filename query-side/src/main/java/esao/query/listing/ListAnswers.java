@@ -58,9 +58,9 @@ public class ListAnswers {
      * Writes the whole list as CSV, from read models.
      *
      * <p>An export holds a connection for as long as its reader likes, so only a few run at once, and none of rows that
-     * are being rebuilt: a file does not tell that it is half of something.
+     * lack the effect of some event: a file does not tell that something is missing.
      *
-     * @throws Problem if too many run, or the rows are being rebuilt
+     * @throws Problem if too many run, or some event is parked
      */
     public <V> void export(Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
         if (!exports.tryAcquire()) {
@@ -68,8 +68,10 @@ public class ListAnswers {
         }
         try {
             reader.read(readModels, request.freshness(), position -> {
-                if (position.rebuilding()) {
-                    throw new Problem(ProblemType.READ_MODEL_REBUILDING, Map.of("readModel", position.readModel()));
+                if (position.parkedEvents() > 0) {
+                    throw new Problem(
+                            ProblemType.READ_MODEL_PARKED,
+                            Map.of("readModels", readModels, "parkedEvents", position.parkedEvents()));
                 }
                 csv(request, rows, position.position(), response);
                 return position;

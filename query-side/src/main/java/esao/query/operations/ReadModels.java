@@ -2,52 +2,53 @@ package esao.query.operations;
 
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.projection.ParkedSummary;
 import esao.query.projection.ProjectionFailures;
 import esao.query.projection.ReadModelNames;
 import esao.query.projection.ReadModelPosition;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.Rebuilds;
+import esao.query.projection.Requeue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Looks after the read models: how far they are, whether they fail, and how to make one anew. */
+/** Looks after the read models: how far they are, what they lack, and how to try that again or make one anew. */
 @Component
 public class ReadModels {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
 
     private final ReadModelNames names;
     private final ReadModelReader reader;
     private final ProjectionFailures failures;
+    private final Requeue requeue;
+    private final Rebuilds rebuilds;
     private final EventProcessingConfiguration processing;
     private final EventStore log;
     private final Duration patience;
-    private final Set<String> resetting = ConcurrentHashMap.newKeySet();
     private final Map<String, Behind> behind = new ConcurrentHashMap<>();
 
     ReadModels(
             ReadModelNames names,
             ReadModelReader reader,
             ProjectionFailures failures,
+            Requeue requeue,
+            Rebuilds rebuilds,
             EventProcessingConfiguration processing,
             EventStore log,
             @Value("${esao.read-models.stall-after:30s}") Duration patience) {
         this.names = names;
         this.reader = reader;
         this.failures = failures;
+        this.requeue = requeue;
+        this.rebuilds = rebuilds;
         this.processing = processing;
         this.log = log;
         this.patience = patience;
@@ -73,48 +74,44 @@ public class ReadModels {
     }
 
     /**
-     * Makes a read model anew from the first event. It goes on serving what it has; whoever reads it meanwhile is told.
+     * Begins to make a read model anew from the first event, beside the one that is read, and to compare.
      *
-     * @throws Problem if there is none of that name, or it is being reset already, or another process holds it
+     * @param replace whether to make the rows that are read equal where they differ
+     * @throws Problem if there is none of that name, or it is being made anew already
      */
-    public void rebuild(String name) {
+    public void rebuild(String name, boolean replace) {
         requireKnown(name);
-        if (!resetting.add(name)) {
-            throw busy(name);
-        }
-        try {
-            var processor = processor(name);
-            processor.shutDown();
-            try {
-                processor.resetTokens(StreamableMessageSource::createTailToken);
-                failures.forget(name);
-                LOG.info("Read model {} is rebuilt from the first event", name);
-            } catch (UnableToClaimTokenException heldElsewhere) {
-                LOG.warn("Read model {} cannot be rebuilt: {}", name, heldElsewhere.getMessage());
-                throw busy(name);
-            } finally {
-                processor.start();
-            }
-        } finally {
-            resetting.remove(name);
-        }
+        rebuilds.begin(name, replace);
+    }
+
+    /**
+     * Tries the parked events of a read model again.
+     *
+     * @throws Problem if there is none of that name
+     */
+    public void requeue(String name) {
+        requireKnown(name);
+        requeue.all(name);
     }
 
     private ReadModelStatusView status(String name, long head) {
         var position = reader.position(name);
+        var parked = requeue.parked(name);
         var failure = failures.of(name);
         var error = failure.map(ProjectionFailures.Failure::error).orElseGet(() -> standstill(position, head));
         return new ReadModelStatusView(
                 name,
-                state(position, error != null, resetting.contains(name)),
+                state(error != null, parked.isPresent()),
                 position.position(),
                 head,
                 Math.max(0, head - position.position()),
-                progress(position),
                 error,
                 failure.map(ProjectionFailures.Failure::since).orElse(null),
                 failure.map(ProjectionFailures.Failure::attempts).orElse(null),
-                failure.map(ProjectionFailures.Failure::stoppedBefore).orElse(null));
+                failure.map(ProjectionFailures.Failure::stoppedBefore).orElse(null),
+                parked.map(ParkedSummary::events).orElse(0L),
+                parked.orElse(null),
+                rebuilds.of(name).orElse(null));
     }
 
     /**
@@ -123,9 +120,6 @@ public class ReadModels {
      */
     private @Nullable String standstill(ReadModelPosition position, long head) {
         var name = position.readModel();
-        if (resetting.contains(name)) {
-            return null;
-        }
         if (!processor(name).isRunning()) {
             return "It is not running in this process";
         }
@@ -143,21 +137,11 @@ public class ReadModels {
                 : "It stands still at position %d, though the log ends at %d".formatted(position.position(), head);
     }
 
-    private static ReadModelStatusView.State state(ReadModelPosition position, boolean failed, boolean resetting) {
+    private static ReadModelStatusView.State state(boolean failed, boolean parked) {
         if (failed) {
             return ReadModelStatusView.State.FAILED;
         }
-        return position.rebuilding() || resetting
-                ? ReadModelStatusView.State.REBUILDING
-                : ReadModelStatusView.State.RUNNING;
-    }
-
-    private static @Nullable Integer progress(ReadModelPosition position) {
-        var until = position.replayUntil();
-        if (until == null || !position.rebuilding()) {
-            return null;
-        }
-        return (int) (Math.max(0, position.position()) * 100 / Math.max(1, until));
+        return parked ? ReadModelStatusView.State.PARKED : ReadModelStatusView.State.RUNNING;
     }
 
     private long head() {
@@ -175,9 +159,5 @@ public class ReadModels {
         if (!names.values().contains(name)) {
             throw new Problem(ProblemType.READ_MODEL_NOT_FOUND, Map.of("name", name, "known", names.values()));
         }
-    }
-
-    private static Problem busy(String name) {
-        return new Problem(ProblemType.READ_MODEL_BUSY, Map.of("name", name));
     }
 }

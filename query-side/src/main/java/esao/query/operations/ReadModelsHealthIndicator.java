@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down as soon as a projection stands still on an event, with its name and what it stumbles over. */
+/** Down as soon as a projection stands still or has an event parked, with its name and what it stumbles over. */
 @Component("readModelsHealthIndicator") // As the default would be; standalone names beans by their class otherwise.
 class ReadModelsHealthIndicator implements HealthIndicator {
 
@@ -19,19 +19,28 @@ class ReadModelsHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         var all = readModels.all();
-        var failed = all.stream().anyMatch(one -> one.state() == ReadModelStatusView.State.FAILED);
+        var failed = all.stream().anyMatch(one -> !isWell(one));
         var health = failed ? Health.down() : Health.up();
         for (var one : all) {
-            health.withDetail(one.name(), one.error() == null ? one.state() + " @" + one.position() : details(one));
+            health.withDetail(one.name(), isWell(one) ? one.state() + " @" + one.position() : details(one));
         }
         return health.build();
+    }
+
+    private static boolean isWell(ReadModelStatusView one) {
+        return one.state() == ReadModelStatusView.State.RUNNING;
     }
 
     private static Map<String, Object> details(ReadModelStatusView failing) {
         var details = new LinkedHashMap<String, Object>();
         details.put("state", failing.state());
         details.put("position", failing.position());
-        details.put("error", String.valueOf(failing.error()));
+        if (failing.error() != null) {
+            details.put("error", failing.error());
+        }
+        if (failing.parked() != null) {
+            details.put("parked", failing.parked());
+        }
         if (failing.failingSince() != null) {
             details.put("failingSince", failing.failingSince());
         }

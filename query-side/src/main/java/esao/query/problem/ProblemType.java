@@ -58,11 +58,11 @@ public enum ProblemType {
             "read-model:lagging",
             "ข้อมูลสำหรับอ่านยังไม่ถึงลำดับที่ขอ โปรดลองอีกครั้ง",
             "The read model has not come that far yet. Try again."),
-    READ_MODEL_REBUILDING(
+    READ_MODEL_PARKED(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "read-model:rebuilding",
-            "กำลังสร้างแบบจำลองข้อมูลใหม่ ยังส่งออกไม่ได้ โปรดลองอีกครั้ง",
-            "The read model is being rebuilt and cannot be exported yet. Try again."),
+            "read-model:parked",
+            "แบบจำลองข้อมูลยังขาดเหตุการณ์ที่พักไว้ จึงยังส่งออกไม่ได้ จนกว่าผู้ดูแลระบบจะแก้ไข",
+            "The read model lacks events that are parked, and is not exported until an administrator has mended that."),
     READERS_TOO_MANY(
             HttpStatus.SERVICE_UNAVAILABLE,
             "reading:too-many",
@@ -71,8 +71,8 @@ public enum ProblemType {
     READ_MODEL_BUSY(
             HttpStatus.CONFLICT,
             "read-model:busy",
-            "สร้างแบบจำลองข้อมูลใหม่ไม่ได้ในขณะนี้ เพราะมีผู้อื่นใช้อยู่",
-            "The read model cannot be rebuilt now: another rebuild or another process holds it."),
+            "กำลังสร้างแบบจำลองข้อมูลนี้ใหม่อยู่แล้ว",
+            "The read model is being rebuilt already, here or in another process."),
     STORAGE_UNAVAILABLE(
             HttpStatus.SERVICE_UNAVAILABLE,
             "storage-unavailable",

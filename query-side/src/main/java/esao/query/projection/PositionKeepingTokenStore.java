@@ -1,16 +1,10 @@
 package esao.query.projection;
 
-import java.sql.Types;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PositionKeepingTokenStore implements TokenStore {
 
     private static final String KEEP = """
-            INSERT INTO read_model.projection_position (name, position, gaps, replay_until)
-            VALUES (:name, :position, :gaps, :replayUntil)
-            ON CONFLICT (name) DO UPDATE
-            SET position = EXCLUDED.position, gaps = EXCLUDED.gaps, replay_until = EXCLUDED.replay_until
+            INSERT INTO read_model.projection_position (name, position, parked)
+            VALUES (:name, :position, 0)
+            ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position
             """;
 
     private final TokenStore tokens;
@@ -118,8 +111,6 @@ final class PositionKeepingTokenStore implements TokenStore {
         jdbc.sql(KEEP)
                 .param("name", kept.readModel())
                 .param("position", kept.position())
-                .param("gaps", kept.gaps().stream().sorted().toArray(Long[]::new))
-                .param("replayUntil", kept.replayUntil(), Types.BIGINT)
                 .update();
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().afterCommit(committed -> advanced.accept(kept));
@@ -128,17 +119,10 @@ final class PositionKeepingTokenStore implements TokenStore {
         }
     }
 
-    /** Reads the plain numbers out of a token; a replay that has caught up is no replay any more. */
+    /** Reads the plain number out of a token. */
     static ReadModelPosition positionOf(String readModel, @Nullable TrackingToken token) {
-        if (token == null) {
-            return ReadModelPosition.beforeAll(readModel);
-        }
-        var position = token.position().orElse(ReadModelPosition.NOTHING);
-        var current = WrappedToken.unwrapLowerBound(token);
-        Collection<Long> gaps = current instanceof GapAwareTrackingToken aware ? aware.getGaps() : Set.of();
-        var atReset = ReplayToken.getTokenAtReset(token);
-        var replaying = atReset.isPresent() && position < atReset.getAsLong();
-        return new ReadModelPosition(
-                readModel, position, Set.copyOf(gaps), replaying ? (Long) atReset.getAsLong() : null);
+        return token == null
+                ? ReadModelPosition.beforeAll(readModel)
+                : new ReadModelPosition(readModel, token.position().orElse(ReadModelPosition.NOTHING), 0);
     }
 }

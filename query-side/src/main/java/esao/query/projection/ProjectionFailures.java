@@ -67,11 +67,6 @@ public class ProjectionFailures implements ErrorHandler {
                 (name, failure) -> position.position() >= failure.stoppedBefore() ? null : failure);
     }
 
-    /** Forgets a failure, because the projection begins anew. */
-    public void forget(String readModel) {
-        failures.remove(readModel);
-    }
-
     public Optional<Failure> of(String readModel) {
         return Optional.ofNullable(failures.get(readModel));
     }

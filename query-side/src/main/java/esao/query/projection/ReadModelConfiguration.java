@@ -1,14 +1,13 @@
 package esao.query.projection;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventBus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -26,15 +25,15 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How every projection runs: one processing group each, in batches, rows and position in one transaction, stopping at
- * what it cannot do.
+ * How every projection runs: one processing group each, in batches, rows and position in one transaction, an event that
+ * cannot be taken in parked.
  */
 @Configuration
 @EntityScan("esao.query")
 @EnableJpaRepositories("esao.query")
 class ReadModelConfiguration {
 
-    private static final int BATCH_SIZE = 100;
+    private static final int BATCH_SIZE = 1_000;
     private static final int FETCH_SIZE = 500;
 
     /** An idle projection still says, once in so many milliseconds, how far it has looked. */
@@ -58,14 +57,15 @@ class ReadModelConfiguration {
 
     @Bean
     ReadModelNames readModelNames(ConfigurableListableBeanFactory beans) {
-        var names = Arrays.stream(beans.getBeanNamesForAnnotation(ProcessingGroup.class))
-                .filter(bean -> isOurs(beans, bean))
-                .map(bean -> beans.findAnnotationOnBean(bean, ProcessingGroup.class))
-                .flatMap(Stream::ofNullable)
-                .map(ProcessingGroup::value)
-                .sorted()
-                .toList();
-        return new ReadModelNames(names);
+        var tables = new HashMap<String, List<String>>();
+        for (var bean : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
+            var group = beans.findAnnotationOnBean(bean, ProcessingGroup.class);
+            var kept = beans.findAnnotationOnBean(bean, Tables.class);
+            if (group != null && kept != null && isOurs(beans, bean)) {
+                tables.put(group.value(), List.of(kept.value()));
+            }
+        }
+        return new ReadModelNames(tables);
     }
 
     @Bean
@@ -94,14 +94,15 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ConfigurerModule projections(ReadModelNames names, ProjectionFailures failures) {
+    ConfigurerModule projections(ReadModelNames names, ProjectionFailures failures, Batch batch) {
         return configurer -> {
             var processing = configurer.eventProcessing();
-            names.values().forEach(name -> register(processing, name, failures));
+            names.values().forEach(name -> register(processing, name, failures, batch));
         };
     }
 
-    private static void register(EventProcessingConfigurer processing, String name, ProjectionFailures failures) {
+    private static void register(
+            EventProcessingConfigurer processing, String name, ProjectionFailures failures, Batch batch) {
         processing
                 .registerPooledStreamingEventProcessor(
                         name,
@@ -111,7 +112,12 @@ class ReadModelConfiguration {
                                 .initialSegmentCount(1)
                                 .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS))
                 .registerErrorHandler(name, axon -> failures)
-                .registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
+                .registerListenerInvocationErrorHandler(name, axon -> (failure, event, handler) -> {
+                    if (!Failing.ofItsOwn(failure)) {
+                        throw failure;
+                    }
+                    batch.addFailed(name, event, failure);
+                });
     }
 
     @SuppressWarnings("unchecked") // An event store is a source of tracked events; only the bus' type does not say so.

@@ -1,15 +1,27 @@
 package esao.query.projection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * The read models there are, by name: the processing groups of this side.
+ * The read models there are: the processing groups of this side, and the tables each of them keeps.
  *
- * @param values the names in alphabetical order
+ * @param tables the tables by the name of the read model, in alphabetical order of the names
  */
-public record ReadModelNames(List<String> values) {
+public record ReadModelNames(Map<String, List<String>> tables) {
 
     public ReadModelNames {
-        values = List.copyOf(values);
+        tables = new TreeMap<>(tables);
+    }
+
+    /** The names in alphabetical order. */
+    public List<String> values() {
+        return List.copyOf(tables.keySet());
+    }
+
+    /** The tables of one. */
+    List<String> tablesOf(String readModel) {
+        return tables.getOrDefault(readModel, List.of());
     }
 }

@@ -2,7 +2,6 @@ package esao.query.projection;
 
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
@@ -34,7 +33,7 @@ public class ReadModelReader {
     private static final long LONGEST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private static final String POSITION =
-            "SELECT name, position, gaps, replay_until FROM read_model.projection_position WHERE name = :name";
+            "SELECT name, position, parked FROM read_model.projection_position WHERE name = :name";
 
     private final Semaphore waiters = new Semaphore(MOST_WAITERS);
     private final JdbcClient jdbc;
@@ -63,7 +62,7 @@ public class ReadModelReader {
     public <T> T read(Set<String> readModels, Freshness freshness, Function<ReadModelPosition, T> rows) {
         await(readModels, freshness);
         // NullAway cannot know that the callback never answers null.
-        return Objects.requireNonNull(snapshot.execute(status -> rows.apply(lowest(readModels))));
+        return Objects.requireNonNull(snapshot.execute(status -> rows.apply(together(readModels))));
     }
 
     /**
@@ -106,10 +105,10 @@ public class ReadModelReader {
         }
     }
 
-    private ReadModelPosition lowest(Set<String> readModels) {
+    private ReadModelPosition together(Set<String> readModels) {
         return readModels.stream()
                 .map(this::position)
-                .reduce(ReadModelPosition::lowest)
+                .reduce(ReadModelPosition::with)
                 .orElseThrow();
     }
 
@@ -149,15 +148,10 @@ public class ReadModelReader {
                 Map.of(
                         "readModel", position.readModel(),
                         "position", position.position(),
-                        "asked", asked,
-                        "rebuilding", position.rebuilding()));
+                        "asked", asked));
     }
 
     private static ReadModelPosition toPosition(ResultSet row) throws SQLException {
-        Array gaps = row.getArray("gaps");
-        var until = row.getLong("replay_until");
-        Long replayUntil = row.wasNull() ? null : until;
-        return new ReadModelPosition(
-                row.getString("name"), row.getLong("position"), Set.of((Long[]) gaps.getArray()), replayUntil);
+        return new ReadModelPosition(row.getString("name"), row.getLong("position"), row.getLong("parked"));
     }
 }

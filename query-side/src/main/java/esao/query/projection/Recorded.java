@@ -12,14 +12,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * An event as the log holds it.
  *
  * @param event what happened
- * @param eventId its identity, never used again
- * @param version its number in the stream of its aggregate, from 0
- * @param position its global position
+ * @param place where it stands in the log
  * @param recordedAt when it was recorded, to the microsecond
  * @param provenance who, in which capacity, with effect from when, on which letter and why
  */
-public record Recorded<E>(
-        E event, String eventId, long version, long position, Instant recordedAt, Provenance provenance) {
+public record Recorded<E>(E event, Place place, Instant recordedAt, Provenance provenance) {
 
     /**
      * Reads a message that a processor delivers.
@@ -28,17 +25,43 @@ public record Recorded<E>(
      * @throws IllegalStateException if it comes from elsewhere than the log, and so has no position or stream
      */
     public static <E> Recorded<E> of(EventMessage<E> message) {
-        if (!(message instanceof TrackedEventMessage<E> tracked)
-                || !(message instanceof DomainEventMessage<E> domain)) {
-            throw new IllegalStateException("Event %s has no place in the log".formatted(message.getIdentifier()));
-        }
         return new Recorded<>(
                 message.getPayload(),
-                message.getIdentifier(),
-                domain.getSequenceNumber(),
-                tracked.trackingToken().position().orElseThrow(),
+                placeOf(message),
                 message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
                 Provenance.from(message.getMetaData()));
+    }
+
+    /**
+     * Where a message stands in the log; its payload need not be readable.
+     *
+     * @throws IllegalStateException if it comes from elsewhere than the log
+     */
+    static Place placeOf(EventMessage<?> message) {
+        if (!(message instanceof TrackedEventMessage<?> tracked)
+                || !(message instanceof DomainEventMessage<?> domain)) {
+            throw new IllegalStateException("Event %s has no place in the log".formatted(message.getIdentifier()));
+        }
+        return new Place(
+                domain.getAggregateIdentifier(),
+                domain.getSequenceNumber(),
+                tracked.trackingToken().position().orElseThrow(),
+                message.getIdentifier());
+    }
+
+    /** The event's identity. */
+    public String eventId() {
+        return place.eventId();
+    }
+
+    /** Its number in the stream of its aggregate, from 0. */
+    public long version() {
+        return place.version();
+    }
+
+    /** Its global position. */
+    public long position() {
+        return place.position();
     }
 
     /** Who did it. */

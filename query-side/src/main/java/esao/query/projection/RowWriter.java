@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
  * <p>The rows are records; the statement reads them as {@code json_populate_recordset(NULL::table, :rows)} or
  * {@code json_to_recordset(:rows)}, where the component {@code lineCode} is the column {@code line_code}; a component
  * that is a record or a list is JSON or an array.
+ *
+ * <p>Statements name their tables with the schema, {@code read_model.budget_line}. In a rebuild the same statement goes
+ * to the tables beside.
  */
 @Component
 public final class RowWriter {
@@ -42,8 +45,10 @@ public final class RowWriter {
             var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
             var changed = execute(sql, part);
             if (changed != part.size()) {
-                throw new IllegalStateException("%d rows changed instead of %d, the first of them %s"
-                        .formatted(changed, part.size(), part.getFirst()));
+                // Says what kind of rows, not what is in them: the text is shown to whoever operates the program.
+                throw new IllegalStateException("%d rows changed instead of %d by what was %s"
+                        .formatted(
+                                changed, part.size(), part.getFirst().getClass().getSimpleName()));
             }
         }
     }
@@ -53,13 +58,17 @@ public final class RowWriter {
         var found = new ArrayList<T>();
         for (var from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
             var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
-            jdbc.sql(sql).param("rows", StoredJson.write(part)).query(mapper).stream()
-                    .forEach(found::add);
+            found.addAll(jdbc.sql(Target.rewritten(sql))
+                    .param("rows", StoredJson.write(part))
+                    .query(mapper)
+                    .list());
         }
         return found;
     }
 
     private int execute(String sql, List<?> rows) {
-        return jdbc.sql(sql).param("rows", StoredJson.write(rows)).update();
+        return jdbc.sql(Target.rewritten(sql))
+                .param("rows", StoredJson.write(rows))
+                .update();
     }
 }

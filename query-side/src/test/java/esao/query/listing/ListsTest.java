@@ -256,7 +256,7 @@ class ListsTest {
 
         assertThat(answer.header("X-Position")).isEqualTo(Long.toString(feed.head()));
         assertThat(answer.json().get("position").asLong()).isEqualTo(feed.head());
-        assertThat(answer.json().get("rebuilding").asBoolean()).isFalse();
+        assertThat(answer.json().get("parkedEvents").asLong()).isZero();
     }
 
     @Test

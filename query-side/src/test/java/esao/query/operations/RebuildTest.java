@@ -5,183 +5,294 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.kernel.budget.BudgetId;
 import esao.query.projection.ReadModelNames;
 import esao.query.testing.EventFeed;
+import esao.query.testing.Operator;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
+import esao.query.testing.TableRows;
 import esao.testing.RandomBudgetHistory;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A read model made anew is the one it was, and is read meanwhile. */
+/**
+ * A read model is made anew beside the one that is read, compared with it row by row, and taken over if that is asked.
+ */
 @QuerySide
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = {"esao.test.database=rebuild", "esao.read-models.rebuild-share=0.1"})
+@DirtiesContext
 class RebuildTest {
-
-    private static final List<String> TABLES = List.of(
-            "budget",
-            "budget_line",
-            "allocation",
-            "allocation_proposal",
-            "tranche",
-            "virement",
-            "line_movement",
-            "timeline",
-            "timeline_figure");
 
     private final BudgetId budget = EventFeed.newBudget();
     private final EventFeed feed;
     private final Reader reader;
+    private final Operator operator;
     private final JdbcClient jdbc;
     private final ReadModelNames names;
+    private final TableRows rows;
 
     @Autowired
-    RebuildTest(EventFeed feed, Reader reader, JdbcClient jdbc, ReadModelNames names) {
+    RebuildTest(
+            EventFeed feed, Reader reader, Operator operator, JdbcClient jdbc, ReadModelNames names, TableRows rows) {
         this.feed = feed;
         this.reader = reader;
+        this.operator = operator;
         this.jdbc = jdbc;
         this.names = names;
+        this.rows = rows;
     }
 
     @BeforeAll
     void feed_some_lives() {
         feed.append(budget, RandomBudgetHistory.of(31, budget, 400));
-        for (var seed = 0; seed < 15; seed++) {
+        for (var seed = 0; seed < 20; seed++) {
             var more = EventFeed.newBudget();
             feed.append(more, RandomBudgetHistory.of(seed, more, 120));
         }
         feed.awaitAll();
     }
 
-    @Test
-    void gives_the_same_tables_row_by_row_however_often() {
-        var before = rows();
-        assertThat(before.values()).allMatch(rows -> rows.size() > 10);
-        for (var time = 0; time < 2; time++) {
-            for (var name : names.values()) {
-                assertThat(reader.administrator("POST", "/api/operations/read-models/%s/rebuild".formatted(name))
-                                .status())
-                        .isEqualTo(202);
-            }
-            feed.awaitAll();
-
-            assertThat(rows()).isEqualTo(before);
-        }
+    @AfterEach
+    void leaves_nothing_behind() {
+        assertThat(tablesIn("read_model_rebuild")).isEmpty();
+        assertThat(jdbc.sql("SELECT name FROM read_model.projection_position")
+                        .query((row, number) -> row.getString(1))
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(names.values());
     }
 
     @Test
-    void serves_and_says_so_while_it_is_made_anew() {
+    void finds_every_read_model_equal_row_by_row_and_changes_nothing() {
+        var before = rows.all();
+        assertThat(before.values()).allMatch(table -> table.size() > 10);
+
+        for (var name : names.values()) {
+            var answer = operator.rebuild(name);
+            assertThat(answer.status()).isEqualTo(202);
+            assertThat(answer.header("Location")).isEqualTo("/api/operations/read-models/" + name);
+        }
+
+        for (var name : names.values()) {
+            var ended = operator.ended(name);
+            assertThat(ended.get("state").asString()).as(name).isEqualTo("EQUAL");
+            assertThat(ended.get("differences").size()).isZero();
+            assertThat(ended.get("progressPercent").asInt()).isEqualTo(100);
+            assertThat(ended.get("position").asLong()).isEqualTo(feed.head());
+        }
+        assertThat(rows.all()).isEqualTo(before);
+    }
+
+    @Test
+    void knows_every_table_as_that_of_one_read_model() {
+        var kept = new ArrayList<String>();
+        names.tables().values().forEach(kept::addAll);
+
+        assertThat(kept).doesNotHaveDuplicates();
+        assertThat(tablesIn("read_model"))
+                .containsAll(kept)
+                .filteredOn(table -> !kept.contains(table))
+                .containsExactlyInAnyOrder("flyway_history", "token_entry", "projection_position", "parked_event");
+    }
+
+    @Test
+    void serves_all_there_is_while_it_is_made_anew() {
         var path = "/api/budgets/%s/2569/tranches".formatted(budget.office());
+        var csv = path + "?format=csv";
         var complete = reader.get(path).json();
+        var export = reader.get(csv).body();
 
-        var answer = reader.administrator("POST", "/api/operations/read-models/allocation/rebuild");
-        assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.header("Location")).isEqualTo("/api/operations/read-models/allocation");
-
-        var during = new ArrayList<JsonNode>();
-        JsonNode page;
+        operator.rebuild("allocation");
+        var during = 0;
         do {
-            var read = reader.get(path);
-            assertThat(read.status()).isEqualTo(200);
-            page = read.json();
-            during.add(page);
-        } while (page.get("rebuilding").asBoolean());
+            assertThat(reader.get(path).json().get("items")).isEqualTo(complete.get("items"));
+            assertThat(reader.get(csv).body()).isEqualTo(export);
+            during++;
+        } while (running("allocation"));
 
-        assertThat(during).as("reads while it was rebuilt").hasSizeGreaterThan(1);
-        assertThat(during)
-                .isSortedAccordingTo(
-                        Comparator.comparingLong(read -> read.get("position").asLong()));
-        assertThat(page.get("items")).isEqualTo(complete.get("items"));
-        assertThat(status("allocation").get("state").asString()).isEqualTo("RUNNING");
-    }
-
-    @Test
-    void exports_nothing_that_is_half_of_something() {
-        var path = "/api/budgets/%s/2569/lines/line-1/statement?format=csv".formatted(budget.office());
-        var complete = reader.get(path).body();
-
-        reader.administrator("POST", "/api/operations/read-models/line-movement/rebuild");
-        var refused = 0;
-        var export = reader.get(path);
-        while (export.status() == 503) {
-            assertThat(export.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:rebuilding");
-            refused++;
-            export = reader.get(path);
-        }
-
-        assertThat(refused).isPositive();
-        assertThat(export.body()).isEqualTo(complete);
+        assertThat(during).as("reads while it was rebuilt").isGreaterThan(1);
+        assertThat(operator.ended("allocation").get("state").asString()).isEqualTo("EQUAL");
     }
 
     @Test
     void shows_its_progress() {
-        reader.administrator("POST", "/api/operations/read-models/timeline/rebuild");
+        operator.rebuild("timeline");
 
-        var states = new ArrayList<JsonNode>();
-        JsonNode status;
+        var seen = new ArrayList<JsonNode>();
         do {
-            status = status("timeline");
-            states.add(status);
-        } while (!status.get("state").asString().equals("RUNNING"));
+            seen.add(operator.status("timeline"));
+        } while (seen.getLast().get("rebuild").get("state").asString().equals("RUNNING"));
 
-        var rebuilding = states.subList(0, states.size() - 1);
-        assertThat(rebuilding)
-                .isNotEmpty()
-                .allMatch(seen -> seen.get("state").asString().equals("REBUILDING"));
-        assertThat(rebuilding).allMatch(seen -> seen.get("progressPercent").asInt() < 100);
-        assertThat(rebuilding)
-                .isSortedAccordingTo(Comparator.comparingInt(
-                        seen -> seen.get("progressPercent").asInt()));
-        assertThat(status.get("progressPercent").isNull()).isTrue();
-        assertThat(status.get("lag").asLong()).isZero();
+        assertThat(seen).allMatch(one -> one.get("state").asString().equals("RUNNING"));
+        assertThat(seen.stream()
+                        .map(one -> one.get("rebuild").get("progressPercent").asInt())
+                        .toList())
+                .isSorted()
+                .endsWith(100);
+        assertThat(new HashSet<>(seen.stream()
+                        .map(one -> one.get("rebuild").get("position").asLong())
+                        .toList()))
+                .hasSizeGreaterThan(2);
     }
 
     @Test
-    void follows_what_happens_while_it_is_made_anew() {
-        var late = EventFeed.newBudget();
-        reader.administrator("POST", "/api/operations/read-models/budget-line/rebuild");
-        feed.append(late, RandomBudgetHistory.of(3, late, 30));
+    void is_equal_though_events_come_in_all_the_while() {
+        var late = new ArrayList<BudgetId>();
+        var begun = operator.rebuild("budget-line");
+        do {
+            var more = EventFeed.newBudget();
+            late.add(more);
+            feed.append(more, RandomBudgetHistory.of(late.size(), more, 30));
+        } while (running("budget-line") && late.size() < 50);
+
+        assertThat(begun.status()).isEqualTo(202);
+        assertThat(late).hasSizeGreaterThan(1);
+        assertThat(operator.ended("budget-line").get("state").asString()).isEqualTo("EQUAL");
         feed.awaitAll();
+        for (var more : late) {
+            var lines = reader.get("/api/budgets/%s/2569/lines?size=500".formatted(more.office()))
+                    .json();
+            var folded = reader.get("/api/budgets/%s/2569/as-of?size=500".formatted(more.office()))
+                    .json();
+            assertThat(lines.get("total")).isEqualTo(folded.get("total"));
+        }
+    }
 
-        var lines = reader.get("/api/budgets/%s/2569/lines?size=500".formatted(late.office()))
-                .json();
-        var folded = reader.get("/api/budgets/%s/2569/as-of?size=500".formatted(late.office()))
-                .json();
+    @Test
+    void says_what_is_different_and_replaces_it_only_when_told() {
+        var right = rows.of("allocation");
+        assertThat(update("UPDATE read_model.tranche SET amount_satang = amount_satang + 1 WHERE number = 2"))
+                .isGreaterThan(1);
+        var changed = count("tranche", "number = 2");
+        var deleted = update("DELETE FROM read_model.allocation WHERE line = 'line-3'");
+        update("""
+                INSERT INTO read_model.allocation (budget_id, line, recipient, office, year, recipient_name,
+                    allocated_satang, released_satang, committed_satang, disbursed_satang)
+                VALUES ('none', 'none', 'none', '1', 2569, 'none', 0, 0, 0, 0)
+                """);
+        var wrong = rows.of("allocation");
 
-        assertThat(lines.get("total")).isEqualTo(folded.get("total"));
-        assertThat(lines.get("rebuilding").asBoolean()).isFalse();
+        var looked = operator.rebuilt("allocation", false);
+
+        assertThat(looked.get("state").asString()).isEqualTo("DIFFERENT");
+        assertThat(looked.get("differences").toString()).isEqualTo("""
+                        [{"table":"allocation","missing":%d,"surplus":1,"different":0},\
+                        {"table":"tranche","missing":0,"surplus":0,"different":%d}]""".formatted(deleted, changed));
+        assertThat(rows.of("allocation")).isEqualTo(wrong);
+
+        var replaced = operator.rebuilt("allocation", true);
+
+        assertThat(replaced.get("state").asString()).isEqualTo("REPLACED");
+        assertThat(replaced.get("differences")).isEqualTo(looked.get("differences"));
+        assertThat(rows.of("allocation")).isEqualTo(right);
+        assertThat(operator.rebuilt("allocation", true).get("state").asString()).isEqualTo("EQUAL");
+    }
+
+    @Test
+    void is_seen_by_readers_as_a_whole_or_not_at_all() {
+        var sum = "SELECT sum(amount_satang) FROM read_model.tranche";
+        var right = number(sum);
+        update("UPDATE read_model.tranche SET amount_satang = amount_satang + 1");
+        var wrong = number(sum);
+
+        var rebuilding = CompletableFuture.runAsync(() -> operator.rebuilt("allocation", true));
+        var seen = new HashSet<Long>();
+        do {
+            seen.add(number(sum));
+        } while (!rebuilding.isDone());
+        rebuilding.join();
+        seen.add(number(sum));
+
+        assertThat(seen).containsExactlyInAnyOrder(wrong, right);
+        assertThat(number(sum)).isEqualTo(right);
+    }
+
+    @Test
+    void that_is_killed_in_the_middle_leaves_everything_as_it_was() {
+        var before = rows.all();
+        operator.rebuild("line-movement");
+        Operator.await(() ->
+                operator.status("line-movement").get("rebuild").get("position").asLong() > 0);
+
+        do {
+            jdbc.sql("""
+                            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                            WHERE datname = current_database() AND pid <> pg_backend_pid()
+                                AND (query LIKE '%/rebuild%' OR query LIKE '%read_model_rebuild%'
+                                    OR query LIKE '%projection_position%')
+                            """).query((row, number) -> row.getBoolean(1)).list();
+        } while (running("line-movement"));
+
+        assertThat(operator.ended("line-movement").get("state").asString()).isEqualTo("FAILED");
+        assertThat(operator.ended("line-movement").get("error").asString()).isNotBlank();
+        assertThat(rows.all()).isEqualTo(before);
+        assertThat(operator.rebuilt("line-movement", false).get("state").asString())
+                .isEqualTo("EQUAL");
+    }
+
+    @Test
+    void drops_what_a_crash_has_left_behind() {
+        update("CREATE TABLE read_model_rebuild.timeline (budget_id text)");
+        update("INSERT INTO read_model.projection_position VALUES ('timeline/rebuild', 999999, 1)");
+        update("""
+                INSERT INTO read_model.parked_event
+                VALUES ('timeline/rebuild', 1, 'some', 1, 'some', 'some', CURRENT_TIMESTAMP, 1)
+                """);
+
+        assertThat(operator.rebuilt("timeline", true).get("state").asString()).isEqualTo("EQUAL");
+        assertThat(count("parked_event", "true")).isZero();
+    }
+
+    @Test
+    void is_refused_while_it_runs_even_in_another_process() {
+        operator.rebuild("virement");
+        var second = operator.rebuild("virement");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:busy");
+        assertThat(operator.ended("virement").get("state").asString()).isEqualTo("EQUAL");
+
+        assertThat(operator.rebuilt("virement", false).get("state").asString()).isEqualTo("EQUAL");
     }
 
     @Test
     void is_refused_for_a_read_model_nobody_knows() {
-        var answer = reader.administrator("POST", "/api/operations/read-models/nowhere/rebuild");
+        for (var what : List.of("rebuild", "requeue")) {
+            var answer = reader.administrator("POST", "/api/operations/read-models/nowhere/" + what);
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:not-found");
-    }
-
-    private JsonNode status(String name) {
-        return reader.administrator("GET", "/api/operations/read-models/" + name)
-                .json();
-    }
-
-    /** Every row of every table, as text. */
-    private Map<String, List<String>> rows() {
-        var rows = new TreeMap<String, List<String>>();
-        for (var table : TABLES) {
-            rows.put(
-                    table,
-                    jdbc.sql("SELECT t::text AS row FROM read_model.%s t ORDER BY t::text".formatted(table))
-                            .query((row, number) -> row.getString("row"))
-                            .list());
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:not-found");
         }
-        return rows;
+    }
+
+    private boolean running(String readModel) {
+        return operator.status(readModel).get("rebuild").get("state").asString().equals("RUNNING");
+    }
+
+    private int update(String sql) {
+        return jdbc.sql(sql).update();
+    }
+
+    private long number(String sql) {
+        return jdbc.sql(sql).query((row, number) -> row.getLong(1)).single();
+    }
+
+    private long count(String table, String where) {
+        return number("SELECT count(*) FROM read_model.%s WHERE %s".formatted(table, where));
+    }
+
+    private List<String> tablesIn(String schema) {
+        return jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = :schema")
+                .param("schema", schema)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

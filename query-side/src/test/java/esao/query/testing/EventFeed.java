@@ -68,7 +68,9 @@ public final class EventFeed {
         for (var entry : entries) {
             messages.add(message(budget, firstVersion + messages.size(), entry));
         }
-        transactions.executeInTransaction(() -> events.publish(messages));
+        synchronized (this) { // So that positions have no gaps, as in the log of the product.
+            transactions.executeInTransaction(() -> events.publish(messages));
+        }
     }
 
     private static GenericDomainEventMessage<BudgetEvent> message(

@@ -11,5 +11,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = QueryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({EventFeed.class, Reader.class})
+@Import({EventFeed.class, Reader.class, Operator.class, Poison.class, TableRows.class})
 public @interface QuerySide {}

@@ -26,7 +26,6 @@ final class Conditions {
 
     private static final String EVENT_SOURCING_HANDLER = "org.axonframework.eventsourcing.EventSourcingHandler";
     private static final String COMMAND_HANDLER = "org.axonframework.commandhandling.CommandHandler";
-    private static final String RESET_HANDLER = "org.axonframework.eventhandling.ResetHandler";
 
     private static final Set<String> INEXACT =
             Set.of("double", "float", Double.class.getName(), Float.class.getName(), BigDecimal.class.getName());
@@ -96,12 +95,6 @@ final class Conditions {
                         .forEach(access -> violated.accept(access.getDescription()));
             }
         });
-    }
-
-    static DescribedPredicate<JavaClass> haveAResetHandler() {
-        return DescribedPredicate.describe(
-                "have a @ResetHandler",
-                type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(RESET_HANDLER)));
     }
 
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {

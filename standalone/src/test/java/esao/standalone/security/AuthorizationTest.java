@@ -11,6 +11,7 @@ import esao.standalone.testing.StoredEvents;
 import esao.standalone.testing.WholeProduct;
 import java.net.http.HttpRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -128,20 +129,22 @@ class AuthorizationTest {
     }
 
     @Test
-    void to_rebuild_a_read_model_is_the_administrators() {
-        for (var user : RightsTable.users()) {
-            var response = caller.send(caller.request(
-                            "/api/operations/read-models/none/rebuild",
-                            "Authorization",
-                            "Bearer " + budget("2002").token(user.name()))
-                    .POST(HttpRequest.BodyPublishers.noBody()));
+    void to_look_after_a_read_model_is_the_administrators() {
+        for (var what : List.of("rebuild", "requeue")) {
+            for (var user : RightsTable.users()) {
+                var response = caller.send(caller.request(
+                                "/api/operations/read-models/none/" + what,
+                                "Authorization",
+                                "Bearer " + budget("2002").token(user.name()))
+                        .POST(HttpRequest.BodyPublishers.noBody()));
 
-            new Answer("rebuild as " + user.name(), response)
-                    .withStatus(user.role().equals("ADM") ? 404 : 403);
+                new Answer(what + " as " + user.name(), response)
+                        .withStatus(user.role().equals("ADM") ? 404 : 403);
+            }
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
-                .as("commands, and this one")
-                .hasSize(27);
+                .as("commands, and these two")
+                .hasSize(28);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package planted.query.budget;
 
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
+import planted.query.projection.Tables;
 
+@Tables("planted")
 final class BelongsToNoGroup {
 
     private int events;
@@ -10,11 +11,6 @@ final class BelongsToNoGroup {
     @EventHandler
     void on(String event) {
         events += event.length();
-    }
-
-    @ResetHandler
-    void reset() {
-        events = 0;
     }
 
     int events() {

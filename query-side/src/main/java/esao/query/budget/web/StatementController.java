@@ -67,7 +67,7 @@ class StatementController {
             var items = changes.page(asked);
             return new StatementPage(
                     position.position(),
-                    position.rebuilding(),
+                    position.parkedEvents(),
                     found,
                     period.clock(),
                     period.from(),

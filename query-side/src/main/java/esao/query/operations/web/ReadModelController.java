@@ -16,9 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows an administrator the read models, and makes one anew. */
+/** Shows an administrator the read models, tries again what they could not take in, and makes one anew. */
 @RestController
 @RequestMapping("/api/operations/read-models")
 class ReadModelController {
@@ -42,9 +43,9 @@ class ReadModelController {
             return null;
         }
         var found = rows.page(asked);
-        var rebuilding = all.stream().anyMatch(one -> one.state() == ReadModelStatusView.State.REBUILDING);
+        var parked = all.stream().mapToLong(ReadModelStatusView::parkedEvents).sum();
         return ListAnswers.at(
-                lowest, new ListPage<>(lowest, rebuilding, found.items(), asked.page(), asked.size(), found.total()));
+                lowest, new ListPage<>(lowest, parked, found.items(), asked.page(), asked.size(), found.total()));
     }
 
     /** How one read model is doing. */
@@ -53,12 +54,23 @@ class ReadModelController {
         return ResponseEntity.ok(readModels.one(name));
     }
 
-    /** Makes a read model anew; the answer comes at once, the progress is seen by reading its state. */
+    /**
+     * Makes a read model anew beside the one that is read, and compares; the answer comes at once, the progress and the
+     * result are seen by reading its state. Only with {@code replace=true} are rows that differ replaced.
+     */
     @PostMapping("/{name}/rebuild")
-    ResponseEntity<ReadModelStatusView> rebuild(@PathVariable String name) {
-        readModels.rebuild(name);
+    ResponseEntity<ReadModelStatusView> rebuild(
+            @PathVariable String name, @RequestParam(defaultValue = "false") boolean replace) {
+        readModels.rebuild(name, replace);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/operations/read-models/" + name))
                 .body(readModels.one(name));
+    }
+
+    /** Tries the parked events of a read model again, and answers when that is done with what is parked still. */
+    @PostMapping("/{name}/requeue")
+    ResponseEntity<ReadModelStatusView> requeue(@PathVariable String name) {
+        readModels.requeue(name);
+        return ResponseEntity.ok(readModels.one(name));
     }
 }

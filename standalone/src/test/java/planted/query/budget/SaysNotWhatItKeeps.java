@@ -4,7 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 
 @ProcessingGroup("planted")
-final class CannotBeReset {
+final class SaysNotWhatItKeeps {
 
     private int events;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package planted.query.projection;
+
+import org.jspecify.annotations.NullMarked;
