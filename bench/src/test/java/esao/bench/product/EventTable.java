@@ -2,6 +2,7 @@ package esao.bench.product;
 
 import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
+import esao.kernel.budget.BudgetId;
 
 /** The product's log as a table: copied for the sake of large stores, and looked at afterwards. */
 public final class EventTable {
@@ -39,12 +40,12 @@ public final class EventTable {
         this.database = database;
     }
 
-    /** Copies the events of the template budget for so many offices. */
-    public void copyTemplate(int firstBudget, int budgets) {
+    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
+    public void copy(BudgetId template, int firstBudget, int budgets) {
         database.jdbc()
                 .sql(COPY)
-                .param("template", Budgets.TEMPLATE_OFFICE)
-                .param("stream", Budgets.template().toString())
+                .param("template", template.office().value())
+                .param("stream", template.toString())
                 .param("first", Budgets.FIRST_OFFICE + firstBudget)
                 .param("last", Budgets.FIRST_OFFICE + firstBudget + budgets - 1)
                 .update();

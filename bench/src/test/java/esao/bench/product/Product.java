@@ -3,21 +3,16 @@ package esao.bench.product;
 import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
+import esao.bench.peer.LogEvents;
 import esao.command.budget.BudgetCommand;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.messaging.Receipt;
-import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.BudgetId;
-import esao.kernel.provenance.Role;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,8 +22,6 @@ public final class Product implements Commander {
 
     /** Under which it is reported. */
     public static final String NAME = "product";
-
-    private static final int EVENTS_AT_ONCE = 500;
 
     private final ConfigurableApplicationContext context;
     private final Database database;
@@ -77,22 +70,15 @@ public final class Product implements Commander {
 
     @Override
     public void load(int budgets) {
-        append(Budgets.template(), 0, Budgets.opening(Budgets.template()));
-        table.copyTemplate(0, budgets);
+        append(LogEvents.of(Budgets.template(), 0, Budgets.opening(Budgets.template())));
+        table.copy(Budgets.template(), 0, budgets);
     }
 
     /** Appends events to the log as they are, without a command. */
-    public void append(BudgetId budget, long firstVersion, List<? extends BudgetEvent> events) {
+    public void append(List<EventMessage<?>> events) {
         var store = context.getBean(EventStore.class);
-        for (var from = 0; from < events.size(); from += EVENTS_AT_ONCE) {
-            var messages = new ArrayList<EventMessage<?>>();
-            for (var event : events.subList(from, Math.min(events.size(), from + EVENTS_AT_ONCE))) {
-                var version = firstVersion + from + messages.size();
-                var provenance = Budgets.provenance("setup/" + budget + "/" + version, Role.POLICY_STAFF);
-                messages.add(new GenericDomainEventMessage<>(
-                        "Budget", budget.toString(), version, event, MetaData.from(provenance.toMetaData())));
-            }
-            store.publish(messages);
+        for (var from = 0; from < events.size(); from += LogEvents.AT_ONCE) {
+            store.publish(events.subList(from, Math.min(events.size(), from + LogEvents.AT_ONCE)));
         }
     }
 

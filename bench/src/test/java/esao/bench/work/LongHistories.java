@@ -8,6 +8,7 @@ import esao.bench.measure.Outcome;
 import esao.bench.measure.Sample;
 import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
+import esao.bench.peer.LogEvents;
 import esao.bench.peer.axon.AxonPeer;
 import esao.bench.peer.axon.Flavour;
 import esao.bench.product.Product;
@@ -55,9 +56,11 @@ final class LongHistories {
             peer.load(budgets + lengths.size());
             for (var number = 1; number < lengths.size(); number++) {
                 var budget = Budgets.id(budgets + number);
-                product.append(budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number)));
+                product.append(LogEvents.of(
+                        budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number))));
                 if (lengths.get(number) <= 10_000) {
-                    peer.append(budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number)));
+                    peer.append(LogEvents.of(
+                            budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number))));
                 }
             }
             var warm = measure(product, budgets, "warm", this::warm, lengths);

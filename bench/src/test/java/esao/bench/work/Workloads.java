@@ -27,6 +27,12 @@ public final class Workloads {
             run("W5", () -> new Imports(bench, commanders).run());
             run("W6", () -> new Replay(bench, commanders).run());
         }
+        if (wanted.test("W7") || wanted.test("W8")) {
+            try (var readers = new Readers(bench)) {
+                run("W7", () -> new Rebuild(readers).run());
+                run("W8", () -> new Lag(readers).run());
+            }
+        }
     }
 
     private interface Part {

@@ -57,7 +57,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = Aggregate.class))
 @Import(DecisionResolver.class)
-class AxonBudgets {
+public class AxonBudgets {
 
     @Bean
     Flavour flavour(@Value("${bench.flavour}") Flavour flavour) {

@@ -4,11 +4,9 @@ import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
 import esao.bench.peer.KeyFingerprint;
+import esao.bench.peer.LogEvents;
 import esao.command.budget.BudgetCommand;
-import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.BudgetId;
 import esao.kernel.provenance.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,17 +15,13 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Axon with its own storage, of one flavour or another. */
 public final class AxonPeer implements Commander {
-
-    private static final int EVENTS_AT_ONCE = 500;
 
     private final ConfigurableApplicationContext context;
     private final Flavour flavour;
@@ -48,7 +42,8 @@ public final class AxonPeer implements Commander {
         return start(AxonBudgets.class, flavour, database, properties);
     }
 
-    static AxonPeer start(Class<?> configuration, Flavour flavour, Database database, String... properties) {
+    /** The same with more than budgets, for example with read models. */
+    public static AxonPeer start(Class<?> configuration, Flavour flavour, Database database, String... properties) {
         var given = Stream.of(
                         Stream.of(
                                 "spring.datasource.url=" + database.url(),
@@ -85,23 +80,17 @@ public final class AxonPeer implements Commander {
 
     @Override
     public void load(int budgets) {
-        append(Budgets.template(), 0, Budgets.opening(Budgets.template()));
-        table.copyTemplate(0, budgets);
+        append(LogEvents.of(Budgets.template(), 0, Budgets.opening(Budgets.template())));
+        table.copy(Budgets.template(), 0, budgets);
     }
 
     /** Appends events to the log as they are, without a command. */
-    public void append(BudgetId budget, long firstVersion, List<? extends BudgetEvent> events) {
+    public void append(List<EventMessage<?>> events) {
         var transactions = context.getBean(TransactionManager.class);
         var store = context.getBean(EventStore.class);
-        for (var from = 0; from < events.size(); from += EVENTS_AT_ONCE) {
-            var messages = new ArrayList<EventMessage<?>>();
-            for (var event : events.subList(from, Math.min(events.size(), from + EVENTS_AT_ONCE))) {
-                var version = firstVersion + from + messages.size();
-                var provenance = Budgets.provenance("setup/" + budget + "/" + version, Role.POLICY_STAFF);
-                messages.add(new GenericDomainEventMessage<>(
-                        "Budget", budget.toString(), version, event, MetaData.from(provenance.toMetaData())));
-            }
-            transactions.executeInTransaction(() -> store.publish(messages));
+        for (var from = 0; from < events.size(); from += LogEvents.AT_ONCE) {
+            var some = events.subList(from, Math.min(events.size(), from + LogEvents.AT_ONCE));
+            transactions.executeInTransaction(() -> store.publish(some));
         }
     }
 

@@ -50,11 +50,13 @@ public enum Flavour {
         return eventsBetweenSnapshots;
     }
 
-    int batch() {
+    /** How many events a processor takes in one transaction. */
+    public int batch() {
         return batch;
     }
 
-    int segments() {
+    /** How many parts of the log a processor works on at once. */
+    public int segments() {
         return segments;
     }
 

@@ -2,6 +2,7 @@ package esao.bench.peer.axon;
 
 import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
+import esao.kernel.budget.BudgetId;
 
 /** Axon's own table of events: copied for the sake of large stores, and looked at afterwards. */
 public final class LogTable {
@@ -16,8 +17,8 @@ public final class LogTable {
         this.flavour = flavour;
     }
 
-    /** Copies the events of the template budget for so many offices. */
-    public void copyTemplate(int firstBudget, int budgets) {
+    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
+    public void copy(BudgetId template, int firstBudget, int budgets) {
         database.jdbc()
                 .sql("""
                         INSERT INTO domain_event_entry
@@ -34,8 +35,8 @@ public final class LogTable {
                         WHERE template.aggregate_identifier = :stream
                         """.formatted(copied("template.payload"), copied("template.meta_data")))
                 .param("taken", 2 * STEP_OF_STOCK_SEQUENCE) // Hibernate has some of these numbers in its hands.
-                .param("template", Budgets.TEMPLATE_OFFICE)
-                .param("stream", Budgets.template().toString())
+                .param("template", template.office().value())
+                .param("stream", template.toString())
                 .param("first", Budgets.FIRST_OFFICE + firstBudget)
                 .param("last", Budgets.FIRST_OFFICE + firstBudget + budgets - 1)
                 .update();

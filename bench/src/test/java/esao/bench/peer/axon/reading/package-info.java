@@ -1,0 +1,4 @@
+@NullMarked
+package esao.bench.peer.axon.reading;
+
+import org.jspecify.annotations.NullMarked;
