@@ -86,7 +86,8 @@ class DefectTest {
         var server = Server.start(Map.of("synchronous_commit", "off", "wal_writer_delay", "10s"));
         try (var clients = Clients.withJournalIn(folder)) {
             var url = server.createDatabase();
-            try (var program = Program.start(url, "esao.store.patience=1s")) {
+            try (var program =
+                    Program.start(url, "esao.store.patience=1s", "spring.datasource.hikari.connection-timeout=1000")) {
                 killUnderLoad(clients, program, server::kill);
             }
             server.startAgain();

@@ -64,6 +64,11 @@ final class Load implements AutoCloseable {
         await(() -> clients.acknowledged() >= enough || threads.stream().noneMatch(Thread::isAlive));
     }
 
+    /** Whether all clients are still at it. */
+    boolean isRunning() {
+        return threads.stream().allMatch(Thread::isAlive);
+    }
+
     /** Waits until all clients have gone home. */
     void awaitEnd() {
         await(() -> threads.stream().noneMatch(Thread::isAlive));

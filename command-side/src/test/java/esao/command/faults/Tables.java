@@ -75,4 +75,16 @@ final class Tables {
                 "ALTER TABLE event_store.event DROP CONSTRAINT event_pkey",
                 "ALTER TABLE event_store.event DROP CONSTRAINT event_stream_sequence_key");
     }
+
+    /** Adds so many events, each the first of a stream of its own, as if they had been recorded. */
+    static void repeatFirstEvent(String url, int times) {
+        Server.execute(url, """
+                INSERT INTO event_store.event
+                    (position, recorded_at, event_id, sequence, effective_on, type, stream, payload, meta_data)
+                SELECT 1 + number, recorded_at, gen_random_uuid(), 0, effective_on, type, 'repeated-' || number,
+                       payload, meta_data
+                FROM event_store.event, generate_series(1, %d) number
+                WHERE position = 1
+                """.formatted(times));
+    }
 }
