@@ -12,12 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes the database away in every way there is while clients are at work; the program is never started again. */
+/** Takes the database away in every way there is while clients are at work; the programs are never started again. */
 @DisplayName("After the database was gone")
 class DatabaseKillTest {
 
     private static final int OF_EACH = 3;
-    private static final int CLIENTS = 16;
+    private static final int CLIENTS = 8;
+    private static final String SHORT_WAIT = "spring.datasource.hikari.connection-timeout=1000";
     private static final int BUDGETS = 4;
     private static final int LINES = 5;
     private static final long SATANG = 100_000;
@@ -41,25 +42,32 @@ class DatabaseKillTest {
     }
 
     @Test
-    void the_program_goes_on_and_nobody_was_told_what_is_not_there() {
+    void programs_go_on_and_nobody_was_told_what_is_not_there() {
         try (var clients = Clients.withJournalIn(folder);
-                var program = Program.start(url, "spring.datasource.hikari.connection-timeout=1000")) {
-            var budgets = clients.open(program, 0, BUDGETS, LINES, SATANG);
-            try (var load = Load.insisting(
-                    clients,
-                    program,
-                    CLIENTS,
-                    number -> new RandomAsks("d" + number, budgets, LINES, SATANG, chance.split()))) {
+                var patient = Program.start(url, SHORT_WAIT);
+                var impatient = Program.start(url, SHORT_WAIT, "esao.store.patience=100ms")) {
+            var budgets = clients.open(patient, 0, BUDGETS, LINES, SATANG);
+            try (var waiting = load(clients, patient, "waiting", budgets);
+                    var asking = load(clients, impatient, "asking", budgets)) {
                 for (var fault : faults()) {
-                    load.awaitAcknowledgements(ENOUGH);
+                    waiting.awaitAcknowledgements(ENOUGH);
                     LockSupport.parkNanos(chance.nextLong(LONGEST_NANOS));
-                    strike(load, fault);
+                    strike(waiting, fault);
                 }
-                load.awaitAcknowledgements(ENOUGH);
+                asking.awaitAcknowledgements(ENOUGH);
             }
-            clients.askAgain(program, chance);
+            clients.askAgain(patient, chance);
             clients.requireSound(url);
         }
+    }
+
+    /** Whose clients ask again and again: one program waits for the database, the other soon says it does not know. */
+    private Load load(Clients clients, Program program, String name, List<BudgetAsks> budgets) {
+        return Load.insisting(
+                clients,
+                program,
+                CLIENTS,
+                number -> new RandomAsks(name + number, budgets, LINES, SATANG, chance.split()));
     }
 
     private void strike(Load load, Fault fault) {
