@@ -22,6 +22,8 @@ class SuiteTest {
             new Workloads(bench, workload -> true, null).run();
         }
 
-        assertThat(results.claims()).extracting(Results.Claim::workload).contains("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8");
+        assertThat(results.claims())
+                .extracting(Results.Claim::workload)
+                .contains("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8");
     }
 }

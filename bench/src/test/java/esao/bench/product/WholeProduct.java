@@ -5,6 +5,7 @@ import esao.query.operations.ReadModelStatusView;
 import esao.query.operations.ReadModels;
 import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.RebuildStatus;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
@@ -42,7 +43,10 @@ public final class WholeProduct implements AutoCloseable {
 
     /** From now on nobody keeps the read models. */
     public void stopReadModels() {
-        product.bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+        product.bean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values()
+                .forEach(EventProcessor::shutDown);
     }
 
     /**
@@ -52,20 +56,23 @@ public final class WholeProduct implements AutoCloseable {
      */
     public void rebuild(Collection<String> names) {
         var models = product.bean(ReadModels.class);
-        var head = product.table().count();
-        names.forEach(models::rebuild);
+        names.forEach(name -> models.rebuild(name, false));
         for (var name : names) {
-            while (!isDone(models.one(name), head)) {
+            while (!isDone(models.one(name))) {
                 LockSupport.parkNanos(NAP_NANOS);
             }
         }
     }
 
-    private static boolean isDone(ReadModelStatusView status, long head) {
-        if (status.state() == ReadModelStatusView.State.FAILED) {
-            throw new IllegalStateException("Not rebuilt: " + status);
+    private static boolean isDone(ReadModelStatusView status) {
+        var rebuild = status.rebuild();
+        if (rebuild == null || rebuild.state() == RebuildStatus.State.RUNNING) {
+            return false;
         }
-        return status.state() == ReadModelStatusView.State.RUNNING && status.position() >= head;
+        if (rebuild.state() != RebuildStatus.State.EQUAL) {
+            throw new IllegalStateException("Not rebuilt as it was: " + status);
+        }
+        return true;
     }
 
     @Override

@@ -77,7 +77,9 @@ final class Lag {
         results.figures(W8, outcome, List.of(Product.NAME, OWN_LOAD, stock, tuned), "µs (p50)");
         results.claim(W8, "lag p50: STOCK ÷ product", outcome.ratio(stock, Product.NAME), Target.atLeast(40));
         results.claim(W8, "lag p50: TUNED ÷ product", outcome.ratio(tuned, Product.NAME), null);
-        var own50 = outcome.of(OWN_LOAD).stream().map(sample -> milliseconds(sample.value())).toList();
+        var own50 = outcome.of(OWN_LOAD).stream()
+                .map(sample -> milliseconds(sample.value()))
+                .toList();
         var own99 = outcome.of(OWN_LOAD).stream()
                 .map(sample -> milliseconds(p99.getOrDefault(sample, 0.0)))
                 .toList();
@@ -108,7 +110,8 @@ final class Lag {
     /** Commands a second that many clients get answered while the read models are kept. */
     private double pace(Commander commander) throws Exception {
         var zipf = new Zipf(Math.min(BUSY_BUDGETS, budgets), 0.99);
-        var sample = new CommandTurn(bench.cpu(), commander, CLIENTS, zipf::next, bench.seed()).take(bench.scale().warmUp());
+        var sample = new CommandTurn(bench.cpu(), commander, CLIENTS, zipf::next, bench.seed())
+                .take(bench.scale().warmUp());
         return sample.value();
     }
 
@@ -146,7 +149,9 @@ final class Lag {
             });
             var probes = Load.paced(4, PROBES_PER_SECOND, slice, true, (client, number) -> {
                 var budget = nextProbe(commander);
-                watch.expect(Budgets.id(budget).toString(), () -> commander.reduce(budget, "probe-" + keys.incrementAndGet()));
+                watch.expect(
+                        Budgets.id(budget).toString(),
+                        () -> commander.reduce(budget, "probe-" + keys.incrementAndGet()));
             });
             sent.addAndGet(probes.count());
             others.join();

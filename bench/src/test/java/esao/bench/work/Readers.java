@@ -90,8 +90,9 @@ final class Readers implements AutoCloseable {
 
     /** How many rows a statement of all lines has after so many made-up lives, and what they add up to. */
     Statement statement(long lives) {
-        var movements =
-                life.stream().flatMap(entry -> Movement.of(entry.event()).stream()).toList();
+        var movements = life.stream()
+                .flatMap(entry -> Movement.of(entry.event()).stream())
+                .toList();
         return new Statement(
                 movements.size() * lives,
                 movements.stream().mapToLong(Movement::satang).sum() * lives);

@@ -74,7 +74,8 @@ final class Watch implements Runnable, AutoCloseable {
     private void look() throws SQLException {
         try (var statement = connection.prepareStatement("SELECT DISTINCT budget_id FROM " + table
                 + " WHERE budget_id = ANY (?) AND event = 'budget.commitment-reduced'")) {
-            statement.setArray(1, connection.createArrayOf("text", expected.keySet().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("text", expected.keySet().toArray()));
             try (var rows = statement.executeQuery()) {
                 var now = System.nanoTime();
                 while (rows.next()) {

@@ -22,8 +22,8 @@ public class AxonReading {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
-            processing.usingPooledStreamingEventProcessors((axon, processor) ->
-                    processor.batchSize(flavour.batch()).initialSegmentCount(flavour.segments()));
+            processing.usingPooledStreamingEventProcessors(
+                    (axon, processor) -> processor.batchSize(flavour.batch()).initialSegmentCount(flavour.segments()));
         };
     }
 }

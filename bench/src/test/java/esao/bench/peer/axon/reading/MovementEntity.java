@@ -14,7 +14,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.hibernate.annotations.DynamicInsert;
 import org.jspecify.annotations.Nullable;
 
 /** One figure that an event changed, with the cause, as the product's read model has it. */

@@ -62,7 +62,7 @@ public final class Processors {
         var segments = processor.processingStatus().values();
         return !segments.isEmpty()
                 && segments.stream()
-                        .allMatch(segment ->
-                                segment.getCurrentPosition().orElse(-1) >= last && !segment.isErrorState());
+                        .allMatch(
+                                segment -> segment.getCurrentPosition().orElse(-1) >= last && !segment.isErrorState());
     }
 }

@@ -76,8 +76,7 @@ class ShareHandler {
     }
 
     private ProposalEntity proposal(BudgetId budget, AllocationId allocation) {
-        return entities.find(
-                ProposalEntity.class, new ProposalEntity.Key(budget.toString(), allocation.value()));
+        return entities.find(ProposalEntity.class, new ProposalEntity.Key(budget.toString(), allocation.value()));
     }
 
     private TrancheEntity tranche(BudgetId budget, TrancheId tranche) {
