@@ -34,20 +34,24 @@ final class Readers implements AutoCloseable {
     private final WholeProduct product;
     private final AxonReader stock;
     private final AxonReader tuned;
+    private final AxonReader batching;
 
     Readers(Bench bench) {
         this.bench = bench;
         this.product = WholeProduct.start(bench.server().create("readers_product"));
         this.stock = AxonReader.start(bench, Flavour.STOCK);
         this.tuned = AxonReader.start(bench, Flavour.TUNED);
+        this.batching = AxonReader.start(bench, Flavour.TUNED_BATCHING);
         var budgets = Math.max(1, bench.scale().rebuilt() / life.size());
         product.product().append(LogEvents.of(TEMPLATE, life));
         product.product().table().copy(TEMPLATE, FIRST_MADE_UP, budgets - 1);
         stock.live(life, Math.max(1, budgets / STOCK_PART));
         tuned.live(life, Math.max(1, budgets / TUNED_PART));
+        batching.live(life, Math.max(1, budgets / TUNED_PART));
         product.awaitReadModels(AxonReading.READ_MODELS);
         stock.processors().await();
         tuned.processors().await();
+        batching.processors().await();
     }
 
     /**
@@ -68,7 +72,7 @@ final class Readers implements AutoCloseable {
 
         private void live(List<RandomBudgetHistory.Entry> life, int budgets) {
             peer.append(LogEvents.of(TEMPLATE, life));
-            peer.table().copy(TEMPLATE, FIRST_MADE_UP, budgets - 1);
+            peer.copy(TEMPLATE, FIRST_MADE_UP, budgets - 1);
         }
     }
 
@@ -86,6 +90,10 @@ final class Readers implements AutoCloseable {
 
     AxonReader tuned() {
         return tuned;
+    }
+
+    AxonReader batching() {
+        return batching;
     }
 
     /** How many rows a statement of all lines has after so many made-up lives, and what they add up to. */
@@ -113,6 +121,7 @@ final class Readers implements AutoCloseable {
 
     @Override
     public void close() {
+        batching.peer().close();
         tuned.peer().close();
         stock.peer().close();
         product.close();

@@ -27,6 +27,7 @@ final class Rebuild {
         var events = product.product().table().count();
         var stock = readers.stock();
         var tuned = readers.tuned();
+        var batching = readers.batching();
         var stockEvents = stock.peer().table().count();
         var tunedEvents = tuned.peer().table().count();
         var outcome = bench.contest()
@@ -39,17 +40,27 @@ final class Rebuild {
                                         product.product().database(),
                                         "read_model.line_movement")),
                         entrant(stock, stockEvents),
-                        entrant(tuned, tunedEvents)));
+                        entrant(tuned, tunedEvents),
+                        entrant(batching, tunedEvents)));
         var results = bench.results();
         results.figures(
                 W7,
                 outcome,
-                List.of(Product.NAME, stock.peer().name(), tuned.peer().name()),
+                List.of(
+                        Product.NAME,
+                        stock.peer().name(),
+                        tuned.peer().name(),
+                        batching.peer().name()),
                 "events/s");
         results.claim(
                 W7, "product ÷ STOCK", outcome.ratio(Product.NAME, stock.peer().name()), Target.atLeast(25));
         results.claim(
                 W7, "product ÷ TUNED", outcome.ratio(Product.NAME, tuned.peer().name()), Target.atLeast(12));
+        results.claim(
+                W7,
+                "product ÷ TUNED with statements in batches",
+                outcome.ratio(Product.NAME, batching.peer().name()),
+                null);
         results.note(
                 W7,
                 "%,d events for the product, %,d for TUNED, %,d for STOCK: each read model is linear in them. The product rebuilds beside what is read, and compares the two before it ends."

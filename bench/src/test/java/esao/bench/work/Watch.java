@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Watch implements Runnable, AutoCloseable {
 
     private static final long NAP_NANOS = 300_000;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final Connection connection;
+    private final Database database;
     private final String table;
     private final Map<String, Long> expected = new ConcurrentHashMap<>();
     private final List<Long> lags = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Watch implements Runnable, AutoCloseable {
     private volatile @Nullable RuntimeException failure;
 
     Watch(Database database, String table) {
+        this.database = database;
         this.table = table;
         try {
             this.connection = DriverManager.getConnection(database.url());
@@ -63,7 +65,8 @@ final class Watch implements Runnable, AutoCloseable {
                 LockSupport.parkNanos(NAP_NANOS);
                 deadline = ending && deadline == Long.MAX_VALUE ? System.nanoTime() + PATIENCE_NANOS : deadline;
                 if (ending && System.nanoTime() > deadline) {
-                    throw new IllegalStateException("Never shown in %s: %s".formatted(table, expected.keySet()));
+                    throw new IllegalStateException(
+                            "Never shown in %s of %s: %s".formatted(table, database.name(), expected.keySet()));
                 }
             }
         } catch (SQLException | RuntimeException failed) {

@@ -6,6 +6,8 @@ import esao.bench.peer.Commander;
 import esao.bench.peer.KeyFingerprint;
 import esao.bench.peer.LogEvents;
 import esao.command.budget.BudgetCommand;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Role;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +25,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Axon with its own storage, of one flavour or another. */
 public final class AxonPeer implements Commander {
 
+    private static final String FILLER_OFFICE = "969696";
+
     private final ConfigurableApplicationContext context;
     private final Flavour flavour;
     private final Database database;
     private final LogTable table;
     private final CommandGateway gateway;
+    private long fillers;
 
     private AxonPeer(ConfigurableApplicationContext context, Flavour flavour, Database database) {
         this.context = context;
@@ -81,7 +86,28 @@ public final class AxonPeer implements Commander {
     @Override
     public void load(int budgets) {
         append(LogEvents.of(Budgets.template(), 0, Budgets.opening(Budgets.template())));
-        table.copy(Budgets.template(), 0, budgets);
+        copy(Budgets.template(), 0, budgets);
+    }
+
+    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
+    public void copy(BudgetId template, int firstBudget, int budgets) {
+        table.copy(template, firstBudget, budgets);
+        if (flavour.keepsLargeObjects()) {
+            useUpNumbers();
+        }
+    }
+
+    /**
+     * Hibernate still has some of the numbers before those of the copies in its hands. Whoever follows the log would
+     * never see what comes under them later, so they are used up now, for notices that no read model is made of.
+     */
+    private void useUpNumbers() {
+        var filler =
+                new BudgetId(new OfficeCode(FILLER_OFFICE), Budgets.template().year());
+        var notice = List.of(Budgets.opening(filler).get(1));
+        for (var last = table.last(); table.last() == last; fillers++) {
+            append(LogEvents.of(filler, fillers, notice));
+        }
     }
 
     /** Appends events to the log as they are, without a command. */

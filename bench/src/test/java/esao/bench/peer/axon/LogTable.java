@@ -17,8 +17,8 @@ public final class LogTable {
         this.flavour = flavour;
     }
 
-    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
-    public void copy(BudgetId template, int firstBudget, int budgets) {
+    /** As {@link AxonPeer#copy}. */
+    void copy(BudgetId template, int firstBudget, int budgets) {
         database.jdbc()
                 .sql("""
                         INSERT INTO domain_event_entry
@@ -45,6 +45,11 @@ public final class LogTable {
                 "SELECT setval('domain_event_entry_seq', (SELECT max(global_index) FROM domain_event_entry) + "
                         + STEP_OF_STOCK_SEQUENCE + ")");
         database.jdbc().sql("ANALYZE domain_event_entry").update();
+    }
+
+    /** The highest number of any event. */
+    long last() {
+        return database.number("SELECT max(global_index) FROM domain_event_entry");
     }
 
     /** How many events there are; their numbers have gaps, so nothing can be said of those. */

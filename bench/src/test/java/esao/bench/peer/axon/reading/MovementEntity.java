@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One figure that an event changed, with the cause, as the product's read model has it. */
+/**
+ * One figure that an event changed, with the cause, as the product's read model has it. Named by the event, since what
+ * Axon calls the position of an event is not its own where it comes late into a gap.
+ */
 @Entity
 @Table(
         name = "line_movement",
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 class MovementEntity {
 
     @Id
-    private long position;
+    private String eventId;
 
     @Id
     private int ordinal;
+
+    private long position;
 
     private String budgetId;
     private String office;
@@ -42,7 +47,6 @@ class MovementEntity {
     private @Nullable String recipient;
     private long satang;
     private String event;
-    private String eventId;
     private long version;
     private Instant recordedAt;
     private LocalDate effectiveOn;
@@ -58,10 +62,11 @@ class MovementEntity {
 
     protected MovementEntity() {}
 
-    MovementEntity(DomainEventMessage<BudgetEvent> message, Provenance by, Movement movement, Key key) {
+    MovementEntity(DomainEventMessage<BudgetEvent> message, Provenance by, Movement movement, Key key, long seenAt) {
         var budget = message.getPayload().budgetId();
-        position = key.position();
+        eventId = key.eventId();
         ordinal = key.ordinal();
+        position = seenAt;
         budgetId = budget.toString();
         office = budget.office().value();
         year = budget.year().year();
@@ -70,7 +75,6 @@ class MovementEntity {
         recipient = movement.recipient() == null ? null : movement.recipient().toString();
         satang = movement.satang();
         event = EventCatalogue.nameOf(message.getPayload().getClass());
-        eventId = message.getIdentifier();
         version = message.getSequenceNumber();
         recordedAt = message.getTimestamp();
         effectiveOn = by.effectiveOn();
@@ -83,5 +87,5 @@ class MovementEntity {
     }
 
     /** What names a row. */
-    record Key(long position, int ordinal) implements Serializable {}
+    record Key(String eventId, int ordinal) implements Serializable {}
 }

@@ -26,7 +26,8 @@ class MovementHandler {
         var position = token.position().orElseThrow();
         var ordinal = 0;
         for (var movement : Movement.of(event)) {
-            entities.persist(new MovementEntity(message, by, movement, new MovementEntity.Key(position, ordinal++)));
+            var key = new MovementEntity.Key(message.getIdentifier(), ordinal++);
+            entities.persist(new MovementEntity(message, by, movement, key, position));
         }
     }
 
