@@ -1,12 +1,17 @@
 package esao.command.faults;
 
 import esao.command.store.StoreStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the process at one point of a command's way, the nth time a command comes there after it was armed. */
 final class CrashPoint implements StoreStage.Watcher {
+
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long BETWEEN_NANOS = TimeUnit.MICROSECONDS.toNanos(50);
 
     private final @Nullable Place place;
     private final AtomicInteger left;
@@ -53,11 +58,19 @@ final class CrashPoint implements StoreStage.Watcher {
 
     @Override
     public void beforeRecord(IntSupplier waiting) {
-        while (armed && place == Place.QUEUED && left.get() <= 1 && waiting.getAsInt() == 0) {
-            Thread.onSpinWait();
+        if (armed && place == Place.QUEUED && somebodyComes(waiting)) {
+            at(Place.QUEUED);
         }
-        at(Place.QUEUED);
         at(Place.BEFORE_STATEMENT);
+    }
+
+    /** Not when all who could come are in the batch already. */
+    private static boolean somebodyComes(IntSupplier waiting) {
+        var deadline = System.nanoTime() + LONGEST_WAIT_NANOS;
+        while (waiting.getAsInt() == 0 && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(BETWEEN_NANOS);
+        }
+        return waiting.getAsInt() > 0;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** Many clients that send one command after another until they are told to stop. */
 final class Load implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
@@ -45,15 +45,18 @@ final class Load implements AutoCloseable {
         var load = new Load(clients);
         for (var number = 0; number < count; number++) {
             var next = asks.apply(number);
-            load.threads.add(Thread.ofPlatform().name("client-" + number).start(() -> {
-                try {
-                    while (!load.stopping.get() && send.test(next.get())) {
-                        // On with the next.
-                    }
-                } catch (RuntimeException | AssertionError failure) {
-                    load.failures.add(failure);
-                }
-            }));
+            load.threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("client-" + number)
+                    .start(() -> {
+                        try {
+                            while (!load.stopping.get() && send.test(next.get())) {
+                                // On with the next.
+                            }
+                        } catch (RuntimeException | AssertionError failure) {
+                            load.failures.add(failure);
+                        }
+                    }));
         }
         return load;
     }
@@ -85,7 +88,9 @@ final class Load implements AutoCloseable {
         stopping.set(true);
         try {
             for (var thread : threads) {
-                thread.join();
+                if (!thread.join(PATIENCE)) {
+                    failures.add(new IllegalStateException(thread.getName() + " is still waiting for an answer"));
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PlacedCrashTest {
 
     private static final int CLIENTS = 8;
-    private static final int BUDGETS = 2;
+    private static final int BUDGETS = 6;
     private static final int LINES = 4;
     private static final long SATANG = 100_000;
-    private static final int MOST_BEFORE = 60;
+    private static final int MOST_BEFORE = 40;
     private static final List<String> MANY_SNAPSHOTS = List.of("esao.store.events-between-snapshots=20");
 
     private final SplittableRandom chance = Size.chance(PlacedCrashTest.class);
