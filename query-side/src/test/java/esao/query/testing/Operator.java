@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class Operator {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final String BASE = "/api/operations/read-models/";
 
     private final Reader reader;
@@ -82,7 +84,7 @@ public final class Operator {
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("the time limit").isLessThan(deadline);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos()); // So that looking does not slow down what is looked at.
         }
     }
 }
