@@ -24,6 +24,6 @@ class SuiteTest {
 
         assertThat(results.claims())
                 .extracting(Results.Claim::workload)
-                .contains("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8");
+                .contains("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W11", "W12");
     }
 }

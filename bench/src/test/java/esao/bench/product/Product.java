@@ -41,9 +41,14 @@ public final class Product implements Commander {
     }
 
     static Product start(Class<?> configuration, Database database, String... properties) {
+        return start(configuration, WebApplicationType.NONE, database, properties);
+    }
+
+    static Product start(
+            Class<?> configuration, WebApplicationType web, Database database, String... properties) {
         return new Product(
                 new SpringApplicationBuilder(configuration)
-                        .web(WebApplicationType.NONE)
+                        .web(web)
                         .properties(
                                 "spring.datasource.url=" + database.url(),
                                 "spring.datasource.hikari.maximum-pool-size=20",

@@ -27,12 +27,15 @@ public final class Workloads {
             run("W5", () -> new Imports(bench, commanders).run());
             run("W6", () -> new Replay(bench, commanders).run());
         }
-        if (wanted.test("W7") || wanted.test("W8")) {
+        if (wanted.test("W7") || wanted.test("W8") || wanted.test("W11")) {
             try (var readers = new Readers(bench)) {
                 run("W7", () -> new Rebuild(readers).run());
                 run("W8", () -> new Lag(readers).run());
+                run("W11", () -> new Register(readers).run());
             }
         }
+        run("W9", () -> new AsOf(bench).run());
+        run("W12", () -> new OverHttp(bench).run());
     }
 
     private interface Part {

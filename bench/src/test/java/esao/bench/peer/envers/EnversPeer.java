@@ -5,8 +5,12 @@ import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
 import esao.bench.peer.KeyFingerprint;
 import esao.bench.peer.axon.KeyRow;
+import esao.bench.peer.axon.reading.PlainLines;
 import esao.kernel.provenance.Role;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Date;
+import org.hibernate.envers.AuditReaderFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -52,7 +56,7 @@ public final class EnversPeer implements Commander {
         DataJpaRepositoriesAutoConfiguration.class
     })
     @EntityScan(basePackageClasses = {LedgerLine.class, KeyRow.class})
-    @EnableJpaRepositories(basePackageClasses = LedgerLines.class)
+    @EnableJpaRepositories(basePackageClasses = {LedgerLines.class, PlainLines.class})
     static class Entities {}
 
     /** Starts on an empty database. */
@@ -139,12 +143,63 @@ public final class EnversPeer implements Commander {
         }
     }
 
-    public Database database() {
-        return database;
+    /**
+     * Makes a long history: the first lines are changed a few times each, all others so often that there are enough
+     * changes.
+     */
+    public void history(int lines, int changesOfALine, int changes) {
+        load(Math.max(lines + 1, changes / changesOfALine));
+        database.jdbc()
+                .sql("""
+                        INSERT INTO change_set (id, recorded_at, command_id)
+                        SELECT number, 1000 * number::bigint, 'history' FROM generate_series(1, :changes::int) number
+                        """)
+                .param("changes", changes)
+                .update();
+        database.jdbc()
+                .sql("""
+                        INSERT INTO ledger_line_aud (id, rev, revtype, office, year, line, allotted_satang,
+                            allocated_satang, released_satang, reserved_satang, committed_satang, disbursed_satang)
+                        SELECT 'budget-' || office || '-2569/travel', number, 1, office, 2569, 'travel', 1, 1, 1, 0, 1, 0
+                        FROM generate_series(1, :changes::int) number
+                        CROSS JOIN LATERAL (SELECT :first::int + CASE
+                            WHEN number <= :lines::int * :each::int THEN number % :lines::int
+                            ELSE :lines::int + number % (:changes::int / :each::int) END AS office) chosen
+                        """)
+                .param("changes", changes)
+                .param("first", Budgets.FIRST_OFFICE)
+                .param("lines", lines)
+                .param("each", changesOfALine)
+                .update();
+        database.jdbc().sql("CREATE INDEX ON ledger_line_aud (id, rev)").update();
+        database.jdbc().sql("CREATE INDEX ON change_set (recorded_at)").update();
+        database.jdbc().sql("ANALYZE").update();
     }
 
-    public EntityManager entities() {
-        return entities;
+    /** Looks up what the first lines were at a moment; how many of them there were. */
+    public int find(int lines, Instant moment) {
+        var found = transaction.execute(ignored -> {
+            var reader = AuditReaderFactory.get(entities);
+            var count = 0;
+            for (var line = 0; line < lines; line++) {
+                var id = Budgets.id(line) + "/" + Budgets.LINE;
+                if (reader.find(LedgerLine.class, id, Date.from(moment)) != null) {
+                    count++;
+                }
+            }
+            entities.clear();
+            return count;
+        });
+        return found == null ? 0 : found;
+    }
+
+    /** The rows that the product's control register has, as a plain table. */
+    public PlainLines plainLines() {
+        return context.getBean(PlainLines.class);
+    }
+
+    public Database database() {
+        return database;
     }
 
     public TransactionTemplate transaction() {

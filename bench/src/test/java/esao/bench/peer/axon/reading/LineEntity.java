@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "budget_line")
 @IdClass(LineEntity.Key.class)
 @SuppressWarnings({"NullAway.Init", "unused"}) // The fields are read and set by Hibernate.
-class LineEntity {
+public class LineEntity {
 
     @Id
     private String budgetId;
@@ -58,10 +58,15 @@ class LineEntity {
         fund = description.fund().name();
     }
 
+    /** Its code. */
+    public String line() {
+        return line;
+    }
+
     void add(Movement movement) {
         figures.add(movement);
     }
 
     /** What names a row. */
-    record Key(String budgetId, String line) implements Serializable {}
+    public record Key(String budgetId, String line) implements Serializable {}
 }

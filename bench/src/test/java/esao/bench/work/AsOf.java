@@ -1,0 +1,139 @@
+package esao.bench.work;
+
+import esao.bench.Bench;
+import esao.bench.measure.Entrant;
+import esao.bench.measure.Latencies;
+import esao.bench.measure.Sample;
+import esao.bench.peer.Budgets;
+import esao.bench.peer.LogEvents;
+import esao.bench.peer.envers.EnversPeer;
+import esao.bench.product.Product;
+import esao.bench.product.WholeProduct;
+import esao.bench.report.Results;
+import esao.bench.report.Target;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.office.OfficeCode;
+import esao.query.audit.Audit;
+import esao.query.audit.TwoClocks;
+import esao.query.projection.Freshness;
+import esao.testing.RandomBudgetHistory;
+import esao.testing.Samples;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** W9: what a budget was at a moment, in a small store and in a large one. */
+final class AsOf {
+
+    private static final String W9 = "W9";
+    private static final String SMALL = Product.NAME + ", small store";
+    private static final String LARGE = Product.NAME + ", large store";
+    private static final String UNIT = "µs (p50)";
+    private static final int SMALL_PART = 100;
+    private static final int LINES = 8;
+    private static final int CHANGES_OF_A_LINE = 25;
+
+    /** Steps of the life that is asked for, and of others to see how the answer grows with the history. */
+    private static final int STEPS = 200;
+
+    private static final List<Integer> LONGER = List.of(1_000, 5_000);
+
+    private final Bench bench;
+
+    AsOf(Bench bench) {
+        this.bench = bench;
+    }
+
+    void run() throws Exception {
+        var large = bench.scale().largeStore();
+        var small = Math.max(1, large / SMALL_PART);
+        try (var smallStore = WholeProduct.start(bench.server().create("asof_small"));
+                var largeStore = WholeProduct.start(bench.server().create("asof_large"));
+                var envers = EnversPeer.start(bench.server().create("asof_envers"))) {
+            fill(smallStore, small);
+            fill(largeStore, large);
+            envers.history(LINES, CHANGES_OF_A_LINE, large);
+            bench.server().checkpoint();
+            var contest = bench.contest().of(bench.scale().rounds(), bench.scale().slice().dividedBy(4));
+            var outcome = contest.run(List.of(
+                    new Entrant(SMALL, slice -> asked(smallStore, STEPS, slice)),
+                    new Entrant(LARGE, slice -> asked(largeStore, STEPS, slice)),
+                    new Entrant(EnversPeer.NAME, slice -> found(envers, slice))));
+            var results = bench.results();
+            results.figures(W9, outcome, List.of(SMALL, LARGE, EnversPeer.NAME), UNIT);
+            results.claim(
+                    W9,
+                    "as-of, %,d events ÷ %,d events in the store".formatted(large, small),
+                    outcome.ratio(LARGE, SMALL),
+                    Target.atMost(1.5));
+            results.claim(
+                    W9,
+                    "as-of of all lines: ENVERS find by date ÷ product, large store",
+                    outcome.ratio(EnversPeer.NAME, LARGE),
+                    Target.atLeast(1));
+            for (var steps : LONGER) {
+                var sample = asked(smallStore, steps, bench.scale().warmUp().dividedBy(2));
+                results.figure(new Results.Figure(
+                        W9,
+                        "product, a budget of about %,d events".formatted(steps),
+                        sample.value(),
+                        UNIT,
+                        sample.jvmMicros(),
+                        sample.serverMicros()));
+            }
+            results.note(
+                    W9,
+                    "a budget of about %d events, asked at its end; an answer is folded from them, so it grows with the budget's own history. ENVERS is asked for %d lines with %d changes each, and was given an index that it does not make itself."
+                            .formatted(STEPS, LINES, CHANGES_OF_A_LINE));
+        }
+    }
+
+    private static BudgetId budget(int steps) {
+        return new BudgetId(new OfficeCode(Integer.toString(990_000 + steps)), Samples.YEAR_2569);
+    }
+
+    /** The budgets that are asked for first, and then others until there are enough events. */
+    private static void fill(WholeProduct store, int events) {
+        store.stopReadModels();
+        var product = store.product();
+        product.append(LogEvents.of(budget(STEPS), RandomBudgetHistory.of(3, budget(STEPS), STEPS)));
+        for (var steps : LONGER) {
+            product.append(LogEvents.of(budget(steps), RandomBudgetHistory.of(3, budget(steps), steps)));
+        }
+        product.load(Math.max(1, (int) (events - product.table().count()) / Budgets.OPENING_EVENTS));
+    }
+
+    private Sample asked(WholeProduct store, int steps, Duration slice) {
+        var audit = store.product().bean(Audit.class);
+        var expected = RandomBudgetHistory.of(3, budget(steps), steps).size() - 1L;
+        return timed(slice, () -> {
+            var answer = audit.asOf(budget(steps), new TwoClocks(Instant.now(), null), Freshness.ANY);
+            if (answer.version() != expected) {
+                throw new IllegalStateException("Version %d, not %d".formatted(answer.version(), expected));
+            }
+        });
+    }
+
+    private Sample found(EnversPeer envers, Duration slice) {
+        var moment = Instant.now();
+        return timed(slice, () -> {
+            if (envers.find(LINES, moment) != LINES) {
+                throw new IllegalStateException("Not all lines were found");
+            }
+        });
+    }
+
+    private Sample timed(Duration slice, Runnable question) {
+        var nanos = new ArrayList<Long>();
+        var start = bench.cpu().read();
+        for (var end = System.nanoTime() + slice.toNanos(); System.nanoTime() < end || nanos.isEmpty(); ) {
+            var from = System.nanoTime();
+            question.run();
+            nanos.add(System.nanoTime() - from);
+        }
+        var used = bench.cpu().read().since(start);
+        var latencies = Latencies.of(nanos.stream().mapToLong(Long::longValue).toArray());
+        return new Sample(latencies.micros(0.5), nanos.size(), used);
+    }
+}
