@@ -1,6 +1,9 @@
 -- The record in a narrow form that one writer can add to many rows at a time. Positions of events recorded before stay
 -- as they were told to people; from here on they have no gaps.
 
+-- Should a program of before still run, it waits here instead of writing what would not be brought along.
+LOCK TABLE domain_event_entry, command_outcome IN ACCESS EXCLUSIVE MODE;
+
 CREATE TABLE event_type (
     id        smallint PRIMARY KEY,
     aggregate text     NOT NULL,
@@ -110,6 +113,10 @@ DECLARE
     passed integer := 0;
     place integer;
 BEGIN
+    -- Whoever is answered is durable, whatever the database or the role has as its default.
+    IF current_setting('synchronous_commit') = 'off' THEN
+        PERFORM set_config('synchronous_commit', 'on', true);
+    END IF;
     PERFORM pg_advisory_xact_lock(7305401286349000);
     SELECT coalesce(max(position), 0) INTO head FROM event_store.event;
     tip := head;
@@ -177,5 +184,19 @@ BEGIN
     IF tip > head THEN
         PERFORM pg_notify('esao_event_log', tip::text);
     END IF;
+END
+$$;
+
+-- Finds out which events were recorded, once nobody is writing: their positions, 0 for those that were not. Like append,
+-- it is the whole transaction.
+CREATE FUNCTION settle(a_stream text[], a_sequence integer[], a_id text[], OUT positions bigint[])
+LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM pg_advisory_xact_lock(7305401286349000);
+    SELECT array_agg(coalesce(event.position, 0) ORDER BY asked.number)
+    INTO positions
+    FROM unnest(a_stream, a_sequence, a_id) WITH ORDINALITY AS asked (stream, sequence, id, number)
+    LEFT JOIN event_store.event
+        ON event.stream = asked.stream AND event.sequence = asked.sequence AND event.event_id = asked.id::uuid;
 END
 $$;

@@ -3,6 +3,7 @@ DO $$
 DECLARE
     part record;
 BEGIN
+    SET LOCAL lock_timeout = '10s';
     PERFORM pg_advisory_xact_lock(7305401286349001);
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'esao_record') AND pg_has_role(current_user, 'esao_record', 'SET') THEN
         EXECUTE format('GRANT CREATE ON DATABASE %I TO esao_record', current_database());
@@ -14,12 +15,14 @@ BEGIN
             FROM pg_class
             WHERE relnamespace = 'event_store'::regnamespace AND relkind IN ('r', 'v')
                 AND relname NOT IN ('snapshot', 'schema_history')
+                AND (relowner <> 'esao_record'::regrole OR NOT has_table_privilege(current_user, oid, 'SELECT'))
         LOOP
             EXECUTE format('ALTER TABLE %s OWNER TO esao_record', part.name);
             EXECUTE format('REVOKE ALL ON %s FROM %I', part.name, current_user);
             EXECUTE format('GRANT %s ON %s TO %I', part.rights, part.name, current_user);
         END LOOP;
-        FOR part IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'event_store'::regnamespace LOOP
+        FOR part IN SELECT oid::regprocedure AS name FROM pg_proc WHERE pronamespace = 'event_store'::regnamespace AND proowner <> 'esao_record'::regrole
+        LOOP
             EXECUTE format('ALTER FUNCTION %s OWNER TO esao_record', part.name);
         END LOOP;
         IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN

@@ -4,17 +4,22 @@ import esao.command.store.Append;
 import esao.command.store.CommandKey;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A command that waits for its answer. */
 final class Ask {
 
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
     private final CommandMessage<?> message;
     private final String commandId;
     private final @Nullable CommandKey key;
     private final CompletableFuture<Receipt> answer = new CompletableFuture<>();
+    private final long startNanos = System.nanoTime();
     private int attempts;
+    private boolean again;
     private @Nullable Append append;
     private @Nullable RuntimeException refusal;
     private @Nullable Long refusedAt;
@@ -34,12 +39,26 @@ final class Ask {
         return key;
     }
 
-    /** Forgets what was decided before; how often that happened. */
-    int again() {
+    /** Forgets what was decided before. */
+    void again() {
         append = null;
         refusal = null;
         refusedAt = null;
-        return ++attempts;
+        attempts++;
+    }
+
+    /** Whether it was decided for so long that its sender had better know. */
+    boolean isLate() {
+        return attempts > 0 && System.nanoTime() - startNanos > PATIENCE_NANOS;
+    }
+
+    /** Notes that another came before it with the same key. */
+    void comesAgain() {
+        again = true;
+    }
+
+    boolean isAgain() {
+        return again;
     }
 
     /** How often it was decided. */

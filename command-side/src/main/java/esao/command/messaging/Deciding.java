@@ -1,6 +1,7 @@
 package esao.command.messaging;
 
 import esao.command.problem.ExpectedVersion;
+import esao.command.store.Append;
 import esao.command.store.CommandKey;
 import esao.command.store.LogBusy;
 import esao.command.store.LogWriter;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
@@ -34,8 +37,13 @@ class Deciding {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deciding.class);
 
-    /** Of two processes busy with one stream each is overtaken every other time; twenty times in a row is no chance. */
-    private static final int MOST_ATTEMPTS = 20;
+    /**
+     * Of two processes that are busy with one stream, the one that lost has to read, and so loses again for a while.
+     */
+    private static final int ATTEMPTS_WITHOUT_PAUSE = 3;
+
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final int MOST_PAUSES = 10;
 
     private final CommandBus bus;
     private final LogWriter writer;
@@ -55,10 +63,18 @@ class Deciding {
         try {
             while (!left.isEmpty()) {
                 left = turn(stream, left);
+                pause(left);
             }
         } catch (Throwable failure) { // Nobody may wait for ever.
             aggregates.remove(stream);
             asks.forEach(ask -> ask.fail(failure));
+        }
+    }
+
+    private static void pause(List<Ask> again) {
+        var attempts = again.stream().mapToInt(Ask::attempts).max().orElse(0);
+        if (attempts > ATTEMPTS_WITHOUT_PAUSE) {
+            LockSupport.parkNanos(PAUSE_NANOS * Math.min(attempts - ATTEMPTS_WITHOUT_PAUSE, MOST_PAUSES));
         }
     }
 
@@ -89,9 +105,12 @@ class Deciding {
         var again = new ArrayList<Ask>();
         var sound = true;
         for (var ask : asks) {
-            if (!sound || (ask.key() != null && !keys.add(ask.key()))) {
-                again.add(ask); // Of two with one key, the second is to get the receipt of the first.
-            } else {
+            if (!sound || turn.isFull()) {
+                again.add(ask);
+            } else if (ask.key() != null && !keys.add(ask.key())) {
+                ask.comesAgain(); // Of two with one key, the second is to get the receipt of the first.
+                again.add(ask);
+            } else if (!ask.isAgain() || !answeredBefore(ask)) {
                 sound = decide(turn, ask);
                 if (!sound) {
                     aggregates.remove(stream); // Along with what it holds of commands that are not recorded yet.
@@ -99,17 +118,23 @@ class Deciding {
                 (ask.append() != null || ask.refusal() != null ? decided : again).add(ask);
             }
         }
-        again.removeIf(Ask::isAnswered);
         again.addAll(0, recorded(stream, turn, decided));
+        again.removeIf(ask -> ask.isAnswered() || isGivenUp(ask));
         return again;
     }
 
     /** Decides one command; whether the next can be decided on what it led to. */
     private boolean decide(Turn turn, Ask ask) {
         turn.next(ask.key());
-        var attempts = ask.again();
+        ask.again();
         var callback = new FutureCallback<Object, Object>();
-        ScopedValue.where(Turn.CURRENT, turn).run(() -> bus.dispatch(ask.message(), callback));
+        try {
+            ScopedValue.where(Turn.CURRENT, turn).run(() -> bus.dispatch(ask.message(), callback));
+        } catch (Throwable failure) { // The others of the turn have nothing to do with it.
+            turn.withdraw();
+            ask.fail(failure);
+            return false;
+        }
         var result = callback.getResult();
         var append = turn.latest();
         if (!result.isExceptional()) {
@@ -126,7 +151,7 @@ class Deciding {
             ask.refused((RuntimeException) failure, turn.refusedAt());
             return true;
         }
-        if (!isOvertaken(failure) || attempts >= MOST_ATTEMPTS) {
+        if (!isOvertaken(failure)) {
             ask.fail(failure);
         }
         return false;
@@ -154,7 +179,6 @@ class Deciding {
         if (!sound) {
             aggregates.remove(stream);
         }
-        again.removeIf(Deciding::isGivenUp);
         return again;
     }
 
@@ -197,11 +221,8 @@ class Deciding {
             return true;
         }
         var recorded = outcomes.version(stream).orElse(ExpectedVersion.NO_STREAM);
-        var appends = turn.appends();
         for (var ask : refused) {
-            var at = ask.refusedAt();
-            var now = appends.isEmpty() ? at : Long.valueOf(appends.getLast().last());
-            if (at != null && !recorded.equals(now)) {
+            if (!rests(ask.refusedAt(), recorded, turn.appends())) {
                 return false;
             }
             if (!answeredBefore(ask)) {
@@ -211,12 +232,23 @@ class Deciding {
         return true;
     }
 
+    /** Whether a refusal rests on what is recorded now; one that did not look at the stream rests on nothing. */
+    private static boolean rests(@Nullable Long refusedAt, long recorded, List<Append> appends) {
+        if (refusedAt == null) {
+            return true;
+        }
+        return appends.isEmpty()
+                ? refusedAt == recorded
+                : refusedAt >= appends.getFirst().first() - 1
+                        && recorded == appends.getLast().last();
+    }
+
     private static boolean isOvertaken(Throwable failure) {
         return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
     private static boolean isGivenUp(Ask ask) {
-        if (ask.attempts() < MOST_ATTEMPTS) {
+        if (!ask.isLate()) {
             return false;
         }
         ask.fail(new ConcurrencyException("Other processes were faster time and again"));

@@ -32,17 +32,19 @@ class Turns {
     private final Cache<CommandKey, Boolean> recentKeys =
             Caffeine.newBuilder().maximumSize(KEYS_REMEMBERED).build();
     private final Semaphore room;
+    private final int mostForAStream;
     private final Deciding deciding;
 
     Turns(Deciding deciding, @Value("${esao.store.room:4096}") int room) {
         this.deciding = deciding;
         this.room = new Semaphore(room);
+        this.mostForAStream = Math.max(1, room / 4);
     }
 
     /**
      * Has a command decided, and waits until it is known what became of it.
      *
-     * @throws LogBusy if too many wait already
+     * @throws LogBusy if too many wait already, in all or for this stream
      */
     Receipt take(CommandMessage<?> message, String stream, String commandId, @Nullable CommandKey key) {
         if (!room.tryAcquire()) {
@@ -71,6 +73,9 @@ class Turns {
         var begins = new boolean[1];
         waiting.compute(stream, (name, others) -> {
             begins[0] = others == null;
+            if (others != null && others.size() >= mostForAStream) {
+                throw new LogBusy();
+            }
             var queue = others == null ? new ArrayDeque<Ask>() : others;
             queue.add(ask);
             return queue;

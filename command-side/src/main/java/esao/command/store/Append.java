@@ -27,7 +27,7 @@ public final class Append {
     }
 
     /** The sequence number of the first event. */
-    long first() {
+    public long first() {
         return first;
     }
 

@@ -10,6 +10,8 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one log of events, for those who write to it and those who follow it. Followers are called as soon as there is
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventLog extends AbstractEventStore implements StreamableMessageSource<TrackedEventMessage<?>> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventLog.class);
+
     private final LogPages pages;
-    private final AtomicLong told = new AtomicLong();
+    private final AtomicLong recordedHere = new AtomicLong();
     private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
 
     private EventLog(Builder builder, LogPages pages) {
@@ -34,16 +38,38 @@ final class EventLog extends AbstractEventStore implements StreamableMessageSour
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
+        pages.reaches(LogPosition.of(createHeadToken()));
         var stream = new LogStream(pages, LogPosition.of(trackingToken), streams::remove);
         streams.add(stream);
         return stream;
     }
 
-    /** Tells all who follow the log that it goes at least as far as this. */
+    /** Tells all who follow the log that it goes at least as far as this, which was recorded here. */
     void reaches(long position) {
         pages.reaches(position);
-        if (told.getAndAccumulate(position, Math::max) < position) {
-            streams.forEach(LogStream::wake);
+        if (recordedHere.getAndAccumulate(position, Math::max) < position) {
+            wake();
+        }
+    }
+
+    /**
+     * Tells all who follow the log that another process says it recorded something; they look for themselves.
+     *
+     * @param position what it said; ignored if it is what this process said itself
+     */
+    void hears(String position) {
+        if (!position.equals(Long.toString(recordedHere.get()))) {
+            wake();
+        }
+    }
+
+    private void wake() {
+        for (var stream : streams) {
+            try {
+                stream.wake();
+            } catch (RuntimeException stopping) {
+                LOG.debug("A follower of the log did not wake", stopping);
+            }
         }
     }
 

@@ -15,7 +15,6 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -34,16 +33,8 @@ class EventStoreConfiguration {
     private static final int EVENTS_IN_A_FETCH = 1_000;
 
     @Bean
-    Flyway eventStoreMigration(DataSource dataSource) {
-        var flyway = Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("event_store")
-                .defaultSchema("event_store")
-                .locations("classpath:db/event_store")
-                .table("schema_history")
-                .load();
-        flyway.migrate();
-        return flyway;
+    EventStoreMigration eventStoreMigration(DataSource dataSource) {
+        return new EventStoreMigration(dataSource);
     }
 
     /** Knows the events, and the aggregates, whose snapshots are stored beside them. */
@@ -84,7 +75,7 @@ class EventStoreConfiguration {
 
     @Bean
     LogListener logListener(LogConnections connections, EventLog log) {
-        return new LogListener(connections.database(), log::reaches);
+        return new LogListener(connections.database(), log::hears);
     }
 
     @Bean

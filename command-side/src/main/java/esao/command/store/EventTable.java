@@ -20,7 +20,15 @@ final class EventTable {
     private static final String COLUMNS =
             "SELECT position, recorded_at, event_id, sequence, type, stream, payload, meta_data FROM event_store.event ";
 
-    private static final String LOG = COLUMNS + "WHERE position > ? ORDER BY position LIMIT ?";
+    /** Some events are notices of thousands of lines; of such, fewer are read at a time. */
+    static final long MOST_BYTES = 4L << 20;
+
+    private static final String LOG = """
+            SELECT position, recorded_at, event_id, sequence, type, stream, payload, meta_data
+            FROM (SELECT *, sum(octet_length(payload)) OVER (ORDER BY position) - octet_length(payload) AS bytes_before
+                  FROM event_store.event WHERE position > ? ORDER BY position LIMIT ?) part
+            WHERE bytes_before < %d
+            """.formatted(MOST_BYTES);
 
     private static final String STREAM = COLUMNS + "WHERE stream = ? AND sequence >= ? ORDER BY sequence LIMIT ?";
 
@@ -41,7 +49,7 @@ final class EventTable {
         return types;
     }
 
-    /** The events after a position, in order. */
+    /** Some of the events after a position, in order; none where there is none. */
     List<StoredEvent> after(long position, int most) {
         return fetch(LOG, statement -> {
             statement.setLong(1, position);

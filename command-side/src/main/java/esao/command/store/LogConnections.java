@@ -43,6 +43,8 @@ final class LogConnections implements AutoCloseable {
         settings.setMinimumIdle(0);
         settings.setConnectionTimeout(CONNECT_MILLIS);
         settings.setInitializationFailTimeout(-1);
+        // Who waited for the lock must see what was written meanwhile, whatever the database has as its default.
+        settings.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         settings.addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
         settings.addDataSourceProperty("tcpKeepAlive", "true");
         return new LogConnections(new HikariDataSource(settings));

@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,16 +22,16 @@ final class LogListener implements AutoCloseable {
     private static final long NAP_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final DataSource database;
-    private final LongConsumer heard;
+    private final Consumer<String> heard;
     private final Thread thread;
     private volatile boolean closing;
 
     /**
      * Starts listening.
      *
-     * @param heard told the position of the last event, whenever events were written
+     * @param heard told what was said, whenever events were written: the position of the last of them
      */
-    LogListener(DataSource database, LongConsumer heard) {
+    LogListener(DataSource database, Consumer<String> heard) {
         this.database = database;
         this.heard = heard;
         this.thread = Thread.ofPlatform().name("event-log-listener").daemon().start(this::run);
@@ -65,8 +66,8 @@ final class LogListener implements AutoCloseable {
             var notifications = connection.unwrap(PGConnection.class);
             while (!closing) {
                 var found = notifications.getNotifications(WAIT_MILLIS);
-                for (var notification : found == null ? new org.postgresql.PGNotification[0] : found) {
-                    heard.accept(Long.parseLong(notification.getParameter()));
+                for (var notification : found == null ? new PGNotification[0] : found) {
+                    heard.accept(notification.getParameter());
                 }
             }
             statement.execute("UNLISTEN *");

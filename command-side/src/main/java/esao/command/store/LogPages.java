@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.EventUtils;
@@ -50,29 +49,39 @@ final class LogPages {
     }
 
     /**
-     * A part of the log without holes.
+     * A part of the log from which nothing is missing.
      *
      * @param number which; page n holds the positions after n × {@link #SIZE}
+     * @param from the position after which everything is in it
      * @param upTo the position up to which everything is in it
      * @param events in order
      * @param bytes how many there are of it in the database
      */
-    private record Page(long number, long upTo, List<TrackedEventMessage<?>> events, long bytes) {
+    private record Page(long number, long from, long upTo, List<TrackedEventMessage<?>> events, long bytes) {
 
-        private static Page empty(long number) {
-            return new Page(number, number * SIZE, List.of(), 0);
+        private static Page startingAfter(long number, long position) {
+            return new Page(number, position, position, List.of(), 0);
         }
 
-        private boolean isFull() {
-            return upTo == end(number);
+        private static Page empty(long number) {
+            return startingAfter(number, number * SIZE);
+        }
+
+        private boolean isWhole() {
+            return from == number * SIZE && upTo == end(number);
+        }
+
+        /** Whether it holds what comes after a position. */
+        private boolean continues(long position) {
+            return from <= position && position < upTo;
         }
 
         private List<TrackedEventMessage<?>> after(long position) {
-            var from = 0;
-            while (from < events.size() && position(events.get(from)) <= position) {
-                from++;
+            var first = 0;
+            while (first < events.size() && position(events.get(first)) <= position) {
+                first++;
             }
-            return events.subList(from, events.size());
+            return events.subList(first, events.size());
         }
     }
 
@@ -84,54 +93,62 @@ final class LogPages {
     /** Some of the events after a position; none where there is none. */
     List<TrackedEventMessage<?>> after(long position) {
         for (var number = position / SIZE; ; number++) {
-            var page = page(number, position);
+            var page = page(number, Math.max(position, number * SIZE));
             var events = page.after(position);
-            if (!events.isEmpty() || !page.isFull()) {
+            if (!events.isEmpty() || page.upTo() < end(number)) {
                 return events;
             }
         }
     }
 
     private Page page(long number, long position) {
-        if (end(number) > head.get()) {
+        var page = full.getIfPresent(number);
+        if (page == null && end(number) > head.get()) {
             return lastPage(number, position);
         }
-        var page = full.getIfPresent(number);
-        if (page == null) {
-            page = Objects.requireNonNull(full.get(number, missing -> read(Page.empty(missing))));
-        }
         readAhead(number + 1);
-        return page;
+        return page != null ? page : share(read(Page.empty(number)), position);
     }
 
     private Page lastPage(long number, long position) {
         var known = last;
-        if (known != null && known.number() == number && known.upTo() > position) {
+        if (known != null && known.number() == number && known.continues(position)) {
             return known;
         }
         synchronized (lock) {
             known = last;
-            if (known == null || known.number() != number) {
-                known = Page.empty(number);
-            }
-            if (known.upTo() > position) {
+            if (known != null && known.number() == number && known.continues(position)) {
                 return known;
             }
-            var page = read(known);
-            if (page.isFull()) {
-                full.put(number, page);
-            } else {
-                last = page;
-            }
-            return page;
+            var begun = known != null
+                            && known.number() == number
+                            && known.from() <= position
+                            && known.bytes() < EventTable.MOST_BYTES
+                    ? known
+                    : Page.empty(number);
+            var page = read(begun);
+            last = page;
+            return share(page, position);
         }
+    }
+
+    /**
+     * Keeps a page for others, if it is whole. Where large events kept it from reaching the position, that is read
+     * alone.
+     */
+    private Page share(Page page, long position) {
+        if (page.isWhole()) {
+            full.put(page.number(), page);
+        }
+        return page.continues(position) || page.upTo() == end(page.number())
+                ? page
+                : read(Page.startingAfter(page.number(), position));
     }
 
     /** Reads on where a page ends; what is behind the page says that nothing is missing in it. */
     private Page read(Page known) {
         var end = end(known.number());
-        var from = Math.max(known.upTo(), known.number() * SIZE);
-        var rows = table.after(from, (int) (end - from) + 1);
+        var rows = table.after(known.upTo(), (int) (end - known.upTo()) + 1);
         if (rows.isEmpty()) {
             return known;
         }
@@ -142,7 +159,7 @@ final class LogPages {
         EventUtils.upcastAndDeserializeTrackedEvents(within.stream(), serializer, upcasters)
                 .forEach(events::add);
         var bytes = within.stream().mapToLong(StoredEvent::bytes).sum();
-        return new Page(known.number(), Math.min(found, end), events, known.bytes() + bytes);
+        return new Page(known.number(), known.from(), Math.min(found, end), events, known.bytes() + bytes);
     }
 
     /** So that the database reads, and the events are decoded, while those before them are handled. */
@@ -150,9 +167,11 @@ final class LogPages {
         if (end(number) <= head.get() && full.getIfPresent(number) == null && ahead.compareAndSet(false, true)) {
             Thread.ofVirtual().name("event-log-ahead").start(() -> {
                 try {
-                    full.get(number, missing -> read(Page.empty(missing)))
-                            .events()
-                            .forEach(TrackedEventMessage::getPayload);
+                    var page = read(Page.empty(number));
+                    if (page.isWhole()) {
+                        full.put(number, page);
+                        page.events().forEach(TrackedEventMessage::getPayload);
+                    }
                 } catch (RuntimeException unreadable) {
                     LOG.debug("Page {} cannot be read ahead; whoever comes to it will say why", number, unreadable);
                 } finally {

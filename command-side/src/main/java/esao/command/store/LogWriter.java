@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +30,12 @@ public final class LogWriter implements AutoCloseable {
     private static final long MOST_BYTES = 8L << 20;
     private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long IDLE_SECONDS = 1;
+
+    /** How often a batch is tried while the database can be reached. */
+    private static final int MOST_TRIES = 3;
+
+    /** Classes of SQL states: data, constraints, syntax and access, checks, limits, and what a trigger raises. */
+    private static final Set<String> REFUSALS = Set.of("0A", "21", "22", "23", "38", "42", "44", "54", "P0");
 
     private final Recorder recorder;
     private final BlockingQueue<List<Append>> queue;
@@ -66,7 +72,7 @@ public final class LogWriter implements AutoCloseable {
         if (closing || !queue.offer(List.copyOf(appends))) {
             throw new LogBusy();
         }
-        if (closing && !thread.isAlive()) {
+        if (!thread.isAlive()) {
             failWaiting();
         }
     }
@@ -110,54 +116,60 @@ public final class LogWriter implements AutoCloseable {
     }
 
     private void run() {
+        var batch = new ArrayList<Append>();
         while (!closing || !queue.isEmpty()) {
-            List<Append> batch = List.of();
+            batch.clear();
             try {
-                batch = next();
-                write(batch, System.nanoTime());
+                gather(batch);
+                record(batch);
             } catch (Throwable failure) { // Whatever it is, the next command must find a writer.
-                LOG.error("A batch of {} commands failed", batch.size(), failure);
                 batch.forEach(append -> append.fail(new UnknownOutcome(failure)));
+                report(batch.size(), failure);
             }
         }
     }
 
-    private List<Append> next() throws InterruptedException {
-        var first = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS);
-        if (first == null) {
-            return List.of();
+    private static void report(int commands, Throwable failure) {
+        try {
+            LOG.error("A batch of {} commands failed", commands, failure);
+        } catch (Throwable unspeakable) {
+            // Those who wait have been told.
         }
-        var batch = new ArrayList<>(first);
+    }
+
+    private void gather(List<Append> batch) throws InterruptedException {
         var events = 0L;
         var bytes = 0L;
-        var group = first;
-        while (group != null) {
+        for (var group = queue.poll(IDLE_SECONDS, TimeUnit.SECONDS); group != null; group = queue.poll()) {
+            batch.addAll(group);
             for (var append : group) {
                 events += append.events().size();
                 bytes += append.bytes();
             }
-            group = events < MOST_EVENTS && bytes < MOST_BYTES ? queue.poll() : null;
-            if (group != null) {
-                batch.addAll(group);
+            if (events >= MOST_EVENTS || bytes >= MOST_BYTES) {
+                return;
             }
         }
-        return batch;
     }
 
-    private void write(List<Append> batch, long startNanos) {
+    private void record(List<Append> batch) {
         var open = batch;
-        for (var again = false; !open.isEmpty(); again = true) {
+        for (var tries = 1; !open.isEmpty(); tries++) {
             try {
-                var verdicts = again ? recordAgain(open) : recorder.record(open);
+                var verdicts = tries == 1 ? recorder.record(open) : recordAgain(open);
                 outage = null;
                 answer(open, verdicts);
                 return;
             } catch (SQLException failure) {
                 if (isRefusal(failure)) {
-                    refuse(open, failure, startNanos);
+                    refuse(open, failure);
                     return;
                 }
-                open = settle(open, failure, startNanos);
+                open = settle(open, failure);
+                if (tries == MOST_TRIES) {
+                    giveUp(open, failure);
+                    return;
+                }
             }
         }
     }
@@ -184,40 +196,57 @@ public final class LogWriter implements AutoCloseable {
             head = Math.max(head, verdict.position());
             batch.get(number).complete(verdict);
         }
-        if (head > 0) {
-            recorded.accept(head);
+        tell(head);
+    }
+
+    private void tell(long head) {
+        try {
+            if (head > 0) {
+                recorded.accept(head);
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("Those who follow the log were not told of position {}", head, failure);
         }
     }
 
     /** Nothing of it was recorded. Whoever is at fault is found by writing them one at a time. */
-    private void refuse(List<Append> batch, SQLException failure, long startNanos) {
+    private void refuse(List<Append> batch, SQLException failure) {
         if (batch.size() > 1) {
-            batch.forEach(append -> write(List.of(append), startNanos));
+            batch.forEach(append -> record(List.of(append)));
         } else {
             LOG.error("The database refused the events of a command", failure);
             batch.getFirst().fail(new EventStoreException("The events of the command could not be recorded", failure));
         }
     }
 
+    /** The database is there, and fails at it time and again: it may be one of them that it fails at. */
+    private void giveUp(List<Append> batch, SQLException failure) {
+        if (batch.size() > 1) {
+            batch.forEach(append -> record(List.of(append)));
+        } else {
+            batch.forEach(append -> append.fail(new UnknownOutcome(failure)));
+        }
+    }
+
     /** Waits for the database; answers what was recorded after all, and gives back what was not. */
-    private List<Append> settle(List<Append> batch, SQLException failure, long startNanos) {
+    private List<Append> settle(List<Append> batch, SQLException failure) {
         var known = outage;
-        var since = known == null ? startNanos : known.sinceNanos();
+        var since = known == null ? System.nanoTime() : known.sinceNanos();
         outage = new Outage(String.valueOf(failure.getSQLState()), since);
         LOG.warn("The connection was lost while {} commands were recorded: {}", batch.size(), failure.getMessage());
         while (true) {
             try {
                 var found = recorder.settle(batch);
+                outage = null;
                 var open = new ArrayList<Append>();
+                var head = 0L;
                 for (var number = 0; number < batch.size(); number++) {
                     var append = batch.get(number);
                     found.get(number).ifPresentOrElse(append::complete, () -> open.add(append));
+                    head = Math.max(
+                            head, found.get(number).map(Verdict::position).orElse(0L));
                 }
-                recorded.accept(found.stream()
-                        .flatMap(Optional::stream)
-                        .mapToLong(Verdict::position)
-                        .max()
-                        .orElse(0));
+                tell(head);
                 return open;
             } catch (SQLException stillAway) {
                 if (System.nanoTime() - since > patienceNanos) {
@@ -230,15 +259,11 @@ public final class LogWriter implements AutoCloseable {
     }
 
     /**
-     * Whether the database said no, and so recorded nothing; anything else (no connection, a connection or a server
-     * that ended, no room) may come after it did.
+     * Whether the database said no to what it was given, and so recorded nothing. Anything else (no connection, one
+     * that ended, a deadlock, no room) may be otherwise at the next try, or may have come after it was recorded.
      */
     private static boolean isRefusal(SQLException failure) {
         var state = failure.getSQLState();
-        return state != null
-                && !state.startsWith("08")
-                && !state.startsWith("57")
-                && !state.startsWith("58")
-                && !state.startsWith("XX");
+        return state != null && state.length() == 5 && REFUSALS.contains(state.substring(0, 2));
     }
 }

@@ -3,9 +3,9 @@ package esao.command.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,7 @@ final class PostgresRecorder implements Recorder {
     private static final String APPEND =
             "SELECT head, verdicts FROM event_store.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    /** The lock that {@code append} takes: whoever has it knows that nobody is writing. */
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(7305401286349000)";
-
-    private static final String FIND =
-            "SELECT position, event_id FROM event_store.event WHERE stream = ? AND sequence = ?";
+    private static final String SETTLE = "SELECT positions FROM event_store.settle(?, ?, ?)";
 
     private final DataSource database;
 
@@ -53,31 +49,24 @@ final class PostgresRecorder implements Recorder {
 
     @Override
     public List<Optional<Verdict>> settle(List<Append> batch) throws SQLException {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var lock = connection.prepareStatement(LOCK);
-                    var find = connection.prepareStatement(FIND)) {
-                lock.execute();
-                var found = new ArrayList<Optional<Verdict>>();
-                for (var append : batch) {
-                    found.add(find(find, append));
-                }
-                return found;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SETTLE)) {
+            var driver = connection.unwrap(PGConnection.class);
+            var streams = batch.stream().map(Append::stream).toArray(String[]::new);
+            var sequences =
+                    batch.stream().mapToInt(append -> (int) append.last()).toArray();
+            var ids =
+                    batch.stream().map(append -> append.events().getLast().id()).toArray(String[]::new);
+            statement.setArray(1, driver.createArrayOf("text", streams));
+            statement.setArray(2, driver.createArrayOf("int4", sequences));
+            statement.setArray(3, driver.createArrayOf("text", ids));
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return Arrays.stream((Long[]) row.getArray(1).getArray())
+                        .map(position ->
+                                position == 0 ? Optional.<Verdict>empty() : Optional.of(Verdict.taken(position)))
+                        .toList();
             }
-        }
-    }
-
-    private static Optional<Verdict> find(PreparedStatement find, Append append) throws SQLException {
-        find.setString(1, append.stream());
-        find.setLong(2, append.last());
-        try (var row = find.executeQuery()) {
-            var taken = row.next()
-                    && row.getObject(2, UUID.class)
-                            .equals(UUID.fromString(append.events().getLast().id()));
-            return taken ? Optional.of(Verdict.taken(row.getLong(1))) : Optional.empty();
         }
     }
 

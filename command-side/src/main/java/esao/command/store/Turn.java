@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Turn {
 
+    private static final long MOST_BYTES = 4L << 20;
+
     /** The turn in which the current thread decides. */
     public static final ScopedValue<Turn> CURRENT = ScopedValue.newInstance();
 
@@ -19,6 +21,7 @@ public final class Turn {
     private @Nullable CommandKey key;
     private @Nullable Append latest;
     private @Nullable Long refusedAt;
+    private long bytes;
 
     public Turn(String stream) {
         this.stream = stream;
@@ -44,7 +47,7 @@ public final class Turn {
     /** Takes back what the current command wanted recorded, because it failed after all. */
     public void withdraw() {
         if (latest != null) {
-            appends.removeLast();
+            bytes -= appends.removeLast().bytes();
             latest = null;
         }
     }
@@ -57,6 +60,11 @@ public final class Turn {
     /** On which version of the stream the current command was refused; null where it did not look at it. */
     public @Nullable Long refusedAt() {
         return refusedAt;
+    }
+
+    /** Whether so much is to be recorded already that no more should be decided before. */
+    public boolean isFull() {
+        return bytes >= MOST_BYTES;
     }
 
     /** All that is to be recorded, in order. */
@@ -84,6 +92,7 @@ public final class Turn {
             throw new ConcurrencyException("%s was decided on without what was decided before it".formatted(stream));
         }
         appends.add(append);
+        bytes += append.bytes();
         latest = append;
     }
 }

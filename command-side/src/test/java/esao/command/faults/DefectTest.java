@@ -88,12 +88,13 @@ class DefectTest {
             var url = server.createDatabase();
             try (var program =
                     Program.start(url, "esao.store.patience=1s", "spring.datasource.hikari.connection-timeout=1000")) {
+                Tables.stopWaitingForTheDisk(url);
                 killUnderLoad(clients, program, server::kill);
             }
             server.startAgain();
             assertThat(kinds(clients, url)).contains(Kind.ACKNOWLEDGED_AND_MISSING);
         } finally {
-            server.stop("immediate");
+            server.kill();
         }
     }
 

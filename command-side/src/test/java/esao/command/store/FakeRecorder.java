@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A log in memory that does, at each call, what it was told to do; otherwise it takes everything. */
 final class FakeRecorder implements Recorder {
@@ -16,6 +17,7 @@ final class FakeRecorder implements Recorder {
     private final List<Integer> batches = new ArrayList<>();
     private int unreachable;
     private boolean refusing;
+    private volatile Step always = batch -> {};
 
     /** What happens at a call; throws, or takes part of the batch. */
     interface Step {
@@ -24,6 +26,12 @@ final class FakeRecorder implements Recorder {
 
     synchronized FakeRecorder then(Step step) {
         steps.add(step);
+        return this;
+    }
+
+    /** Happens at every call for which there is nothing else. */
+    FakeRecorder always(Step step) {
+        always = step;
         return this;
     }
 
@@ -79,14 +87,15 @@ final class FakeRecorder implements Recorder {
 
     @Override
     public List<Verdict> record(List<Append> batch) throws SQLException {
-        Step step;
+        @Nullable Step step;
         synchronized (this) {
             batches.add(batch.size());
             step = steps.poll();
         }
-        if (step != null) {
-            step.before(batch);
+        if (step == null) {
+            step = always;
         }
+        step.before(batch);
         synchronized (this) {
             if (refusing) {
                 refusing = false;

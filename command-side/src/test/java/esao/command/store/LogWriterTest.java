@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -21,7 +23,7 @@ class LogWriterTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final FakeRecorder log = new FakeRecorder();
-    private final List<Long> told = new ArrayList<>();
+    private final List<Long> told = Collections.synchronizedList(new ArrayList<>());
     private LogWriter writer = new LogWriter(log, 3, PATIENCE, told::add);
 
     @AfterEach
@@ -62,6 +64,7 @@ class LogWriterTest {
     void writes_together_what_came_while_it_wrote() throws InterruptedException {
         var appends = writeTogether("a", "b", "c");
         assertThat(appends).extracting(append -> append.verdict().position()).containsExactly(2L, 3L, 4L);
+        writer.close();
         assertThat(log.batches()).containsExactly(1, 3);
         assertThat(told).containsExactly(1L, 4L);
     }
@@ -89,6 +92,8 @@ class LogWriterTest {
         log.thenLose(true).unreachable(2);
         assertThat(write("a").verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
         assertThat(log.streams()).containsExactly("a");
+        assertThat(writer.outage()).isNull();
+        writer.close();
         assertThat(told).contains(1L);
     }
 
@@ -117,6 +122,35 @@ class LogWriterTest {
         assertThat(writer.outage()).isNotNull();
         assertThat(write("b").verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
         assertThat(writer.outage()).isNull();
+    }
+
+    @Test
+    void gives_up_whom_the_database_fails_at_and_nobody_else() throws InterruptedException {
+        var entered = new CountDownLatch(1);
+        var until = new CountDownLatch(1);
+        log.thenWait(entered, until).always(batch -> {
+            if (batch.stream().anyMatch(append -> append.stream().equals("b"))) {
+                throw new SQLException("a page is damaged", "XX001");
+            }
+        });
+        var busy = write("busy");
+        entered.await();
+        var appends = List.of(write("a"), write("b"), write("c"));
+        until.countDown();
+        busy.verdict();
+        assertThat(appends.getFirst().verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
+        assertThatThrownBy(() -> appends.get(1).verdict()).isInstanceOf(UnknownOutcome.class);
+        assertThat(appends.getLast().verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
+    }
+
+    @Test
+    void goes_on_when_those_who_follow_cannot_be_told() {
+        writer.close();
+        writer = new LogWriter(log, 3, PATIENCE, position -> {
+            throw new IllegalStateException("planted");
+        });
+        assertThat(write("a").verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
+        assertThat(write("b").verdict().kind()).isEqualTo(Verdict.Kind.TAKEN);
     }
 
     @Test
