@@ -147,6 +147,7 @@ final class Rebuild {
     private void takeInRest(BlockingStream<TrackedEventMessage<?>> events, Connection connection)
             throws SQLException, InterruptedException {
         connection.setAutoCommit(false);
+        workRatio = 1; // From here on somebody waits.
         var end = on(connection)
                 .sql("SELECT position FROM read_model.projection_position WHERE name = :name FOR UPDATE")
                 .param("name", readModel)
