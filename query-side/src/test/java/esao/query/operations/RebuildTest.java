@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,16 +42,24 @@ class RebuildTest {
     private final JdbcClient jdbc;
     private final ReadModelNames names;
     private final TableRows rows;
+    private final PlatformTransactionManager transactions;
 
     @Autowired
     RebuildTest(
-            EventFeed feed, Reader reader, Operator operator, JdbcClient jdbc, ReadModelNames names, TableRows rows) {
+            EventFeed feed,
+            Reader reader,
+            Operator operator,
+            JdbcClient jdbc,
+            ReadModelNames names,
+            TableRows rows,
+            PlatformTransactionManager transactions) {
         this.feed = feed;
         this.reader = reader;
         this.operator = operator;
         this.jdbc = jdbc;
         this.names = names;
         this.rows = rows;
+        this.transactions = transactions;
     }
 
     @BeforeAll
@@ -260,6 +270,13 @@ class RebuildTest {
         assertThat(second.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:busy");
         assertThat(operator.ended("virement").get("state").asString()).isEqualTo("EQUAL");
 
+        var elsewhere = new TransactionTemplate(transactions);
+        elsewhere.executeWithoutResult(status -> {
+            jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtext('read_model_rebuild'), hashtext('virement'))")
+                    .query((row, number) -> 1)
+                    .single();
+            assertThat(operator.rebuild("virement").status()).isEqualTo(409);
+        });
         assertThat(operator.rebuilt("virement", false).get("state").asString()).isEqualTo("EQUAL");
     }
 
