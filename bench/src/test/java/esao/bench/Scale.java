@@ -41,4 +41,9 @@ public record Scale(
     public static Scale smoke() {
         return new Scale(1, Duration.ofMillis(40), Duration.ofMillis(20), 1, 20, 200, 200, 300, 600);
     }
+
+    /** Whether nothing is to be learnt from the times. */
+    public boolean isOnlyATry() {
+        return rounds == 1;
+    }
 }

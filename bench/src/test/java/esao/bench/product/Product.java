@@ -44,8 +44,7 @@ public final class Product implements Commander {
         return start(configuration, WebApplicationType.NONE, database, properties);
     }
 
-    static Product start(
-            Class<?> configuration, WebApplicationType web, Database database, String... properties) {
+    static Product start(Class<?> configuration, WebApplicationType web, Database database, String... properties) {
         return new Product(
                 new SpringApplicationBuilder(configuration)
                         .web(web)

@@ -31,12 +31,17 @@ final class OverHttp {
             var outcome = bench.contest()
                     .run(List.of(
                             new Entrant(Product.NAME, slice -> commands(web, slice)),
-                            new Entrant(NOTHING, slice -> taken(
-                                    slice, (client, number) -> web.nothing(client % BUDGETS, "key")))));
+                            new Entrant(
+                                    NOTHING,
+                                    slice -> taken(slice, (client, number) -> web.nothing(client % BUDGETS, "key")))));
             web.product().audit();
             bench.results().figures(W12, outcome, List.of(Product.NAME, NOTHING), "requests/s");
             bench.results()
-                    .claim(W12, "product ÷ an empty endpoint", outcome.ratio(Product.NAME, NOTHING), Target.atLeast(0.5));
+                    .claim(
+                            W12,
+                            "product ÷ an empty endpoint",
+                            outcome.ratio(Product.NAME, NOTHING),
+                            Target.atLeast(0.5));
             bench.results()
                     .note(
                             W12,
@@ -49,7 +54,9 @@ final class OverHttp {
         var keys = CommandTurn.newKeys();
         var before = web.product().tally();
         var sample = taken(
-                slice, (client, number) -> web.reduce((int) ((client + number) % BUDGETS), keys + "-" + client + "-" + number));
+                slice,
+                (client, number) ->
+                        web.reduce((int) ((client + number) % BUDGETS), keys + "-" + client + "-" + number));
         CommandTurn.verify(web.product(), before, sample.operations());
         return sample;
     }
@@ -57,6 +64,7 @@ final class OverHttp {
     private Sample taken(Duration slice, Load.Operation operation) throws Exception {
         var used = bench.cpu().read();
         var done = Load.closed(CLIENTS, slice, operation);
-        return new Sample(done.perSecond(), done.operations(), bench.cpu().read().since(used));
+        return new Sample(
+                done.perSecond(), done.operations(), bench.cpu().read().since(used));
     }
 }

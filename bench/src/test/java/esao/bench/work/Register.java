@@ -33,9 +33,10 @@ final class Register {
 
     private static final String W11 = "W11";
     private static final String PLAIN = "plain table";
-    private static final String COLUMNS = "budget_id, line, office, year, name, plan, output, project, activity, category,"
-            + " fund, allotted_satang, allocated_satang, released_satang, reserved_satang, committed_satang,"
-            + " disbursed_satang";
+    private static final String COLUMNS =
+            "budget_id, line, office, year, name, plan, output, project, activity, category,"
+                    + " fund, allotted_satang, allocated_satang, released_satang, reserved_satang, committed_satang,"
+                    + " disbursed_satang";
     private static final int CLIENTS = 2;
     private static final int PAGE_SIZE = 50;
 
@@ -50,8 +51,7 @@ final class Register {
     void run() throws Exception {
         try (var peer = EnversPeer.start(bench.server().create("register"))) {
             copyRows(peer);
-            var budgets = readers
-                    .product()
+            var budgets = readers.product()
                     .product()
                     .database()
                     .jdbc()
@@ -85,7 +85,8 @@ final class Register {
                 throw new IllegalStateException(budget + " has no lines");
             }
         });
-        return new Sample(done.perSecond(), done.operations(), bench.cpu().read().since(used));
+        return new Sample(
+                done.perSecond(), done.operations(), bench.cpu().read().since(used));
     }
 
     private int ofReadModel(BudgetId budget) {
@@ -117,7 +118,9 @@ final class Register {
                     .copyOut("COPY (SELECT " + COLUMNS + " FROM read_model.budget_line) TO STDOUT", rows);
             var copied = to.unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY budget_line (" + COLUMNS + ") FROM STDIN", new ByteArrayInputStream(rows.toByteArray()));
+                    .copyIn(
+                            "COPY budget_line (" + COLUMNS + ") FROM STDIN",
+                            new ByteArrayInputStream(rows.toByteArray()));
             if (copied == 0) {
                 throw new IllegalStateException("There are no lines to read");
             }

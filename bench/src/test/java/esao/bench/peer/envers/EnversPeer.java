@@ -149,13 +149,10 @@ public final class EnversPeer implements Commander {
      */
     public void history(int lines, int changesOfALine, int changes) {
         load(Math.max(lines + 1, changes / changesOfALine));
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         INSERT INTO change_set (id, recorded_at, command_id)
                         SELECT number, 1000 * number::bigint, 'history' FROM generate_series(1, :changes::int) number
-                        """)
-                .param("changes", changes)
-                .update();
+                        """).param("changes", changes).update();
         database.jdbc()
                 .sql("""
                         INSERT INTO ledger_line_aud (id, rev, revtype, office, year, line, allotted_satang,

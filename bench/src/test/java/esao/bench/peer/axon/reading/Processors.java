@@ -1,6 +1,7 @@
 package esao.bench.peer.axon.reading;
 
 import esao.bench.peer.axon.AxonPeer;
+import esao.bench.peer.axon.Flavour;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -16,9 +17,11 @@ public final class Processors {
 
     private final AxonPeer peer;
     private final List<StreamingEventProcessor> processors;
+    private final int count;
 
     public Processors(AxonPeer peer) {
         this.peer = peer;
+        this.count = peer.bean(Flavour.class).segments();
         var processing = peer.bean(EventProcessingConfiguration.class);
         this.processors = AxonReading.READ_MODELS.stream()
                 .map(name -> processing
@@ -58,9 +61,10 @@ public final class Processors {
         }
     }
 
-    private static boolean isAt(StreamingEventProcessor processor, long last) {
+    /** A segment that nobody has taken up yet is not in the list. */
+    private boolean isAt(StreamingEventProcessor processor, long last) {
         var segments = processor.processingStatus().values();
-        return !segments.isEmpty()
+        return segments.size() == count
                 && segments.stream()
                         .allMatch(
                                 segment -> segment.getCurrentPosition().orElse(-1) >= last && !segment.isErrorState());
