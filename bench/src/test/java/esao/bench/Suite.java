@@ -15,8 +15,15 @@ public final class Suite {
 
     private Suite() {}
 
-    public static void main(String[] arguments) throws Exception {
-        run(Settings.ofSystem());
+    /** Ends the process itself, for contenders leave threads behind that would keep it. */
+    public static void main(String[] arguments) {
+        try {
+            run(Settings.ofSystem());
+            System.exit(0);
+        } catch (Exception | Error wrong) {
+            wrong.printStackTrace();
+            System.exit(1);
+        }
     }
 
     /** Runs what the settings ask for; a wrong result of anybody is an exception, and no report is written. */
