@@ -38,6 +38,11 @@ final class OneClient {
                 commanders.axon(Flavour.TUNED),
                 commanders.rows(RowPeer.Way.PGB),
                 commanders.rows(RowPeer.Way.PGB_ONE_STATEMENT));
+        for (var contender : contenders) {
+            // At such a pace the compiler would take minutes to learn what is to be fast.
+            var ignored = new CommandTurn(bench.cpu(), contender, 2, chance -> chance.nextInt(budgets()), bench.seed())
+                    .take(bench.scale().slice());
+        }
         var names = contenders.stream().map(Commander::name).toList();
         var outcome = bench.contest().run(contenders.stream().map(this::entrant).toList());
         bench.results().figures(W2, outcome, names, UNIT);
@@ -83,11 +88,14 @@ final class OneClient {
                 PER_SECOND,
                 slice,
                 false,
-                (client, number) -> commander.reduce(
-                        (int) (number % Math.min(BUDGETS, bench.scale().budgets())), keys + "-" + number));
+                (client, number) -> commander.reduce((int) (number % budgets()), keys + "-" + number));
         var used = bench.cpu().read().since(start);
         CommandTurn.verify(commander, before, latencies.count());
         last.put(commander.name(), latencies);
         return new Sample(latencies.micros(0.5), latencies.count(), used);
+    }
+
+    private int budgets() {
+        return Math.min(BUDGETS, bench.scale().budgets());
     }
 }
