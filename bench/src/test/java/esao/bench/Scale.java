@@ -29,12 +29,12 @@ public record Scale(
     /** To be published. */
     public static Scale full() {
         return new Scale(
-                5, Duration.ofSeconds(5), Duration.ofSeconds(2), 6, 10_000, 100_000, 200_000, 100_000, 1_000_000);
+                5, Duration.ofSeconds(5), Duration.ofSeconds(2), 4, 10_000, 100_000, 200_000, 100_000, 1_000_000);
     }
 
     /** To see within minutes whether a change helps. */
     public static Scale quick() {
-        return new Scale(3, Duration.ofMillis(600), Duration.ofMillis(600), 2, 2_000, 20_000, 20_000, 20_000, 100_000);
+        return new Scale(3, Duration.ofMillis(600), Duration.ofMillis(600), 5, 2_000, 20_000, 20_000, 20_000, 100_000);
     }
 
     /** To see that everything works; the times mean nothing. */

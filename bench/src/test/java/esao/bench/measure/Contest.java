@@ -29,6 +29,11 @@ public record Contest(int rounds, Duration slice, Duration warmUp, int mostWarmU
         return new Contest(otherRounds, otherSlice, warmUp, mostWarmUps, seed);
     }
 
+    /** The same for turns that have a length of their own, of which one is warm-up enough. */
+    public Contest ofLongTurns() {
+        return new Contest(rounds, slice, warmUp, 1, seed);
+    }
+
     /** Warms every contender up, and then compares them. */
     public Outcome run(List<Entrant> entrants) throws Exception {
         for (var entrant : entrants) {

@@ -11,7 +11,7 @@ public final class EventTable {
             INSERT INTO event_store.event
                 (position, recorded_at, event_id, sequence, effective_on, type, stream, payload, meta_data)
             SELECT (SELECT max(position) FROM event_store.event)
-                       + row_number() OVER (ORDER BY office, template.sequence),
+                       + row_number() OVER (ORDER BY template.sequence, office),
                    template.recorded_at, gen_random_uuid(), template.sequence, template.effective_on, template.type,
                    replace(template.stream, :template, office::text),
                    convert_to(replace(convert_from(template.payload, 'UTF8'), :template, office::text), 'UTF8'),
@@ -40,7 +40,10 @@ public final class EventTable {
         this.database = database;
     }
 
-    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
+    /**
+     * Copies the events of a budget for so many others, as if all had lived at the same time; the code of its office
+     * must not occur elsewhere in them.
+     */
     public void copy(BudgetId template, int firstBudget, int budgets) {
         database.jdbc()
                 .sql(COPY)

@@ -79,7 +79,7 @@ final class AsOf {
                     "as-of of all lines: ENVERS find by date ÷ product, large store",
                     outcome.ratio(EnversPeer.NAME, LARGE),
                     Target.atLeast(1));
-            for (var steps : LONGER) {
+            for (var steps : longer()) {
                 var sample = asked(smallStore, steps, bench.scale().warmUp().dividedBy(2));
                 results.figure(new Results.Figure(
                         W9,
@@ -96,16 +96,20 @@ final class AsOf {
         }
     }
 
+    private List<Integer> longer() {
+        return bench.scale().isOnlyATry() ? List.of() : LONGER;
+    }
+
     private static BudgetId budget(int steps) {
         return new BudgetId(new OfficeCode(Integer.toString(990_000 + steps)), Samples.YEAR_2569);
     }
 
     /** The budgets that are asked for first, and then others until there are enough events. */
-    private static void fill(WholeProduct store, int events) {
+    private void fill(WholeProduct store, int events) {
         store.stopReadModels();
         var product = store.product();
         product.append(LogEvents.of(budget(STEPS), RandomBudgetHistory.of(3, budget(STEPS), STEPS)));
-        for (var steps : LONGER) {
+        for (var steps : longer()) {
             product.append(LogEvents.of(budget(steps), RandomBudgetHistory.of(3, budget(steps), steps)));
         }
         product.load(Math.max(1, (int) (events - product.table().count()) / Budgets.OPENING_EVENTS));

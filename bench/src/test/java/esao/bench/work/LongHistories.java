@@ -58,14 +58,14 @@ final class LongHistories {
                 var budget = Budgets.id(budgets + number);
                 product.append(LogEvents.of(
                         budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number))));
-                if (lengths.get(number) <= 10_000) {
+                if (lengths.get(number) <= bench.scale().longHistory() / 10) {
                     peer.append(LogEvents.of(
                             budget, Budgets.OPENING_EVENTS, reductions(budgets + number, lengths.get(number))));
                 }
             }
-            var warm = measure(product, budgets, "warm", this::warm, lengths);
+            var warm = measure(product, budgets, "warm", this::warm, lengths, false);
             report(warm, "warm", lengths.get(last), Target.atMost(1.15));
-            var cold = measure(product, budgets, "cold", this::cold, lengths);
+            var cold = measure(product, budgets, "cold", this::cold, lengths, true);
             report(cold, "cold", lengths.get(last), Target.atMost(1.5));
             var without = withoutSnapshots(peer, product, budgets);
             product.audit();
@@ -82,7 +82,8 @@ final class LongHistories {
         Sample take(Commander commander, int firstBudget, int budgets, Duration slice) throws Exception;
     }
 
-    private Outcome measure(Commander commander, int budgets, String name, Way way, List<Integer> which)
+    private Outcome measure(
+            Commander commander, int budgets, String name, Way way, List<Integer> which, boolean ofLongTurns)
             throws Exception {
         var entrants = new ArrayList<Entrant>();
         for (var number = 0; number < which.size(); number++) {
@@ -93,7 +94,7 @@ final class LongHistories {
         }
         var contest =
                 bench.contest().of(bench.scale().rounds(), bench.scale().slice().dividedBy(3));
-        return contest.run(entrants);
+        return (ofLongTurns ? contest.ofLongTurns() : contest).run(entrants);
     }
 
     private void report(Outcome outcome, String name, int longest, Target target) {
@@ -162,8 +163,9 @@ final class LongHistories {
 
     /** The same aggregate on tuned Axon that makes no snapshots, beside the product. */
     private Outcome withoutSnapshots(AxonPeer peer, Product product, int budgets) throws Exception {
-        var which = lengths.stream().filter(length -> length <= 10_000).toList();
-        var outcome = measure(peer, budgets, "without", this::cold, which);
+        var longest = bench.scale().longHistory() / 10;
+        var which = lengths.stream().filter(length -> length <= longest).toList();
+        var outcome = measure(peer, budgets, "without", this::cold, which, true);
         if (which.contains(1_000)) {
             var at = which.indexOf(1_000);
             var contest = new Contest(

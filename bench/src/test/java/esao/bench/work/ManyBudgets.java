@@ -95,7 +95,7 @@ final class ManyBudgets {
         var points = new ArrayList<List<Plot.Point>>();
         contenders.forEach(ignored -> points.add(new ArrayList<>()));
         var scale = bench.scale();
-        var contest = new Contest(1, scale.slice().dividedBy(2), scale.warmUp().dividedBy(2), 1, bench.seed());
+        var contest = new Contest(1, scale.slice().dividedBy(2), scale.warmUp().dividedBy(4), 1, bench.seed());
         for (var clients : scale.isOnlyATry() ? SWEEP.subList(0, 2) : SWEEP) {
             var outcome = contest.run(contenders.stream()
                     .map(contender -> with(contender, clients))

@@ -6,7 +6,6 @@ import esao.bench.measure.Latencies;
 import esao.bench.measure.Load;
 import esao.bench.measure.Sample;
 import esao.bench.peer.Commander;
-import esao.bench.peer.axon.Flavour;
 import esao.bench.peer.rows.RowPeer;
 import esao.bench.product.Product;
 import esao.bench.report.Target;
@@ -34,10 +33,7 @@ final class OneClient {
 
     void run() throws Exception {
         var contenders = List.<Commander>of(
-                commanders.product(),
-                commanders.axon(Flavour.TUNED),
-                commanders.rows(RowPeer.Way.PGB),
-                commanders.rows(RowPeer.Way.PGB_ONE_STATEMENT));
+                commanders.product(), commanders.rows(RowPeer.Way.PGB), commanders.rows(RowPeer.Way.PGB_ONE_STATEMENT));
         for (var contender : contenders) {
             // At such a pace the compiler would take minutes to learn what is to be fast.
             var ignored = new CommandTurn(bench.cpu(), contender, 2, chance -> chance.nextInt(budgets()), bench.seed())
@@ -58,7 +54,6 @@ final class OneClient {
                         "p50 of product ÷ PGB with one statement",
                         outcome.ratio(Product.NAME, RowPeer.Way.PGB_ONE_STATEMENT.name()),
                         null);
-        bench.results().claim(W2, "p50 of product ÷ TUNED", outcome.ratio(Product.NAME, Flavour.TUNED.name()), null);
         names.forEach(name -> {
             var latencies = last.get(name);
             if (latencies != null) {

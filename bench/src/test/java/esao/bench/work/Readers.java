@@ -41,13 +41,15 @@ final class Readers implements AutoCloseable {
         this.product = WholeProduct.start(bench.server().create("readers_product"));
         this.stock = AxonReader.start(bench, Flavour.STOCK);
         this.tuned = AxonReader.start(bench, Flavour.TUNED);
-        this.batching = AxonReader.start(bench, Flavour.TUNED_BATCHING);
+        this.batching = bench.scale().isOnlyATry() ? tuned : AxonReader.start(bench, Flavour.TUNED_BATCHING);
         var budgets = Math.max(1, bench.scale().rebuilt() / life.size());
         product.product().append(LogEvents.of(TEMPLATE, life));
         product.product().table().copy(TEMPLATE, FIRST_MADE_UP, budgets - 1);
         stock.live(life, Math.max(1, budgets / STOCK_PART));
         tuned.live(life, Math.max(1, budgets / TUNED_PART));
-        batching.live(life, Math.max(1, budgets / TUNED_PART));
+        if (!batching.equals(tuned)) {
+            batching.live(life, Math.max(1, budgets / TUNED_PART));
+        }
         product.awaitReadModels(AxonReading.READ_MODELS);
         stock.processors().await();
         tuned.processors().await();
@@ -121,7 +123,9 @@ final class Readers implements AutoCloseable {
 
     @Override
     public void close() {
-        batching.peer().close();
+        if (!batching.equals(tuned)) {
+            batching.peer().close();
+        }
         tuned.peer().close();
         stock.peer().close();
         product.close();

@@ -89,7 +89,10 @@ public final class AxonPeer implements Commander {
         copy(Budgets.template(), 0, budgets);
     }
 
-    /** Copies the events of a budget for so many others; the code of its office must not occur elsewhere in them. */
+    /**
+     * Copies the events of a budget for so many others, as if all had lived at the same time; the code of its office
+     * must not occur elsewhere in them.
+     */
     public void copy(BudgetId template, int firstBudget, int budgets) {
         table.copy(template, firstBudget, budgets);
         if (flavour.keepsLargeObjects()) {

@@ -25,7 +25,7 @@ public final class LogTable {
                             (global_index, event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                              payload_type, payload_revision, payload, meta_data)
                         SELECT (SELECT max(global_index) FROM domain_event_entry) + :taken
-                                   + row_number() OVER (ORDER BY office, template.sequence_number),
+                                   + row_number() OVER (ORDER BY template.sequence_number, office),
                                gen_random_uuid()::text,
                                replace(template.aggregate_identifier, :template, office::text),
                                template.sequence_number, template.type, template.time_stamp,

@@ -10,6 +10,7 @@ import esao.kernel.provenance.Role;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.ToIntFunction;
 import org.hibernate.envers.AuditReaderFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -37,6 +38,7 @@ public final class EnversPeer implements Commander {
     private final LedgerLines lines;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
 
     private EnversPeer(ConfigurableApplicationContext context, Database database) {
         this.context = context;
@@ -44,6 +46,8 @@ public final class EnversPeer implements Commander {
         this.lines = context.getBean(LedgerLines.class);
         this.entities = context.getBean(EntityManager.class);
         this.transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        this.reading = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        reading.setReadOnly(true);
     }
 
     /** Entities and repositories, and nothing of Axon. */
@@ -190,9 +194,10 @@ public final class EnversPeer implements Commander {
         return found == null ? 0 : found;
     }
 
-    /** The rows that the product's control register has, as a plain table. */
-    public PlainLines plainLines() {
-        return context.getBean(PlainLines.class);
+    /** Reads the rows that the product's control register has from a plain table. */
+    public int read(ToIntFunction<PlainLines> question) {
+        var answer = reading.execute(ignored -> question.applyAsInt(context.getBean(PlainLines.class)));
+        return answer == null ? 0 : answer;
     }
 
     public Database database() {
