@@ -79,15 +79,15 @@ final class Tables {
     /** From now on, whoever adds to the log does not wait until it is on the disk. */
     static void stopWaitingForTheDisk(String url) {
         Server.execute(url, """
-                DO $$
+                DO $plant$
                 DECLARE
                     now text := pg_get_functiondef('event_store.append'::regproc);
-                    careless text := replace(now, '\'on\', true', '\'off\', true');
+                    careless text := replace(now, $$'on', true$$, $$'off', true$$);
                 BEGIN
                     ASSERT careless <> now;
                     EXECUTE careless;
                 END
-                $$
+                $plant$
                 """);
     }
 
