@@ -61,6 +61,7 @@ public final class Product implements Commander {
                                 "axon.serializer.events=jackson3",
                                 "axon.serializer.messages=jackson3",
                                 "axon.update-check.disabled=true",
+                                "axon.timeout.enabled=false",
                                 "logging.level.root=warn")
                         .properties(properties)
                         .run(),

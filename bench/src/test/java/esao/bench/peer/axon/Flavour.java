@@ -75,6 +75,9 @@ public enum Flavour {
             properties.add("spring.jpa.properties.hibernate.dialect=" + ByteaDialect.class.getName());
             properties.add("spring.jpa.mapping-resources=esao/bench/peer/axon/tuned-orm.xml");
         }
+        if (this != STOCK) {
+            properties.add("axon.timeout.enabled=false"); // As in the product: a stack trace for each message.
+        }
         if (this == TUNED_BATCHING) {
             properties.add("spring.jpa.properties.hibernate.jdbc.batch_size=50");
             properties.add("spring.jpa.properties.hibernate.order_inserts=true");
