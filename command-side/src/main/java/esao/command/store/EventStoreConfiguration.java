@@ -85,8 +85,8 @@ class EventStoreConfiguration {
 
     @Bean
     @DependsOn("eventStoreMigration")
-    EventTable eventTable(DataSource dataSource) {
-        return new EventTable(dataSource);
+    EventTable eventTable(DataSource dataSource, LogConnections connections) {
+        return new EventTable(dataSource, connections.database());
     }
 
     /** A snapshot of another revision of the aggregate is passed over. */

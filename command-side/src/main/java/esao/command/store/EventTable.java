@@ -39,10 +39,16 @@ final class EventTable {
     private final JdbcClient jdbc;
     private final EventTypes types;
 
-    EventTable(DataSource database) {
+    /**
+     * Reads from a database.
+     *
+     * @param database for everybody; may give a connection that is in a transaction
+     * @param apart gives connections that nobody else has: a kind of events is registered for all to see
+     */
+    EventTable(DataSource database, DataSource apart) {
         this.database = database;
         this.jdbc = JdbcClient.create(database);
-        this.types = new EventTypes(database);
+        this.types = new EventTypes(apart);
     }
 
     EventTypes types() {
