@@ -29,6 +29,8 @@ public final class Suite {
     /** Runs what the settings ask for; a wrong result of anybody is an exception, and no report is written. */
     static void run(Settings settings) throws Exception {
         var start = System.nanoTime();
+        // What is measured is what was built: nobody waits for the end of a run with his next commit.
+        var commit = Machine.commit();
         var results = new Results();
         try (var server = Server.start()) {
             var before = DiskProbe.measure(server.folder());
@@ -37,7 +39,7 @@ public final class Suite {
             new Workloads(bench, settings::wants, settings.axonServer()).run();
             var conditions = new Report.Conditions(
                     Machine.describe(server),
-                    Machine.commit(),
+                    commit,
                     server.settings(),
                     before,
                     DiskProbe.measure(server.folder()),

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** Writes what was found as a page and drawings. */
 public final class Report {
 
+    /** What is known of what bounds the product: found by profiles, and so written by hand. */
+    private static final Path BOUNDS = Path.of("BOUNDS.md");
+
     private final Scale scale;
     private final long seed;
     private final Conditions conditions;
@@ -31,7 +34,7 @@ public final class Report {
      * Under which conditions it was measured.
      *
      * @param machine what the machine is
-     * @param commit what was measured
+     * @param commit what was measured: the one at the beginning of the run
      * @param settings of the database server
      * @param before what the disk was like before
      * @param after and afterwards
@@ -55,17 +58,25 @@ public final class Report {
         }
     }
 
-    private String page() {
+    private String page() throws IOException {
         var page = new ArrayList<String>();
         page.add("# What was measured");
         page.add("");
-        page.add("Written by `mvn -Pbench verify`; not by hand. [README.md](README.md) says what each workload and each"
-                + " contender is.");
+        page.add(
+                "Written by `mvn -Pbench verify`; not by hand, but for what stands in [BOUNDS.md](BOUNDS.md) and is taken"
+                        + " over from there. [README.md](README.md) says what each workload and each contender is.");
         page.add("");
+        if (scale.isQuick()) {
+            page.add("**A first impression.** Slices are short, stores are small, and left out are "
+                    + Scale.LEFT_OUT
+                    + ". None of it is to be published.");
+            page.add("");
+        }
         addSummary(page);
         addClaims(page);
         addPlots(page);
         addWorse(page);
+        addBounds(page);
         addFigures(page);
         addNotes(page);
         addConditions(page);
@@ -132,6 +143,15 @@ public final class Report {
                         + " of ENVERS shows it at once.");
         page.add("- As-of reads fold the events of one budget: they grow with its history, not with the store (W9).");
         page.add("");
+    }
+
+    private static void addBounds(List<String> page) throws IOException {
+        if (Files.exists(BOUNDS)) {
+            page.add("## What bounds it");
+            page.add("");
+            page.add(Files.readString(BOUNDS).strip());
+            page.add("");
+        }
     }
 
     private void addFigures(List<String> page) {

@@ -47,7 +47,9 @@ final class ManyBudgets {
         var outcome = bench.contest().run(contenders.stream().map(this::entrant).toList());
         report(outcome, contenders.stream().map(Commander::name).toList());
         commanders.audit();
-        sweep();
+        if (!bench.scale().isQuick()) {
+            sweep();
+        }
     }
 
     private Entrant entrant(Commander commander) {
@@ -95,7 +97,7 @@ final class ManyBudgets {
         var points = new ArrayList<List<Plot.Point>>();
         contenders.forEach(ignored -> points.add(new ArrayList<>()));
         var scale = bench.scale();
-        var contest = new Contest(1, scale.slice().dividedBy(2), scale.warmUp().dividedBy(4), 1, bench.seed());
+        var contest = new Contest(1, scale.slice().dividedBy(4), scale.warmUp().dividedBy(4), 1, bench.seed());
         for (var clients : scale.isOnlyATry() ? SWEEP.subList(0, 2) : SWEEP) {
             var outcome = contest.run(contenders.stream()
                     .map(contender -> with(contender, clients))
