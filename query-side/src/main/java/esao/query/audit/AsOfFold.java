@@ -28,7 +28,7 @@ final class AsOfFold {
 
     static AsOf of(Iterator<StreamEvent> events, TwoClocks point) {
         var fold = new AsOfFold(point);
-        while (events.hasNext() && fold.point.open()) {
+        while (fold.point.open() && events.hasNext()) {
             fold.read(events.next());
         }
         return new AsOf(

@@ -40,9 +40,11 @@ public class Audit {
      */
     public Folded<Rows<LineAsOfView>> asOf(BudgetId budget, TwoClocks point, Freshness freshness) {
         await(freshness);
-        var found = AsOfFold.of(stream.of(budget), point);
-        return new Folded<>(
-                found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.lines()));
+        try (var events = stream.of(budget)) {
+            var found = AsOfFold.of(events, point);
+            return new Folded<>(
+                    found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.lines()));
+        }
     }
 
     /**
@@ -52,12 +54,14 @@ public class Audit {
      */
     public Folded<Difference> diff(BudgetId budget, TwoClocks from, TwoClocks to, Freshness freshness) {
         await(freshness);
-        var found = DiffFold.of(stream.of(budget), from, to);
-        var version = Math.max(found.fromVersion(), found.toVersion());
-        return new Folded<>(
-                version,
-                timeline.positionOf(budget, version),
-                new Difference(found.fromVersion(), found.toVersion(), new MemoryRows<>(found.figures())));
+        try (var events = stream.of(budget)) {
+            var found = DiffFold.of(events, from, to);
+            var version = Math.max(found.fromVersion(), found.toVersion());
+            return new Folded<>(
+                    version,
+                    timeline.positionOf(budget, version),
+                    new Difference(found.fromVersion(), found.toVersion(), new MemoryRows<>(found.figures())));
+        }
     }
 
     /**
@@ -77,7 +81,7 @@ public class Audit {
      */
     public CertificateView certificate(BudgetId budget, @Nullable Long version, Freshness freshness) {
         await(freshness);
-        var certificate = CertificateFold.of(budget, stream.of(budget), version);
+        var certificate = CertificateFold.of(budget, stream.anew(budget), version);
         if (version != null && version > certificate.version()) {
             throw new Problem(
                     ProblemType.INVALID_PARAMETER,

@@ -34,7 +34,7 @@ final class DiffFold {
 
     static Diff of(Iterator<StreamEvent> events, TwoClocks from, TwoClocks to) {
         var fold = new DiffFold(from, to);
-        while (events.hasNext() && (fold.from.open() || fold.to.open())) {
+        while ((fold.from.open() || fold.to.open()) && events.hasNext()) {
             fold.read(events.next());
         }
         return new Diff(fold.from.version(), fold.to.version(), fold.found());

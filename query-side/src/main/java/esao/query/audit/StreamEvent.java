@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.schema.EventCatalogue;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /**
  * One event of a budget, as the log holds it.
@@ -12,11 +13,16 @@ import java.time.Instant;
  * @param eventId its identity
  * @param version its number in the stream of the budget, from 0
  * @param recordedAt when it was recorded, to the microsecond
- * @param provenance who, in which capacity, with effect from when, on which letter and why
+ * @param told gives its provenance; asked only where that is needed, since reading it takes as long as the rest
  */
-record StreamEvent(BudgetEvent event, String eventId, long version, Instant recordedAt, Provenance provenance) {
+record StreamEvent(BudgetEvent event, String eventId, long version, Instant recordedAt, Supplier<Provenance> told) {
 
     String name() {
         return EventCatalogue.nameOf(event.getClass());
+    }
+
+    /** Who, in which capacity, with effect from when, on which letter and why. */
+    Provenance provenance() {
+        return told.get();
     }
 }

@@ -12,7 +12,7 @@ final class ReplayedLog {
         var events = new ArrayList<StreamEvent>();
         for (var entry : entries) {
             events.add(new StreamEvent(
-                    entry.event(), "event-" + events.size(), events.size(), entry.recordedAt(), entry.provenance()));
+                    entry.event(), "event-" + events.size(), events.size(), entry.recordedAt(), entry::provenance));
         }
         return events.iterator();
     }
