@@ -55,10 +55,12 @@ final class EventLog extends AbstractEventStore implements StreamableMessageSour
     /**
      * Tells all who follow the log that another process says it recorded something; they look for themselves.
      *
-     * @param position what it said; ignored if it is what this process said itself
+     * @param said the position; ignored if it is what this process said itself
      */
-    void hears(String position) {
-        if (!position.equals(Long.toString(recordedHere.get()))) {
+    void hears(String said) {
+        var position = Long.parseLong(said);
+        if (position != recordedHere.get()) {
+            pages.reaches(position);
             wake();
         }
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.EventUtils;
@@ -27,10 +28,14 @@ final class LogPages {
 
     private static final long MOST_BYTES = 8L << 20;
 
+    /** How long it can go unnoticed that the log has grown, should nobody say so. */
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final EventTable table;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
     private final AtomicLong head = new AtomicLong();
+    private final AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK_AGAIN_NANOS);
     private final Object lock = new Object();
     private final AtomicBoolean ahead = new AtomicBoolean();
 
@@ -90,8 +95,18 @@ final class LogPages {
         head.accumulateAndGet(position, Math::max);
     }
 
-    /** Some of the events after a position; none where there is none. */
+    /**
+     * Some of the events after a position; none where there is none. Whoever has come to where the log is known to end
+     * is told so without asking the database, which is asked once in a while all the same.
+     */
     List<TrackedEventMessage<?>> after(long position) {
+        if (position >= head.get()) {
+            var before = looked.get();
+            var now = System.nanoTime();
+            if (now - before < LOOK_AGAIN_NANOS || !looked.compareAndSet(before, now)) {
+                return List.of();
+            }
+        }
         for (var number = position / SIZE; ; number++) {
             var page = page(number, Math.max(position, number * SIZE));
             var events = page.after(position);
@@ -103,11 +118,17 @@ final class LogPages {
 
     private Page page(long number, long position) {
         var page = full.getIfPresent(number);
-        if (page == null && end(number) > head.get()) {
+        if (page == null && (end(number) > head.get() || isBegun(number))) {
             return lastPage(number, position);
         }
         readAhead(number + 1);
         return page != null ? page : share(read(Page.empty(number)), position);
+    }
+
+    /** Whether a page was the last one until now, so that most of it was read already. */
+    private boolean isBegun(long number) {
+        var known = last;
+        return known != null && known.number() == number;
     }
 
     private Page lastPage(long number, long position) {
