@@ -4,9 +4,12 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.office.OfficeCode;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the part of a path that names a budget. */
 public final class BudgetPath {
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private BudgetPath() {}
 
@@ -20,7 +23,7 @@ public final class BudgetPath {
     }
 
     private static FiscalYear year(String year) {
-        if (!year.matches("\\d{4}")) {
+        if (!YEAR.matcher(year).matches()) {
             throw new IllegalArgumentException("A fiscal year is four digits of the Buddhist Era, for example 2569");
         }
         return new FiscalYear(Integer.parseInt(year));

@@ -95,7 +95,7 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
 
     /** Who mistypes {@code dryRun} must not have the command carried out, so a command takes no other parameter. */
     private static boolean dryRun(HttpServletRequest request) {
-        if (!HttpMethod.POST.matches(request.getMethod())) {
+        if (!HttpMethod.POST.matches(request.getMethod()) || request.getQueryString() == null) {
             return false;
         }
         var asked = UriComponentsBuilder.newInstance()

@@ -1,10 +1,13 @@
 package esao.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +23,6 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdvice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Completes a command's body with what its path says already: office and year name the budget, the other path variables
@@ -35,6 +37,9 @@ class PathIntoBody implements RequestBodyAdvice {
 
     /** Bytes; a zero among them gives away UTF-16 and UTF-32, which the JSON reader would take as well. */
     private static final int LONGEST_FIRST_CHARACTER = 4;
+
+    /** Of UTF-8. Some write it before everything else; it means nothing. */
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final JsonMapper mapper;
     private final HttpServletRequest request;
@@ -61,14 +66,12 @@ class PathIntoBody implements RequestBodyAdvice {
         if (bytes.length > LONGEST_BODY) {
             throw new MalformedRequest("", "The body is longer than %d bytes".formatted(LONGEST_BODY));
         }
-        var body = readObject(bytes);
-        pathFields().forEach((field, value) -> {
-            if (body.has(field)) {
-                throw new MalformedRequest("/" + field, "stands in the path already and must not be repeated");
-            }
-            body.put(field, value);
-        });
-        return new Completed(new java.io.ByteArrayInputStream(mapper.writeValueAsBytes(body)), message.getHeaders());
+        requireUtf8(bytes);
+        var start = startOfObject(bytes);
+        if (start < 0) {
+            throw new MalformedRequest(syntaxFaults(bytes));
+        }
+        return new Completed(this, bytes, start, mapper.writeValueAsBytes(pathFields()), message.getHeaders());
     }
 
     /**
@@ -86,20 +89,58 @@ class PathIntoBody implements RequestBodyAdvice {
         }
     }
 
-    private ObjectNode readObject(byte[] bytes) {
+    private static void requireUtf8(byte[] bytes) {
         for (var index = 0; index < Math.min(bytes.length, LONGEST_FIRST_CHARACTER); index++) {
             if (bytes[index] == 0) {
                 throw new MalformedRequest("", "The body must be JSON in UTF-8");
             }
         }
-        try {
-            if (mapper.readTree(bytes) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JacksonException malformed) {
-            throw new MalformedRequest(JsonFaults.of(malformed));
+    }
+
+    /** Where the brace of the one object stands; -1 where the text begins with anything else. */
+    private static int startOfObject(byte[] bytes) {
+        var index = startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        while (index < bytes.length && isBlank(bytes[index])) {
+            index++;
         }
-        throw new MalformedRequest("", "The body must be a JSON object");
+        return index < bytes.length && bytes[index] == '{' ? index : -1;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+    }
+
+    private static boolean isBlank(byte letter) {
+        return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t';
+    }
+
+    /** What is wrong with a text that is no JSON object. */
+    private List<MalformedRequest.Fault> syntaxFaults(byte[] bytes) {
+        try {
+            mapper.readTree(bytes);
+            return List.of(new MalformedRequest.Fault("", "The body must be a JSON object"));
+        } catch (JacksonException malformed) {
+            return JsonFaults.of(malformed);
+        }
+    }
+
+    /**
+     * Looks for what is wrong with a body as it came, now that it could not be read: first with its JSON, then with
+     * what it repeats of the path. Nothing where it is its content that is wrong.
+     */
+    private List<MalformedRequest.Fault> faults(byte[] bytes) {
+        try {
+            var body = mapper.readTree(bytes);
+            return pathFields().keySet().stream()
+                    .filter(body::has)
+                    .map(field -> new MalformedRequest.Fault(
+                            "/" + field, "stands in the path already and must not be repeated"))
+                    .limit(1)
+                    .toList();
+        } catch (JacksonException malformed) {
+            return JsonFaults.of(malformed);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -136,16 +177,49 @@ class PathIntoBody implements RequestBodyAdvice {
         return body;
     }
 
-    private record Completed(InputStream body, HttpHeaders headers) implements HttpInputMessage {
+    /**
+     * A body with the fields of the path put behind its first brace. It is read once: what comes twice the reader
+     * refuses, and only then is it looked into what was wrong with the body that was sent.
+     */
+    static final class Completed implements HttpInputMessage {
+
+        private final PathIntoBody origin;
+        private final byte[] sent;
+        private final int start;
+        private final byte[] fields;
+        private final HttpHeaders headers;
+
+        /** {@code fields} is an object that is not empty. */
+        private Completed(PathIntoBody origin, byte[] sent, int start, byte[] fields, HttpHeaders headers) {
+            this.origin = origin;
+            this.sent = sent;
+            this.start = start;
+            this.fields = fields;
+            this.headers = headers;
+        }
 
         @Override
         public InputStream getBody() {
-            return body;
+            var rest = start + 1;
+            while (rest < sent.length && isBlank(sent[rest])) {
+                rest++;
+            }
+            var empty = rest < sent.length && sent[rest] == '}';
+            var whole = ByteBuffer.allocate(fields.length + sent.length - rest)
+                    .put(fields, 0, fields.length - 1)
+                    .put((byte) (empty ? ' ' : ','))
+                    .put(sent, rest, sent.length - rest);
+            return new ByteArrayInputStream(whole.array());
         }
 
         @Override
         public HttpHeaders getHeaders() {
             return headers;
+        }
+
+        /** What is wrong with the body as it was sent, whatever its content; nothing where it is a JSON object. */
+        List<MalformedRequest.Fault> faults() {
+            return origin.faults(sent);
         }
     }
 }

@@ -106,6 +106,12 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onUnreadable(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getHttpInputMessage() instanceof PathIntoBody.Completed body) {
+            var faults = body.faults();
+            if (!faults.isEmpty()) {
+                return malformed(faults);
+            }
+        }
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof JacksonException json) {
                 return malformed(JsonFaults.of(json));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public record Actor(
         Set<OfficeCode> offices,
         @Nullable SchoolCode school) {
 
+    private static final Map<Object, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Enum::name, role -> role));
+
     public Actor {
         roles = Set.copyOf(roles);
         offices = Set.copyOf(offices);
@@ -40,12 +44,10 @@ public record Actor(
      * @throws IllegalArgumentException if {@code sub} is missing, or {@code sub}, an office or the school is malformed
      */
     public static Actor fromClaims(Map<String, ?> claims) {
-        var known = Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.toSet());
         return new Actor(
                 new PersonId(text("sub", claims.get("sub"))),
                 values(claims.get("roles"))
-                        .filter(known::contains)
-                        .map(role -> Role.valueOf(role.toString()))
+                        .flatMap(role -> Optional.ofNullable(ROLES.get(role)).stream())
                         .collect(Collectors.toSet()),
                 values(claims.get("offices"))
                         .map(office -> new OfficeCode(text("offices", office)))
