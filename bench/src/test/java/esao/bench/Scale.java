@@ -47,7 +47,7 @@ public record Scale(
 
     /** To see within minutes whether a change helps; {@link #LEFT_OUT} says what it leaves out. */
     public static Scale quick() {
-        return new Scale(3, Duration.ofMillis(600), Duration.ofMillis(600), 4, 2_000, 20_000, 20_000, 20_000, 100_000);
+        return new Scale(3, Duration.ofMillis(500), Duration.ofMillis(500), 3, 500, 20_000, 20_000, 10_000, 50_000);
     }
 
     /** To see that everything works; the times mean nothing. */

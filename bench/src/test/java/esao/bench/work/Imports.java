@@ -73,7 +73,9 @@ final class Imports {
         for (var axon : axons) {
             entrants.add(entrant(commanders.axon(axon)));
         }
-        var outcome = bench.contest().run(entrants);
+        var contest =
+                bench.contest().of(bench.scale().rounds(), bench.scale().slice().dividedBy(2));
+        var outcome = contest.run(entrants);
         var results = bench.results();
         results.figures(W5, outcome, entrants.stream().map(Entrant::name).toList(), "lines/s");
         results.claim(W5, "product ÷ COPY", outcome.ratio(Product.NAME, CopyPeer.NAME), Target.atLeast(0.6));

@@ -65,7 +65,7 @@ final class Register {
                     .query((row, ignored) -> new BudgetId(new OfficeCode(row.getString(1)), new FiscalYear(2569)))
                     .list();
             var outcome = bench.contest()
-                    .of(bench.scale().rounds(), bench.scale().slice().dividedBy(2))
+                    .of(2 * bench.scale().rounds() - 1, bench.scale().slice().dividedBy(4))
                     .run(List.of(
                             new Entrant(Product.NAME, slice -> pages(budgets, slice, this::ofReadModel)),
                             new Entrant(WITH_POSITION, slice -> pages(budgets, slice, this::withPosition)),
