@@ -46,14 +46,13 @@ public final class EntityRows<E, V> implements Rows<V> {
 
     @Override
     public Found<V> page(ListRequest<V> request) {
-        var page = repository.findAll(
-                within.and(asked(request)), PageRequest.of(request.page(), request.size(), sort(request)));
+        var page = repository.findAll(asked(request), PageRequest.of(request.page(), request.size(), sort(request)));
         return new Found<>(page.map(view).getContent(), page.getTotalElements());
     }
 
     @Override
     public void each(ListRequest<V> request, Consumer<V> item) {
-        repository.findBy(within.and(asked(request)), query -> {
+        repository.findBy(asked(request), query -> {
             try (var rows = query.sortBy(sort(request)).stream()) {
                 rows.forEach(row -> {
                     item.accept(view.apply(row));
@@ -79,7 +78,10 @@ public final class EntityRows<E, V> implements Rows<V> {
     }
 
     private Specification<E> asked(ListRequest<V> request) {
-        return (root, query, builder) -> {
+        if (request.conditions().isEmpty() && request.search() == null) {
+            return within; // A condition that is always true would be planned each time all the same.
+        }
+        return within.and((root, query, builder) -> {
             var all = new ArrayList<Predicate>();
             for (var condition : request.conditions()) {
                 all.add(holds(root, builder, condition));
@@ -89,7 +91,7 @@ public final class EntityRows<E, V> implements Rows<V> {
                 all.add(found(root, builder, request.listing().searched(), search));
             }
             return builder.and(all);
-        };
+        });
     }
 
     @SuppressWarnings("unchecked") // A column's values and its attribute have one type, and it compares with itself.

@@ -4,6 +4,7 @@ import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -33,10 +34,19 @@ public class ReadModelReader {
     private static final long LONGEST_NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private static final String POSITION =
-            "SELECT name, position, parked FROM read_model.projection_position WHERE name = :name";
+            "SELECT name, position, parked FROM read_model.projection_position WHERE name = ?";
+
+    /**
+     * The driver sends both with the beginning of the transaction, in one message. Were the isolation level set through
+     * the connection, it would be asked for, set and set back, which are three messages more.
+     */
+    private static final String POSITIONS = """
+            SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;
+            SELECT name, position, parked FROM read_model.projection_position WHERE name = ANY (?)
+            """;
 
     private final Semaphore waiters = new Semaphore(MOST_WAITERS);
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
     private final TransactionTemplate snapshot;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
@@ -44,11 +54,10 @@ public class ReadModelReader {
     /** Counts commits of projections in this process; changed under the lock. */
     private final AtomicLong advances = new AtomicLong();
 
-    ReadModelReader(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    ReadModelReader(JdbcOperations jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
-        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -87,10 +96,8 @@ public class ReadModelReader {
 
     /** The position of a read model now. */
     public ReadModelPosition position(String readModel) {
-        return jdbc.sql(POSITION)
-                .param("name", readModel)
-                .query((row, number) -> toPosition(row))
-                .optional()
+        return jdbc.query(POSITION, (row, number) -> toPosition(row), readModel).stream()
+                .findFirst()
                 .orElseGet(() -> ReadModelPosition.beforeAll(readModel));
     }
 
@@ -105,11 +112,32 @@ public class ReadModelReader {
         }
     }
 
+    /**
+     * Begins the snapshot in which rows are read; in a transaction that has read something already, the database
+     * refuses.
+     */
     private ReadModelPosition together(Set<String> readModels) {
+        var found = Objects.requireNonNull(jdbc.execute(POSITIONS, (PreparedStatementCallback<
+                        Map<String, ReadModelPosition>>)
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", readModels.toArray()));
+                    statement.execute();
+                    statement.getMoreResults(); // The first one is that of SET.
+                    return positions(statement.getResultSet());
+                }));
         return readModels.stream()
-                .map(this::position)
+                .map(name -> found.getOrDefault(name, ReadModelPosition.beforeAll(name)))
                 .reduce(ReadModelPosition::with)
                 .orElseThrow();
+    }
+
+    private static Map<String, ReadModelPosition> positions(ResultSet rows) throws SQLException {
+        var found = new HashMap<String, ReadModelPosition>();
+        while (rows.next()) {
+            var position = toPosition(rows);
+            found.put(position.readModel(), position);
+        }
+        return found;
     }
 
     private void await(String readModel, long since, long deadline) {
