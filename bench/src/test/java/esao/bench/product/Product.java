@@ -4,6 +4,7 @@ import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
 import esao.bench.peer.LogEvents;
+import esao.bench.peer.axon.Flavour;
 import esao.command.budget.BudgetCommand;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
@@ -62,6 +63,7 @@ public final class Product implements Commander {
                                 "axon.serializer.messages=jackson3",
                                 "axon.update-check.disabled=true",
                                 "axon.timeout.enabled=false",
+                                "esao.store.cached-aggregates=" + Flavour.CACHED,
                                 "logging.level.root=warn")
                         .properties(properties)
                         .run(),

@@ -61,13 +61,17 @@ final class Imports {
         var product = commanders.product();
         var copy = CopyPeer.start(bench.server().create("copy"));
         var entrants = new ArrayList<>(List.of(
-                entrant(Product.NAME, () -> product.table().count() * LINES / EVENTS, (budget, key) -> {
-                    var opened = product.send(new OpenBudget(budget, Budgets.basis()), key + "-open");
-                    var taken = product.send(notice(budget), key);
-                    if (taken.version() != opened.version() + EVENTS - 1) {
-                        throw new IllegalStateException("Not the events that were expected: " + taken);
-                    }
-                }),
+                entrant(
+                        Product.NAME,
+                        product::emptyCache,
+                        () -> product.table().count() * LINES / EVENTS,
+                        (budget, key) -> {
+                            var opened = product.send(new OpenBudget(budget, Budgets.basis()), key + "-open");
+                            var taken = product.send(notice(budget), key);
+                            if (taken.version() != opened.version() + EVENTS - 1) {
+                                throw new IllegalStateException("Not the events that were expected: " + taken);
+                            }
+                        }),
                 new Entrant(CopyPeer.NAME, slice -> copied(copy, slice))));
         var axons = bench.scale().isQuick() ? List.<Flavour>of() : List.of(Flavour.STOCK, Flavour.TUNED);
         for (var axon : axons) {
@@ -97,19 +101,24 @@ final class Imports {
     }
 
     private Entrant entrant(AxonPeer peer) {
-        return entrant(peer.name(), () -> peer.table().count() * LINES / EVENTS, (budget, key) -> {
+        return entrant(peer.name(), peer::emptyCache, () -> peer.table().count() * LINES / EVENTS, (budget, key) -> {
             peer.send(new OpenBudget(budget, Budgets.basis()), Role.POLICY_STAFF, key + "-open");
             peer.send(notice(budget), Role.POLICY_STAFF, key);
         });
     }
 
-    private Entrant entrant(String name, LongSupplier kept, Import way) {
-        return new Entrant(
-                name,
-                slice -> taken(name, slice, kept, (client, number) -> {
-                    var budget = budgets.getAndIncrement();
-                    way.take(Budgets.id(budget), "import-" + budget);
-                }));
+    /**
+     * Budgets of a thousand lines that nobody asks for again are forgotten after each turn, lest they fill the memory.
+     */
+    private Entrant entrant(String name, Runnable forget, LongSupplier kept, Import way) {
+        return new Entrant(name, slice -> {
+            var sample = taken(name, slice, kept, (client, number) -> {
+                var budget = budgets.getAndIncrement();
+                way.take(Budgets.id(budget), "import-" + budget);
+            });
+            forget.run();
+            return sample;
+        });
     }
 
     private Sample copied(CopyPeer copy, Duration slice) throws Exception {
