@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,14 @@ class Deciding {
     private final CommandBus bus;
     private final LogWriter writer;
     private final Outcomes outcomes;
+    private final EventStore events;
     private final Cache aggregates;
 
-    Deciding(CommandBus bus, LogWriter writer, Outcomes outcomes, Cache aggregateCache) {
+    Deciding(CommandBus bus, LogWriter writer, Outcomes outcomes, EventStore events, Cache aggregateCache) {
         this.bus = bus;
         this.writer = writer;
         this.outcomes = outcomes;
+        this.events = events;
         this.aggregates = aggregateCache;
     }
 
@@ -220,7 +223,7 @@ class Deciding {
         if (refused.isEmpty()) {
             return true;
         }
-        var recorded = outcomes.version(stream).orElse(ExpectedVersion.NO_STREAM);
+        var recorded = events.lastSequenceNumberFor(stream).orElse(ExpectedVersion.NO_STREAM);
         for (var ask : refused) {
             if (!rests(ask.refusedAt(), recorded, turn.appends())) {
                 return false;

@@ -14,14 +14,6 @@ class Outcomes {
             WHERE actor_id = :actor AND idempotency_key = :key
             """;
 
-    private static final String HEAD = """
-            SELECT sequence
-            FROM event_store.event
-            WHERE stream = :stream
-            ORDER BY sequence DESC
-            LIMIT 1
-            """;
-
     private final JdbcClient jdbc;
 
     Outcomes(JdbcClient jdbc) {
@@ -43,14 +35,6 @@ class Outcomes {
                                 row.getLong("version"),
                                 row.getLong("position"),
                                 false)))
-                .optional();
-    }
-
-    /** The version of a stream as it is recorded now; none where there is no event. */
-    Optional<Long> version(String stream) {
-        return jdbc.sql(HEAD)
-                .param("stream", stream)
-                .query((row, ignored) -> row.getLong("sequence"))
                 .optional();
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import esao.command.store.CommandKey;
 import esao.command.store.LogBusy;
+import esao.command.store.LogWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,10 +35,10 @@ class Turns {
     private final int mostForAStream;
     private final Deciding deciding;
 
-    Turns(Deciding deciding, @Value("${esao.store.room:4096}") int room) {
+    Turns(Deciding deciding, LogWriter writer) {
         this.deciding = deciding;
-        this.room = new Semaphore(room);
-        this.mostForAStream = Math.max(1, room / 4);
+        this.room = new Semaphore(writer.room());
+        this.mostForAStream = Math.max(1, writer.room() / 4);
     }
 
     /**

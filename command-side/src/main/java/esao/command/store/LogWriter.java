@@ -38,6 +38,7 @@ public final class LogWriter implements AutoCloseable {
     private static final Set<String> REFUSALS = Set.of("0A", "21", "22", "23", "38", "42", "44", "54", "P0");
 
     private final Recorder recorder;
+    private final int room;
     private final BlockingQueue<List<Append>> queue;
     private final long patienceNanos;
     private final LongConsumer recorded;
@@ -54,6 +55,7 @@ public final class LogWriter implements AutoCloseable {
      */
     LogWriter(Recorder recorder, int room, Duration patience, LongConsumer recorded) {
         this.recorder = recorder;
+        this.room = room;
         this.queue = new ArrayBlockingQueue<>(room);
         this.patienceNanos = patience.toNanos();
         this.recorded = recorded;
@@ -75,6 +77,11 @@ public final class LogWriter implements AutoCloseable {
         if (!thread.isAlive()) {
             failWaiting();
         }
+    }
+
+    /** How many may wait. */
+    public int room() {
+        return room;
     }
 
     /** How many wait to be written. */
