@@ -45,6 +45,7 @@ public final class RequiredComponents extends JacksonModule {
     public void setupModule(SetupContext context) {
         // Appended, so that an annotation on a component itself has the first word.
         context.appendAnnotationIntrospector(new NullnessReader());
+        context.addValueInstantiators(new RecordConstructors());
     }
 
     /** Tells Jackson what JSpecify tells the compiler. */

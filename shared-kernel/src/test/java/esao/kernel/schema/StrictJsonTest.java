@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Strict JSON")
@@ -40,6 +41,14 @@ class StrictJsonTest {
             LocalDate day,
             FiscalYear year,
             @Nullable String note) {}
+
+    record Range(int from, int to) {
+        Range {
+            if (from > to) {
+                throw new IllegalArgumentException("A range ends after it begins");
+            }
+        }
+    }
 
     @Test
     void reads_what_is_whole() {
@@ -77,6 +86,16 @@ class StrictJsonTest {
         assertThatThrownBy(() -> mapper.readValue(WHOLE.replace("{\"satang\":5}", "{}"), Sample.class))
                 .isInstanceOf(JacksonException.class)
                 .hasMessageContaining("satang");
+    }
+
+    @Test
+    void says_why_a_record_does_not_take_its_components() {
+        assertThat(mapper.readValue("{\"from\":1,\"to\":2}", Range.class)).isEqualTo(new Range(1, 2));
+        assertThatThrownBy(() -> mapper.readValue("{\"from\":2,\"to\":1}", Range.class))
+                .isInstanceOf(ValueInstantiationException.class)
+                .cause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A range ends after it begins");
     }
 
     @ParameterizedTest
