@@ -5,6 +5,7 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.Movement;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -31,14 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(TimelineProjection.NAME)
 @Tables({"timeline", "timeline_figure"})
-class TimelineProjection {
+class TimelineProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "timeline";
-
-    private static final String WRITE = """
-            INSERT INTO read_model.timeline
-            SELECT * FROM json_populate_recordset(NULL::read_model.timeline, :rows::json)
-            """;
 
     private static final String KNOWN = """
             SELECT figure.budget_id, figure.line, figure.account, figure.satang
@@ -64,15 +60,26 @@ class TimelineProjection {
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<BudgetEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
         var figures = known(events);
         var written = events.stream()
                 .map(recorded -> Row.of(recorded, changes(recorded.event(), figures)))
                 .toList();
-        rows.writeEach(WRITE, written);
+        rows.insert("read_model.timeline", written);
         rows.writeEach(
                 KEEP,
                 figures.entrySet().stream()

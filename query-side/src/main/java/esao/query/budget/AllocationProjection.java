@@ -2,6 +2,7 @@ package esao.query.budget;
 
 import esao.kernel.budget.BudgetEvent;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(AllocationProjection.NAME)
 @Tables({"allocation", "allocation_proposal", "tranche"})
-class AllocationProjection {
+class AllocationProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "allocation";
 
@@ -93,10 +94,21 @@ class AllocationProjection {
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<BudgetEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
         var changes = new AllocationChanges();
         events.forEach(changes::add);
         rows.writeEach(PROPOSE, changes.proposed());

@@ -34,6 +34,7 @@ import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -58,7 +59,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(BudgetLineProjection.NAME)
 @Tables({"budget", "budget_line"})
-class BudgetLineProjection {
+class BudgetLineProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "budget-line";
 
@@ -108,10 +109,21 @@ class BudgetLineProjection {
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<BudgetEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
         var changes = new Changes();
         events.forEach(changes::add);
         rows.writeEach(OPEN, changes.opened);

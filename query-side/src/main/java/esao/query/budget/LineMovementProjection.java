@@ -3,6 +3,7 @@ package esao.query.budget;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.Movement;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -25,14 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(LineMovementProjection.NAME)
 @Tables("line_movement")
-class LineMovementProjection {
+class LineMovementProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "line-movement";
-
-    private static final String WRITE = """
-            INSERT INTO read_model.line_movement
-            SELECT * FROM json_populate_recordset(NULL::read_model.line_movement, :rows::json)
-            """;
 
     private final Batch batch;
     private final RowWriter rows;
@@ -44,10 +40,21 @@ class LineMovementProjection {
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<BudgetEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
         var moved = new ArrayList<Row>();
         for (var recorded : events) {
             var ordinal = 0;
@@ -55,7 +62,7 @@ class LineMovementProjection {
                 moved.add(Row.of(recorded, movement, ordinal++));
             }
         }
-        rows.writeEach(WRITE, moved);
+        rows.insert("read_model.line_movement", moved);
     }
 
     private record Row(

@@ -31,6 +31,7 @@ import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -51,7 +52,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(VirementProjection.NAME)
 @Tables("virement")
-class VirementProjection {
+class VirementProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "virement";
 
@@ -116,10 +117,21 @@ class VirementProjection {
 
     @EventHandler
     void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<BudgetEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
         var steps = new Steps();
         events.forEach(steps::add);
         steps.waves.forEach(rows::writeEach);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,9 +17,10 @@ import org.springframework.stereotype.Component;
  * Gathers what a projection has to do until the whole batch of events was seen, then does it at once.
  *
  * <p>Rows are written once per batch instead of once per event, in the transaction that also stores the position, by
- * one writer of a read model at a time. If the batch fails because of an event, its events are taken in one by one, and
- * the one that fails is parked in the same transaction, with every later event of its stream behind it. If it fails
- * because of the database, nothing of it was written, and the processor tries it again.
+ * one writer of a read model at a time. If the batch fails because of an event, its halves are taken in one after the
+ * other, and their halves, down to the event that fails; that one is parked in the same transaction, with every later
+ * event of its stream behind it. If it fails because of the database, nothing of it was written, and the processor
+ * tries it again.
  */
 @Component
 public class Batch {
@@ -40,14 +40,13 @@ public class Batch {
     /**
      * Adds an event to the current batch.
      *
-     * @param readModel the name of the read model
-     * @param write writes the rows of some events, in order; called before the batch commits, and again with single
-     *     events where it failed with all of them
+     * @throws IllegalArgumentException if the message lacks its provenance
      * @throws IllegalStateException if no batch is being processed
      */
-    public <E> void add(String readModel, Recorded<E> recorded, Consumer<List<Recorded<E>>> write) {
-        Gathered<E> gathered = gathered(readModel, recorded.place());
-        gathered.write = write;
+    public <E> void add(Projection<E> projection, EventMessage<? extends E> message) {
+        Recorded<E> recorded = Recorded.of(message);
+        Gathered<E> gathered = gathered(projection.readModel(), recorded.place());
+        gathered.projection = projection;
         gathered.steps.add(new Step<>(recorded.place(), recorded, null));
     }
 
@@ -55,6 +54,16 @@ public class Batch {
     void addFailed(String readModel, EventMessage<?> message, Exception failure) {
         var place = Recorded.placeOf(message);
         gathered(readModel, place).steps.add(new Step<>(place, null, failure));
+    }
+
+    /** Adds events that were read before. */
+    <E> void addAll(Projection<E> projection, List<Step<E>> steps) {
+        if (!steps.isEmpty()) {
+            Gathered<E> gathered =
+                    gathered(projection.readModel(), steps.getFirst().place());
+            gathered.projection = projection;
+            gathered.steps.addAll(steps);
+        }
     }
 
     private <E> Gathered<E> gathered(String readModel, Place place) {
@@ -76,54 +85,57 @@ public class Batch {
      */
     private static void requireNew(
             UnitOfWork<?> batch, @Nullable Requeued requeued, Place place, ParkedEvents.Held held) {
-        if (requeued == null
-                && batch.getMessage() instanceof TrackedEventMessage<?> tracked
-                && tracked.trackingToken() instanceof GlobalSequenceTrackingToken
-                && place.position() <= held.position()) {
+        if (requeued == null && isInOrder(batch) && place.position() <= held.position()) {
             throw new IllegalStateException("The event at position %d is in the rows already, which are at %d"
                     .formatted(place.position(), held.position()));
         }
     }
 
+    /** Those that were read before were read in order; of the others, their tokens say so. */
+    private static boolean isInOrder(UnitOfWork<?> batch) {
+        var message = batch.getMessage();
+        return message == null
+                || (message instanceof TrackedEventMessage<?> tracked
+                        && tracked.trackingToken() instanceof GlobalSequenceTrackingToken);
+    }
+
     private <E> void write(Gathered<E> gathered) {
-        var parking = new Parking(gathered.parkedStreams());
-        if (!atOnce(gathered, parking)) {
-            parking = new Parking(gathered.parkedStreams());
-            oneByOne(gathered, parking);
-        }
+        var parking = taken(gathered, gathered.steps, new Parking(gathered.parkedStreams()));
         parkedEvents.park(gathered.target, parking, gathered.requeued);
     }
 
-    private <E> boolean atOnce(Gathered<E> gathered, Parking parking) {
+    /** Takes in some steps, and says what is parked then. */
+    private <E> Parking taken(Gathered<E> gathered, List<Step<E>> steps, Parking before) {
+        var after = before.copy();
         var ready = new ArrayList<Recorded<E>>();
-        for (var step : gathered.steps) {
-            var recorded = step.readyAfter(parking);
+        for (var step : steps) {
+            var recorded = step.readyAfter(after);
             if (recorded != null) {
                 ready.add(recorded);
             }
         }
-        return ready.isEmpty() || failure(gathered, ready) == null;
-    }
-
-    private <E> void oneByOne(Gathered<E> gathered, Parking parking) {
-        for (var step : gathered.steps) {
-            var recorded = step.readyAfter(parking);
-            var failure = recorded == null ? null : failure(gathered, List.of(recorded));
-            if (failure != null) {
-                parking.failed(step.place(), failure);
-            }
+        var failure = ready.isEmpty() ? null : failure(gathered, ready);
+        if (failure == null) {
+            return after;
         }
+        if (steps.size() == 1) {
+            before.failed(steps.getFirst().place(), failure);
+            return before;
+        }
+        var half = steps.size() / 2;
+        var inBetween = taken(gathered, steps.subList(0, half), before);
+        return taken(gathered, steps.subList(half, steps.size()), inBetween);
     }
 
     /** What keeps these events from being written; then nothing of them is. */
     private <E> @Nullable RuntimeException failure(Gathered<E> gathered, List<Recorded<E>> events) {
-        var write = gathered.write;
-        if (write == null) {
+        var projection = gathered.projection;
+        if (projection == null) {
             throw new IllegalStateException("Nobody writes the events of " + gathered.target);
         }
         jdbc.sql(SAVEPOINT).update();
         try {
-            write.accept(events);
+            projection.write(events);
             jdbc.sql(DONE).update();
             return null;
         } catch (RuntimeException failure) {
@@ -136,25 +148,6 @@ public class Batch {
         }
     }
 
-    /** One event of a batch: read, or not to be read because of a failure. */
-    private record Step<E>(
-            Place place,
-            @Nullable Recorded<E> recorded,
-            @Nullable Exception failure) {
-
-        /** The event, if it may be written; otherwise it is parked. */
-        private @Nullable Recorded<E> readyAfter(Parking parking) {
-            if (parking.isParked(place)) {
-                parking.behind(place);
-                return null;
-            }
-            if (failure != null) {
-                parking.failed(place, failure);
-            }
-            return recorded;
-        }
-    }
-
     /** The events of a batch, and what to do with them. */
     private static final class Gathered<E> {
 
@@ -162,7 +155,7 @@ public class Batch {
         private final @Nullable Requeued requeued;
         private final Set<String> parked;
         private final List<Step<E>> steps = new ArrayList<>();
-        private @Nullable Consumer<List<Recorded<E>>> write;
+        private @Nullable Projection<E> projection;
 
         private Gathered(Target target, @Nullable Requeued requeued, Set<String> parked) {
             this.target = target;

@@ -1,6 +1,8 @@
 package esao.query.projection;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -8,7 +10,9 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,18 @@ class Feed {
 
     private final EventProcessingConfiguration processing;
     private final TransactionManager transactions;
+    private final Batch batch;
+    private final Map<String, Projection<?>> projections = new HashMap<>();
 
-    Feed(EventProcessingConfiguration processing, TransactionManager transactions) {
+    Feed(
+            EventProcessingConfiguration processing,
+            TransactionManager transactions,
+            Batch batch,
+            List<Projection<?>> projections) {
         this.processing = processing;
         this.transactions = transactions;
+        this.batch = batch;
+        projections.forEach(projection -> this.projections.put(projection.readModel(), projection));
     }
 
     /**
@@ -32,13 +44,36 @@ class Feed {
      */
     void apply(String readModel, List<TrackedEventMessage<?>> events, Consumer<UnitOfWork<?>> mark) {
         var invoker = invoker(readModel);
-        var batch = new BatchingUnitOfWork<>(events);
-        batch.attachTransaction(transactions);
-        mark.accept(batch);
-        var result = batch.executeWithResult(() -> {
-            invoker.handle(batch.getMessage(), Segment.ROOT_SEGMENT);
+        var unit = new BatchingUnitOfWork<>(events);
+        unit.attachTransaction(transactions);
+        mark.accept(unit);
+        var result = unit.executeWithResult(() -> {
+            invoker.handle(unit.getMessage(), Segment.ROOT_SEGMENT);
             return null;
         });
+        throwFailure(result);
+    }
+
+    /**
+     * Has the projection take in, in the transaction in hand, events that were read before.
+     *
+     * @param target which rows to write
+     * @throws RuntimeException if the projection fails; then the transaction must not be committed
+     */
+    void take(Target target, List<Step<?>> steps) {
+        var projection = projections.get(target.readModel());
+        if (projection == null) {
+            throw new IllegalStateException("Nobody keeps the read model " + target.readModel());
+        }
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        target.chosenFor(unit);
+        throwFailure(unit.executeWithResult(() -> {
+            add(projection, steps);
+            return null;
+        }));
+    }
+
+    private static void throwFailure(ResultMessage<?> result) {
         if (result.isExceptional()) {
             var failure = result.exceptionResult();
             if (failure instanceof RuntimeException known) {
@@ -49,6 +84,14 @@ class Feed {
             }
             throw new IllegalStateException(failure);
         }
+    }
+
+    private <E> void add(Projection<E> projection, List<Step<?>> steps) {
+        batch.addAll(
+                projection,
+                steps.stream()
+                        .flatMap(step -> step.as(projection.takes()).stream())
+                        .toList());
     }
 
     /** Whether the processor of a read model runs in this process. */

@@ -17,6 +17,13 @@ final class Parking {
         this.streams = new HashSet<>(streams);
     }
 
+    /** The same, to be continued in another way. */
+    Parking copy() {
+        var copy = new Parking(streams);
+        copy.parked.addAll(parked);
+        return copy;
+    }
+
     /**
      * An event to be parked.
      *

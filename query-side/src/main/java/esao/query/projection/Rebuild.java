@@ -2,15 +2,11 @@ package esao.query.projection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -30,10 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int BATCH_SIZE = 1_000;
 
     /** So many positions behind, the rest is taken in while the writer waits. */
-    private static final int NEARLY_THERE = 2 * BATCH_SIZE;
+    private static final int NEARLY_THERE = 2_000;
 
     private final String readModel;
     private final TablesBeside tables;
@@ -44,7 +39,7 @@ final class Rebuild {
     private long reached = ReadModelPosition.NOTHING;
 
     /** What it works with. */
-    record Means(DataSource dataSource, JdbcClient jdbc, TransactionTemplate transaction, EventStore log, Feed feed) {}
+    record Means(DataSource dataSource, JdbcClient jdbc, TransactionTemplate transaction, LogParts log, Feed feed) {}
 
     /**
      * Prepares a rebuild.
@@ -76,8 +71,9 @@ final class Rebuild {
      */
     List<TableDifference> run(boolean replace) throws SQLException, InterruptedException {
         tables.make(means.jdbc());
-        try (var events = means.log().openStream(means.log().createTailToken())) {
+        try (var events = means.log().begin()) {
             catchUp(events);
+            events.leave();
             tables.analyze(means.jdbc());
             return replace ? replaced(events) : compared(events);
         } finally {
@@ -86,7 +82,7 @@ final class Rebuild {
     }
 
     /** Follows the one that is read, and faster where that one gets ahead nevertheless. */
-    private void catchUp(BlockingStream<TrackedEventMessage<?>> events) throws InterruptedException {
+    private void catchUp(LogParts.Reading events) throws InterruptedException {
         var end = live();
         var behind = Long.MAX_VALUE;
         while (end > reached) {
@@ -108,8 +104,7 @@ final class Rebuild {
         }
     }
 
-    private List<TableDifference> compared(BlockingStream<TrackedEventMessage<?>> events)
-            throws SQLException, InterruptedException {
+    private List<TableDifference> compared(LogParts.Reading events) throws SQLException, InterruptedException {
         try (var snapshot = means.dataSource().getConnection()) {
             try {
                 snapshot.setAutoCommit(false);
@@ -126,8 +121,7 @@ final class Rebuild {
         }
     }
 
-    private List<TableDifference> replaced(BlockingStream<TrackedEventMessage<?>> events)
-            throws SQLException, InterruptedException {
+    private List<TableDifference> replaced(LogParts.Reading events) throws SQLException, InterruptedException {
         try (var writerAway = means.dataSource().getConnection()) {
             try {
                 takeInRest(events, writerAway);
@@ -144,8 +138,7 @@ final class Rebuild {
     }
 
     /** Keeps the writer away until the connection ends its transaction, and comes to the position it has reached. */
-    private void takeInRest(BlockingStream<TrackedEventMessage<?>> events, Connection connection)
-            throws SQLException, InterruptedException {
+    private void takeInRest(LogParts.Reading events, Connection connection) throws SQLException, InterruptedException {
         connection.setAutoCommit(false);
         workRatio = 1; // From here on somebody waits.
         var end = on(connection)
@@ -157,18 +150,14 @@ final class Rebuild {
         takeIn(events, end);
     }
 
-    private void takeIn(BlockingStream<TrackedEventMessage<?>> events, long end) throws InterruptedException {
+    private void takeIn(LogParts.Reading events, long end) throws InterruptedException {
         while (reached < end) {
             var begun = System.nanoTime();
-            var batch = next(events, end);
+            var batch = events.next(end);
             if (!batch.isEmpty()) {
-                var last = batch.getLast().trackingToken().position().orElseThrow();
+                var last = batch.getLast().place().position();
                 means.transaction().executeWithoutResult(status -> {
-                    means.feed()
-                            .apply(
-                                    readModel,
-                                    batch,
-                                    unit -> Target.beside(readModel).chosenFor(unit));
+                    means.feed().take(Target.beside(readModel), batch);
                     keep(last);
                 });
                 reached = last;
@@ -176,17 +165,6 @@ final class Rebuild {
             }
             rest(System.nanoTime() - begun);
         }
-    }
-
-    private List<TrackedEventMessage<?>> next(BlockingStream<TrackedEventMessage<?>> events, long end)
-            throws InterruptedException {
-        var batch = new ArrayList<TrackedEventMessage<?>>(BATCH_SIZE);
-        while (batch.size() < BATCH_SIZE
-                && events.hasNextAvailable(batch.isEmpty() ? 1 : 0, TimeUnit.SECONDS)
-                && events.peek().stream().allMatch(event -> position(event) <= end)) {
-            batch.add(events.nextAvailable());
-        }
-        return batch;
     }
 
     private void keep(long position) {
@@ -211,10 +189,6 @@ final class Rebuild {
                 .query((row, number) -> row.getLong("position"))
                 .optional()
                 .orElse(ReadModelPosition.NOTHING);
-    }
-
-    private static long position(TrackedEventMessage<?> event) {
-        return event.trackingToken().position().orElseThrow();
     }
 
     private static JdbcClient on(Connection connection) {

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +48,7 @@ public class Rebuilds {
             DataSource dataSource,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            EventStore log,
+            LogParts log,
             Feed feed,
             Clock clock,
             @Value("${esao.read-models.rebuild-share:0.5}") double workRatio) {

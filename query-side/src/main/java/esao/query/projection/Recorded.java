@@ -24,7 +24,7 @@ public record Recorded<E>(E event, Place place, Instant recordedAt, Provenance p
      * @throws IllegalArgumentException if the message lacks its provenance
      * @throws IllegalStateException if it comes from elsewhere than the log, and so has no position or stream
      */
-    public static <E> Recorded<E> of(EventMessage<E> message) {
+    public static <E> Recorded<E> of(EventMessage<? extends E> message) {
         return new Recorded<>(
                 message.getPayload(),
                 placeOf(message),

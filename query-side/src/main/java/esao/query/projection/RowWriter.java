@@ -1,7 +1,10 @@
 package esao.query.projection;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,10 +24,33 @@ public final class RowWriter {
 
     private static final int ROWS_PER_STATEMENT = 5_000;
 
-    private final JdbcClient jdbc;
+    /** So many new rows are worth a statement of their own kind. */
+    private static final int MANY = 50;
 
-    RowWriter(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate connections;
+
+    RowWriter(JdbcClient jdbc, JdbcTemplate connections) {
         this.jdbc = jdbc;
+        this.connections = connections;
+    }
+
+    /**
+     * Adds rows that are not there yet to a table, whose columns are the components of the record and no others.
+     *
+     * @param table its name, with the schema
+     */
+    public void insert(String table, List<? extends Record> rows) {
+        if (rows.size() < MANY) {
+            writeEach(
+                    "INSERT INTO %1$s SELECT * FROM json_populate_recordset(NULL::%1$s, :rows::json)".formatted(table),
+                    rows);
+        } else {
+            var copied = CopiedRows.of(rows);
+            requireEach(
+                    rows,
+                    connections.execute((Connection connection) -> copied.into(Target.rewritten(table), connection)));
+        }
     }
 
     /** Writes rows of which some may change nothing, for example because they are there already. */
@@ -43,13 +69,15 @@ public final class RowWriter {
     public void writeEach(String sql, List<?> rows) {
         for (var from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
             var part = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
-            var changed = execute(sql, part);
-            if (changed != part.size()) {
-                // Says what kind of rows, not what is in them: the text is shown to whoever operates the program.
-                throw new IllegalStateException("%d rows changed instead of %d by what was %s"
-                        .formatted(
-                                changed, part.size(), part.getFirst().getClass().getSimpleName()));
-            }
+            requireEach(part, (long) execute(sql, part));
+        }
+    }
+
+    private static void requireEach(List<?> rows, @Nullable Long changed) {
+        if (changed == null || changed != rows.size()) {
+            // Says what kind of rows, not what is in them: the text is shown to whoever operates the program.
+            throw new IllegalStateException("%d rows changed instead of %d by what was %s"
+                    .formatted(changed, rows.size(), rows.getFirst().getClass().getSimpleName()));
         }
     }
 

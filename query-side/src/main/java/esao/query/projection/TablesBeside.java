@@ -49,12 +49,13 @@ final class TablesBeside {
         }
     }
 
-    /** Helps the comparison to find its way. */
+    /** Helps the comparison to find its way, for which it must know the keys and how many there are. */
     void analyze(JdbcClient jdbc) {
-        names.forEach(name -> jdbc.sql("ANALYZE " + beside(name)).update());
+        names.forEach(name -> jdbc.sql("ANALYZE %s (%s)".formatted(beside(name), columns(key(jdbc, name))))
+                .update());
     }
 
-    /** Compares each with the one that is read, row by row and every column; only those that differ. */
+    /** Compares each with the one that is read, row by row and every column, byte by byte; only those that differ. */
     List<TableDifference> differences(JdbcClient jdbc) {
         var found = new ArrayList<TableDifference>();
         for (var name : names) {
@@ -62,11 +63,11 @@ final class TablesBeside {
             found.add(difference(
                     jdbc,
                     name,
-                    "(SELECT true AS here, t::text AS row, %s FROM %s t)".formatted(columns(key), live(name)),
-                    "(SELECT true AS here, t::text AS row, %s FROM %s t)".formatted(columns(key), beside(name)),
+                    "(SELECT true AS here, t AS row, %s FROM %s t)".formatted(columns(key), live(name)),
+                    "(SELECT true AS here, t AS row, %s FROM %s t)".formatted(columns(key), beside(name)),
                     columns(key)));
         }
-        var parked = "(SELECT true AS here, '' AS row, position FROM read_model.parked_event WHERE name = '%s')";
+        var parked = "(SELECT true AS here, ROW() AS row, position FROM read_model.parked_event WHERE name = '%s')";
         found.add(difference(
                 jdbc, PARKED, parked.formatted(target.readModel()), parked.formatted(target.name()), "position"));
         found.removeIf(TableDifference::isNone);
@@ -83,7 +84,7 @@ final class TablesBeside {
                     .map(column -> "l.%1$s = s.%1$s".formatted(column))
                     .collect(Collectors.joining(" AND "));
             var written = columns(writtenColumns(jdbc, name));
-            jdbc.sql("DELETE FROM %s l WHERE NOT EXISTS (SELECT FROM %s s WHERE %s AND s::text = l::text)"
+            jdbc.sql("DELETE FROM %s l WHERE NOT EXISTS (SELECT FROM %s s WHERE %s AND s *= l)"
                             .formatted(live(name), beside(name), same))
                     .update();
             jdbc.sql("INSERT INTO %s (%s) SELECT %s FROM %s s WHERE NOT EXISTS (SELECT FROM %s l WHERE %s)"
@@ -108,7 +109,7 @@ final class TablesBeside {
         return jdbc.sql("""
                         SELECT count(*) FILTER (WHERE l.here IS NULL) AS missing,
                             count(*) FILTER (WHERE s.here IS NULL) AS surplus,
-                            count(*) FILTER (WHERE l.row <> s.row) AS different
+                            count(*) FILTER (WHERE NOT l.row *= s.row) AS different
                         FROM %s l FULL JOIN %s s USING (%s)
                         """.formatted(live, beside, key))
                 .query((row, number) -> new TableDifference(
