@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.common.stream.BlockingStream;
@@ -18,14 +17,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What users of Axon complain about in its stores on relational databases, each with the number under which they do.
  * Those complaints that concern processors are tested where the processors are.
  */
 @DisplayName("In this store")
-class AxonComplaintsTest {
+class AxonComplaintsTest extends OnOwnDatabase {
 
     private static final int CLIENTS = 8;
     private static final int LINES = 3;
@@ -33,14 +31,8 @@ class AxonComplaintsTest {
     private static final int REFUSALS = 1_000;
     private static final int ENOUGH = 2_000;
     private static final int MANY = 100_000;
+    private static final int BUDGETS = 50;
     private static final int PATIENCE_SECONDS = 30;
-
-    private final SplittableRandom chance = Size.chance(AxonComplaintsTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     /** Issues 1241, 2231 and 2728: each rolled-back command left a gap, and tokens of thousands of gaps. */
     @Test
@@ -88,6 +80,25 @@ class AxonComplaintsTest {
                 SELECT count(*) FROM information_schema.columns
                 WHERE table_schema = 'event_store' AND data_type = 'oid'
                 """)).isZero();
+    }
+
+    /** Issue 2958: what a transaction recorded that stayed open for long came behind those who had gone past it. */
+    @Test
+    void a_transaction_that_stays_open_holds_up_neither_writers_nor_readers_and_hides_nothing() throws Exception {
+        try (var program = Program.start(url);
+                var open = DriverManager.getConnection(url);
+                var statement = open.createStatement()) {
+            program.send(BudgetAsks.of(0).open());
+            open.setAutoCommit(false);
+            statement.execute("CREATE TABLE elsewhere AS SELECT * FROM event_store.event");
+            for (var budget = 1; budget <= BUDGETS; budget++) {
+                assertThat(program.send(BudgetAsks.of(budget).open())).isInstanceOf(Answer.Taken.class);
+            }
+            var all = LongStream.rangeClosed(1, BUDGETS + 1L).boxed().toList();
+            assertThat(positions(program, BUDGETS + 1L)).containsExactlyElementsOf(all);
+            open.commit();
+            assertThat(positions(program, BUDGETS + 1L)).containsExactlyElementsOf(all);
+        }
     }
 
     /** Discuss 2520 and issue 3374: one sequence for everything, read ahead by fifty, so that order meant nothing. */

@@ -16,11 +16,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A command side in a process of its own; each thread that sends has a connection of its own to it. */
 final class Child implements CommandSide, AutoCloseable {
 
     private static final int START_SECONDS = 90;
+    private static final int DUMP_SECONDS = 10;
 
     private final Process process;
     private final int port;
@@ -128,12 +130,12 @@ final class Child implements CommandSide, AutoCloseable {
 
     /** Stops the process where it stands; its connections stay. */
     void pause() {
-        signal("STOP");
+        signal(process, "STOP");
     }
 
     /** Lets a paused process go on as if nothing had happened. */
     void resume() {
-        signal("CONT");
+        signal(process, "CONT");
     }
 
     @Override
@@ -151,7 +153,18 @@ final class Child implements CommandSide, AutoCloseable {
         }
     }
 
-    private void signal(String name) {
+    /** Has a process that still runs write down its threads. */
+    private static void sayWhatItIsAt(Process process, ConcurrentLinkedQueue<String> said) {
+        if (process.isAlive()) {
+            signal(process, "QUIT");
+            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(DUMP_SECONDS);
+            while (said.stream().noneMatch(line -> line.startsWith("Heap")) && System.nanoTime() < deadline) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+        }
+    }
+
+    private static void signal(Process process, String name) {
         try {
             var done = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
                     .inheritIO()
@@ -186,6 +199,7 @@ final class Child implements CommandSide, AutoCloseable {
         try {
             return port.get(START_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException notReady) {
+            sayWhatItIsAt(process, said);
             process.destroyForcibly();
             throw new IllegalStateException("Did not start:\n" + String.join("\n", said), notReady);
         } catch (InterruptedException interrupted) {

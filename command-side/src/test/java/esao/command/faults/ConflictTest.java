@@ -2,17 +2,15 @@ package esao.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.SplittableRandom;
+import esao.testing.Size;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Many clients want the same money: savings declared and given back, and virements in all their steps. */
 @DisplayName("Money that many want at once")
-class ConflictTest {
+class ConflictTest extends OnOwnDatabase {
 
     private static final int COMMANDS = 20_000;
     private static final int CLIENTS = 64;
@@ -20,13 +18,6 @@ class ConflictTest {
     private static final int LINES = 5;
     private static final int ASKS_PER_MOVE = 8;
     private static final long SATANG = 20_000;
-
-    private final SplittableRandom chance = Size.chance(ConflictTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void is_neither_lost_nor_made_nor_given_twice() {

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import esao.command.store.StoreStage;
-import java.nio.file.Path;
+import esao.testing.Size;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cuts connections to the database just when events become durable, so that nobody knows whether they did. */
 @DisplayName("After a connection was cut at the commit")
-class CutConnectionTest {
+class CutConnectionTest extends OnOwnDatabase {
 
     private static final List<Proxy.Cut> WAYS =
             List.of(Proxy.Cut.BEFORE, Proxy.Cut.BEHIND, Proxy.Cut.LATE, Proxy.Cut.BEFORE_ANSWER);
@@ -26,13 +24,6 @@ class CutConnectionTest {
     private static final int BUDGETS = 4;
     private static final int LINES = 5;
     private static final long SATANG = 100_000;
-
-    private final SplittableRandom chance = Size.chance(CutConnectionTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void every_command_has_one_effect_and_its_sender_learns_of_it() {

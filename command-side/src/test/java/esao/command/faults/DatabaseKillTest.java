@@ -1,5 +1,6 @@
 package esao.command.faults;
 
+import esao.testing.Size;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

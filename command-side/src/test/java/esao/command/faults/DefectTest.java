@@ -3,6 +3,7 @@ package esao.command.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.store.StoreDefect;
+import esao.testing.Size;
 import esao.testing.oracle.Complaint;
 import esao.testing.oracle.Complaint.Kind;
 import java.nio.file.Path;

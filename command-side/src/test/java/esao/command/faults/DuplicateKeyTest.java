@@ -2,21 +2,19 @@ package esao.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import esao.testing.Size;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A key that comes many times")
-class DuplicateKeyTest {
+class DuplicateKeyTest extends OnOwnDatabase {
 
     private static final int KEYS = 2_000;
     private static final int SENDS = 5;
@@ -24,13 +22,6 @@ class DuplicateKeyTest {
     private static final int BUDGETS = 20;
     private static final int LINES = 4;
     private static final long SATANG = 1_000_000;
-
-    private final SplittableRandom chance = Size.chance(DuplicateKeyTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void has_one_effect_and_one_answer_from_whomever_and_whenever_it_comes() {

@@ -2,17 +2,15 @@ package esao.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.SplittableRandom;
+import esao.testing.Size;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Kills of the program at moments chosen by chance, while clients are at work. */
 @DisplayName("After a kill of the program")
-class KillTest {
+class KillTest extends OnOwnDatabase {
 
     private static final int KILLS = 15;
     private static final int CLIENTS = 16;
@@ -20,13 +18,6 @@ class KillTest {
     private static final int LINES = 5;
     private static final long SATANG = 100_000;
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(2);
-
-    private final SplittableRandom chance = Size.chance(KillTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void what_was_acknowledged_is_there_once_and_what_was_refused_is_not() {

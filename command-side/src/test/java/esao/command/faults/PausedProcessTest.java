@@ -1,17 +1,15 @@
 package esao.command.faults;
 
-import java.nio.file.Path;
+import esao.testing.Size;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two programs write to the same budgets; one is stopped in the middle, and later goes on with what it remembers. */
 @DisplayName("Of two processes on one database")
-class PausedProcessTest {
+class PausedProcessTest extends OnOwnDatabase {
 
     private static final int PAUSES = 6;
     private static final int CLIENTS = 6;
@@ -21,13 +19,6 @@ class PausedProcessTest {
     private static final int MEANWHILE = 40;
     private static final long SHORTEST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
-
-    private final SplittableRandom chance = Size.chance(PausedProcessTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void one_that_was_paused_overwrites_nothing_and_loses_nothing() {

@@ -2,6 +2,7 @@ package esao.command.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.testing.Size;
 import esao.testing.oracle.StoredTables;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,16 +3,14 @@ package esao.command.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.store.StoreTrouble;
-import java.nio.file.Path;
+import esao.testing.Size;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** So many batches fail, before or after they are durable, that most commands rest on others that may not hold. */
 @DisplayName("While the store is in trouble all the time")
-class TroubledStoreTest {
+class TroubledStoreTest extends OnOwnDatabase {
 
     private static final int ACKNOWLEDGEMENTS = 2_000;
     private static final int CLIENTS = 32;
@@ -20,13 +18,6 @@ class TroubledStoreTest {
     private static final int LINES = 4;
     private static final long SATANG = 20_000;
     private static final int ONE_IN = 4;
-
-    private final SplittableRandom chance = Size.chance(TroubledStoreTest.class);
-    private final String url = Server.shared().createDatabase();
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // Set by JUnit.
-    private Path folder;
 
     @Test
     void every_command_has_one_effect_and_its_sender_learns_of_it() {

@@ -12,38 +12,16 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("Those who follow the log")
 @Timeout(120)
-class EventLogTest {
+class EventLogTest extends WithTwoNodes {
 
     private static final int THREADS = 8;
     private static final int TURNS = 100;
-
-    private static final Database DATABASE = Database.create();
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static Node first;
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static Node second;
-
-    @BeforeAll
-    static void start() {
-        first = Node.start(DATABASE);
-        second = Node.start(DATABASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        first.close();
-        second.close();
-    }
 
     private static long head(Node node) {
         var token = node.bean(EventStore.class).createHeadToken();

@@ -15,36 +15,14 @@ import esao.command.problem.StaleVersion;
 import esao.command.running.Together.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Two processes on one database")
-class TwoNodesTest {
+class TwoNodesTest extends WithTwoNodes {
 
     private static final int THREADS = 8;
     private static final int TURNS = 20;
-
-    private static final Database DATABASE = Database.create();
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static Node first;
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static Node second;
-
-    @BeforeAll
-    static void start() {
-        first = Node.start(DATABASE);
-        second = Node.start(DATABASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        first.close();
-        second.close();
-    }
 
     /** A budget that both remember as it was at version 3; since then the first has taken 98 of its 99 satang. */
     private static Asks overtaken() {

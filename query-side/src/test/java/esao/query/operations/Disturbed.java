@@ -10,6 +10,7 @@ import esao.query.testing.Operator;
 import esao.query.testing.Poison;
 import esao.query.testing.ReferenceBudget;
 import esao.testing.RandomBudgetHistory;
+import esao.testing.Size;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,23 +25,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record Disturbed(EventFeed feed, Operator operator, Poison poison, FaultyTokens tokens, JdbcClient jdbc) {
 
-    private static final int BUDGETS = 2;
+    static final int BUDGETS = 2;
     private static final int STEPS = 40;
     private static final List<String> MODELS = List.of("timeline", "budget-line");
 
-    /** Feeds some budgets, disturbs, and holds every row against what the events say. */
-    void run() {
+    /** Feeds so many budgets, disturbs, and holds every row against what the events say. */
+    void run(int budgets) {
         var fed = new LinkedHashMap<BudgetId, List<RandomBudgetHistory.Entry>>();
         var first = EventFeed.newBudget();
         fed.put(first, RandomBudgetHistory.of(0, first, 1));
         feed.append(first, fed.get(first));
         feed.awaitAll();
         tokens.active(true);
-        for (var seed = 1; seed <= BUDGETS; seed++) {
+        var chance = Size.chance(Disturbed.class);
+        for (var count = 0; count < budgets; count++) {
             var budget = EventFeed.newBudget();
-            var life = RandomBudgetHistory.of(seed, budget, STEPS);
+            var life = RandomBudgetHistory.of(chance.nextLong(), budget, STEPS);
             fed.put(budget, life);
-            poison.atFirst(List.of(feed.head() + life.size() / 2, feed.head() + life.size()), "kill", 1);
+            poison.atFirst(List.of(feed.head() + chance.nextInt(1, life.size()), feed.head() + life.size()), "kill", 1);
             feed.append(budget, life);
             feed.awaitAll(MODELS);
         }

@@ -5,6 +5,7 @@ import esao.query.testing.FaultyTokens;
 import esao.query.testing.Operator;
 import esao.query.testing.Poison;
 import esao.query.testing.QuerySide;
+import esao.testing.Size;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,6 +29,6 @@ class ExactlyOnceTest {
 
     @Test
     void has_every_event_exactly_once() {
-        disturbed.run();
+        disturbed.run(Size.times(Disturbed.BUDGETS));
     }
 }
