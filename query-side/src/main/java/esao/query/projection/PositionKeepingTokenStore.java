@@ -14,13 +14,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Keeps {@code read_model.projection_position} beside the framework's tokens: whenever a token is stored, so is the
  * position it stands for, in the same transaction as the rows. A reader that reads rows and position in one
  * repeatable-read transaction therefore knows exactly what the rows reflect.
+ *
+ * <p>That is one number for each read model, which never goes back. So there is one segment, which is not split, and no
+ * way back to an earlier event: a read model is made anew beside the one that is read, see {@link Rebuild}.
  */
 final class PositionKeepingTokenStore implements TokenStore {
 
-    private static final String KEEP = """
+    private static final String BEGIN = """
             INSERT INTO read_model.projection_position (name, position, parked)
             VALUES (:name, :position, 0)
-            ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position
+            ON CONFLICT (name) DO NOTHING
+            """;
+
+    private static final String KEEP = """
+            INSERT INTO read_model.projection_position AS kept (name, position, parked)
+            VALUES (:name, :position, 0)
+            ON CONFLICT (name) DO UPDATE SET position = EXCLUDED.position WHERE kept.position <= EXCLUDED.position
             """;
 
     private final TokenStore tokens;
@@ -41,24 +50,26 @@ final class PositionKeepingTokenStore implements TokenStore {
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
         tokens.storeToken(token, processorName, segment);
-        keep(token, processorName);
+        keep(KEEP, token, processorName);
     }
 
     @Override
     public void initializeTokenSegments(String processorName, int segmentCount) {
-        tokens.initializeTokenSegments(processorName, segmentCount);
+        initializeTokenSegments(processorName, segmentCount, null);
     }
 
     @Override
     public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+        if (segmentCount != 1) {
+            throw new UnsupportedOperationException("A read model has one segment, not " + segmentCount);
+        }
         tokens.initializeTokenSegments(processorName, segmentCount, initialToken);
-        keep(initialToken, processorName);
+        keep(BEGIN, initialToken, processorName);
     }
 
     @Override
     public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
-        tokens.initializeSegment(token, processorName, segment);
-        keep(token, processorName);
+        throw new UnsupportedOperationException("The one segment of a read model is not split");
     }
 
     @Override
@@ -86,9 +97,10 @@ final class PositionKeepingTokenStore implements TokenStore {
         tokens.deleteToken(processorName, segment);
     }
 
+    /** Says no, so that the framework refuses to split or merge before it takes anything from a processor. */
     @Override
     public boolean requiresExplicitSegmentInitialization() {
-        return tokens.requiresExplicitSegmentInitialization();
+        return false;
     }
 
     @Override
@@ -106,12 +118,16 @@ final class PositionKeepingTokenStore implements TokenStore {
         return tokens.retrieveStorageIdentifier();
     }
 
-    private void keep(@Nullable TrackingToken token, String processorName) {
+    private void keep(String sql, @Nullable TrackingToken token, String processorName) {
         var kept = positionOf(processorName, token);
-        jdbc.sql(KEEP)
+        var changed = jdbc.sql(sql)
                 .param("name", kept.readModel())
                 .param("position", kept.position())
                 .update();
+        if (changed == 0 && sql.equals(KEEP)) {
+            throw new IllegalStateException(
+                    "The rows of %s are past position %d already".formatted(processorName, kept.position()));
+        }
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().afterCommit(committed -> advanced.accept(kept));
         } else {

@@ -110,6 +110,7 @@ class ReadModelConfiguration {
                         (axon, processor) -> processor
                                 .batchSize(BATCH_SIZE)
                                 .initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken) // Nothing of a replay in it.
                                 .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS))
                 .registerErrorHandler(name, axon -> failures)
                 .registerListenerInvocationErrorHandler(name, axon -> (failure, event, handler) -> {

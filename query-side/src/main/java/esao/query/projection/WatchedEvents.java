@@ -31,7 +31,9 @@ final class WatchedEvents implements StreamableMessageSource<TrackedEventMessage
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        var position = PositionKeepingTokenStore.positionOf(readModel, token).position();
+        var begins = PositionKeepingTokenStore.positionOf(readModel, token);
+        failures.advanced(begins); // Another process may have got past what this one failed on.
+        var position = begins.position();
         return watched(position, () -> new Stream(events.openStream(token), position));
     }
 

@@ -102,6 +102,21 @@ public final class EventFeed {
                 .update();
     }
 
+    /** Appends the last event of a stream again and again, so many times. */
+    public void repeatLast(BudgetId budget, int times) {
+        jdbc.sql("""
+                        INSERT INTO event_store.domain_event_entry (event_identifier, aggregate_identifier,
+                            sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
+                        SELECT event_identifier || '-' || number, aggregate_identifier, sequence_number + number, type,
+                            time_stamp, payload_type, payload_revision, payload, meta_data
+                        FROM event_store.domain_event_entry, generate_series(1, :times) number
+                        WHERE aggregate_identifier = :budget AND sequence_number = (
+                            SELECT max(sequence_number) FROM event_store.domain_event_entry
+                            WHERE aggregate_identifier = :budget)
+                        ORDER BY number
+                        """).param("times", times).param("budget", budget.toString()).update();
+    }
+
     /** The position of the last event in the log. */
     public long head() {
         TrackingToken head = events.createHeadToken();

@@ -75,7 +75,7 @@ class QueryApplication {
     EventStorageEngine eventStorageEngine(
             DataSource dataSource, Serializer serializer, TransactionManager transactions) {
         JdbcClient.create(dataSource).sql(EVENTS).update();
-        return JdbcEventStorageEngine.builder()
+        return new PlainPositions(JdbcEventStorageEngine.builder()
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
@@ -96,7 +96,7 @@ class QueryApplication {
                         .payloadColumn("payload")
                         .metaDataColumn("meta_data")
                         .build())
-                .build();
+                .build());
     }
 
     @Bean
