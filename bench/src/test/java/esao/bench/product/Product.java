@@ -4,6 +4,7 @@ import esao.bench.machine.Database;
 import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
 import esao.bench.peer.LogEvents;
+import esao.bench.peer.RunningProgram;
 import esao.bench.peer.axon.Flavour;
 import esao.command.budget.BudgetCommand;
 import esao.command.messaging.Commands;
@@ -11,7 +12,6 @@ import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.messaging.Receipt;
 import java.util.List;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
@@ -19,19 +19,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The product, without the web: commands go in where its controllers put them. */
-public final class Product implements Commander {
+public final class Product extends RunningProgram implements Commander {
 
     /** Under which it is reported. */
     public static final String NAME = "product";
 
-    private final ConfigurableApplicationContext context;
-    private final Database database;
     private final EventTable table;
     private final Commands commands;
 
     private Product(ConfigurableApplicationContext context, Database database) {
-        this.context = context;
-        this.database = database;
+        super(context, database);
         this.table = new EventTable(database);
         this.commands = context.getBean(Commands.class);
     }
@@ -83,7 +80,7 @@ public final class Product implements Commander {
 
     /** Appends events to the log as they are, without a command. */
     public void append(List<EventMessage<?>> events) {
-        var store = context.getBean(EventStore.class);
+        var store = bean(EventStore.class);
         for (var from = 0; from < events.size(); from += LogEvents.AT_ONCE) {
             store.publish(events.subList(from, Math.min(events.size(), from + LogEvents.AT_ONCE)));
         }
@@ -103,7 +100,7 @@ public final class Product implements Commander {
 
     @Override
     public Tally tally() {
-        return new Tally(table.count(), database.number("SELECT count(*) FROM event_store.command_outcome"));
+        return new Tally(table.count(), database().number("SELECT count(*) FROM event_store.command_outcome"));
     }
 
     @Override
@@ -111,25 +108,7 @@ public final class Product implements Commander {
         table.audit();
     }
 
-    /** Forgets the state of all budgets, so that the next command reads it again. */
-    public void emptyCache() {
-        bean(Cache.class).removeAll();
-    }
-
     public EventTable table() {
         return table;
-    }
-
-    public Database database() {
-        return database;
-    }
-
-    public <T> T bean(Class<T> type) {
-        return context.getBean(type);
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

@@ -5,6 +5,7 @@ import esao.bench.peer.Budgets;
 import esao.bench.peer.Commander;
 import esao.bench.peer.KeyFingerprint;
 import esao.bench.peer.LogEvents;
+import esao.bench.peer.RunningProgram;
 import esao.command.budget.BudgetCommand;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.office.OfficeCode;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,21 +23,18 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Axon with its own storage, of one flavour or another. */
-public final class AxonPeer implements Commander {
+public final class AxonPeer extends RunningProgram implements Commander {
 
     private static final String FILLER_OFFICE = "969696";
 
-    private final ConfigurableApplicationContext context;
     private final Flavour flavour;
-    private final Database database;
     private final LogTable table;
     private final CommandGateway gateway;
     private long fillers;
 
     private AxonPeer(ConfigurableApplicationContext context, Flavour flavour, Database database) {
-        this.context = context;
+        super(context, database);
         this.flavour = flavour;
-        this.database = database;
         this.table = new LogTable(database, flavour);
         this.gateway = context.getBean(CommandGateway.class);
     }
@@ -115,8 +112,8 @@ public final class AxonPeer implements Commander {
 
     /** Appends events to the log as they are, without a command. */
     public void append(List<EventMessage<?>> events) {
-        var transactions = context.getBean(TransactionManager.class);
-        var store = context.getBean(EventStore.class);
+        var transactions = bean(TransactionManager.class);
+        var store = bean(EventStore.class);
         for (var from = 0; from < events.size(); from += LogEvents.AT_ONCE) {
             var some = events.subList(from, Math.min(events.size(), from + LogEvents.AT_ONCE));
             transactions.executeInTransaction(() -> store.publish(some));
@@ -141,7 +138,7 @@ public final class AxonPeer implements Commander {
 
     @Override
     public Tally tally() {
-        return new Tally(table.count(), database.number("SELECT count(*) FROM command_outcome"));
+        return new Tally(table.count(), database().number("SELECT count(*) FROM command_outcome"));
     }
 
     @Override
@@ -149,25 +146,7 @@ public final class AxonPeer implements Commander {
         table.audit();
     }
 
-    /** Forgets the state of all budgets, so that the next command reads it again. */
-    public void emptyCache() {
-        bean(Cache.class).removeAll();
-    }
-
-    public Database database() {
-        return database;
-    }
-
     public LogTable table() {
         return table;
-    }
-
-    public <T> T bean(Class<T> type) {
-        return context.getBean(type);
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }
