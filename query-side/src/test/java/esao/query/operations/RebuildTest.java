@@ -2,6 +2,7 @@ package esao.query.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import esao.kernel.budget.BudgetId;
 import esao.query.projection.ReadModelNames;
 import esao.query.testing.EventFeed;
@@ -46,6 +47,7 @@ class RebuildTest {
     private final ReadModelNames names;
     private final TableRows rows;
     private final PlatformTransactionManager transactions;
+    private final HikariDataSource pool;
 
     @Autowired
     RebuildTest(
@@ -55,7 +57,8 @@ class RebuildTest {
             JdbcClient jdbc,
             ReadModelNames names,
             TableRows rows,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            HikariDataSource pool) {
         this.feed = feed;
         this.reader = reader;
         this.operator = operator;
@@ -63,6 +66,7 @@ class RebuildTest {
         this.names = names;
         this.rows = rows;
         this.transactions = transactions;
+        this.pool = pool;
     }
 
     @BeforeAll
@@ -235,12 +239,7 @@ class RebuildTest {
                     () -> operator.status(model).get("rebuild").get("position").asLong() > 0);
 
             do {
-                jdbc.sql("""
-                                SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                                WHERE datname = current_database() AND pid <> pg_backend_pid()
-                                    AND (query LIKE '%/rebuild%' OR query LIKE '%read_model_rebuild%'
-                                        OR query LIKE '%projection_position%')
-                                """).query((row, number) -> row.getBoolean(1)).list();
+                killConnections();
             } while (running(model));
 
             var killed = operator.ended(model);
@@ -292,6 +291,17 @@ class RebuildTest {
             assertThat(answer.status()).isEqualTo(404);
             assertThat(answer.json().get("type").asString()).isEqualTo("urn:esao:problem:read-model:not-found");
         }
+    }
+
+    /** Kills whoever works at a rebuild, and lets nobody else get a connection that may have been hit as well. */
+    private void killConnections() {
+        jdbc.sql("""
+                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid()
+                            AND (query LIKE '%/rebuild%' OR query LIKE '%read_model_rebuild%'
+                                OR query LIKE '%projection_position%')
+                        """).query((row, number) -> row.getBoolean(1)).list();
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     /** A read model, in later rounds the ones after it. */
