@@ -59,6 +59,15 @@ public record FiscalYear(@JsonValue int year) implements Comparable<FiscalYear> 
         return LocalDate.of(year - BUDDHIST_ERA_OFFSET, Month.SEPTEMBER, 30);
     }
 
+    /**
+     * The year so many years later, or earlier for a number below zero.
+     *
+     * @throws IllegalArgumentException if that is outside 2500 to 2700
+     */
+    public FiscalYear plusYears(int years) {
+        return new FiscalYear(year + years);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }

@@ -27,6 +27,16 @@ import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.framework.CeilingSet;
+import esao.kernel.framework.EstimatesReconciled;
+import esao.kernel.framework.ForwardEstimateSet;
+import esao.kernel.framework.FrameworkFinalised;
+import esao.kernel.framework.FrameworkOpened;
+import esao.kernel.framework.FrameworkRolledForward;
+import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.PolicyChangeRecorded;
+import esao.kernel.framework.RevenueEstimateRecorded;
+import esao.kernel.framework.WorkingGroupAppointed;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -63,6 +73,12 @@ public final class EventCatalogue {
 
     private static Map<Class<?>, String> names() {
         var names = new LinkedHashMap<Class<?>, String>();
+        ofBudgets(names);
+        ofFrameworks(names);
+        return Collections.unmodifiableMap(names);
+    }
+
+    private static void ofBudgets(Map<Class<?>, String> names) {
         names.put(BudgetOpened.class, "budget.budget-opened");
         names.put(AllotmentNoticeReceived.class, "budget.allotment-notice-received");
         names.put(NoticeLinesReceived.class, "budget.notice-lines-received");
@@ -90,6 +106,18 @@ public final class EventCatalogue {
         names.put(VirementNotified.class, "budget.virement-notified");
         names.put(VirementReversed.class, "budget.virement-reversed");
         names.put(FiscalYearClosed.class, "budget.fiscal-year-closed");
-        return Collections.unmodifiableMap(names);
+    }
+
+    private static void ofFrameworks(Map<Class<?>, String> names) {
+        names.put(FrameworkOpened.class, "framework.framework-opened");
+        names.put(WorkingGroupAppointed.class, "framework.working-group-appointed");
+        names.put(CeilingSet.class, "framework.ceiling-set");
+        names.put(RevenueEstimateRecorded.class, "framework.revenue-estimate-recorded");
+        names.put(PolicyChangeRecorded.class, "framework.policy-change-recorded");
+        names.put(ObligationRecorded.class, "framework.obligation-recorded");
+        names.put(ForwardEstimateSet.class, "framework.forward-estimate-set");
+        names.put(FrameworkRolledForward.class, "framework.framework-rolled-forward");
+        names.put(EstimatesReconciled.class, "framework.estimates-reconciled");
+        names.put(FrameworkFinalised.class, "framework.framework-finalised");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.framework.FrameworkEvent;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventCatalogueTest {
 
     static Stream<Class<?>> events() {
-        return Stream.of(BudgetEvent.class.getPermittedSubclasses());
+        return Stream.of(BudgetEvent.class, FrameworkEvent.class)
+                .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import esao.kernel.budget.BudgetEvent;
 import esao.testing.SampleEvents;
+import esao.testing.SampleFrameworkEvents;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +102,7 @@ class EventFilesTest {
         var smallest = file.replace(".minimal", "").replace(".json", ".minimal.json");
         var required = PLAIN.readTree(textOf(samples().containsKey(smallest) ? smallest : file))
                 .propertyNames();
-        assertThat(required).contains("budgetId");
+        assertThat(required).containsAnyOf("budgetId", "frameworkId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -125,27 +125,30 @@ class EventFilesTest {
 
     @Test
     void show_every_event_of_the_catalogue() {
-        assertThat(SampleEvents.whole().stream().<Class<?>>map(Object::getClass))
+        assertThat(Stream.concat(SampleEvents.whole().stream(), SampleFrameworkEvents.whole().stream())
+                        .<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(EventCatalogue.events().keySet());
     }
 
     /**
      * The sample of each file; the file's name is the event's lasting name, its revision, and whether it is minimal.
      */
-    private static Map<String, BudgetEvent> samples() {
-        var samples = new LinkedHashMap<String, BudgetEvent>();
-        SampleEvents.whole().forEach(event -> samples.put(stemOf(event) + ".json", event));
-        SampleEvents.minimal().forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
+    private static Map<String, Object> samples() {
+        var samples = new LinkedHashMap<String, Object>();
+        Stream.concat(SampleEvents.whole().stream(), SampleFrameworkEvents.whole().stream())
+                .forEach(event -> samples.put(stemOf(event) + ".json", event));
+        Stream.concat(SampleEvents.minimal().stream(), SampleFrameworkEvents.minimal().stream())
+                .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
     }
 
-    private static BudgetEvent sample(String file) {
+    private static Object sample(String file) {
         var sample = samples().get(file);
         assertThat(sample).as("sample of %s", file).isNotNull();
         return Objects.requireNonNull(sample);
     }
 
-    private static String stemOf(BudgetEvent event) {
+    private static String stemOf(Object event) {
         return EventCatalogue.nameOf(event.getClass()) + ".v" + revisionOf(event.getClass());
     }
 
@@ -155,7 +158,7 @@ class EventFilesTest {
         return revision.value();
     }
 
-    private String written(BudgetEvent event) {
+    private String written(Object event) {
         return new String(serializer.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
     }
 

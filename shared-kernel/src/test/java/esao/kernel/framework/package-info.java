@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.framework;
+
+import org.jspecify.annotations.NullMarked;
