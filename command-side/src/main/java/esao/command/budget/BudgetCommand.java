@@ -1,11 +1,12 @@
 package esao.command.budget;
 
+import esao.command.messaging.Command;
 import esao.kernel.budget.BudgetId;
-import esao.kernel.provenance.Basis;
+import esao.kernel.office.OfficeCode;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything that can be asked of a budget. */
-public sealed interface BudgetCommand
+public sealed interface BudgetCommand extends Command
         permits OpenBudget,
                 ReceiveAllotmentNotice,
                 CorrectNotice,
@@ -37,6 +38,13 @@ public sealed interface BudgetCommand
     @TargetAggregateIdentifier
     BudgetId budgetId();
 
-    /** On what it rests. */
-    Basis basis();
+    @Override
+    default String stream() {
+        return budgetId().toString();
+    }
+
+    @Override
+    default OfficeCode office() {
+        return budgetId().office();
+    }
 }

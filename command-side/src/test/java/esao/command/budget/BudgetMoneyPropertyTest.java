@@ -4,6 +4,7 @@ import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.messaging.InMemoryAggregates;
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.Movement;
@@ -32,13 +33,13 @@ class BudgetMoneyPropertyTest {
     @MethodSource("esao.testing.Seeds#many")
     void is_kept_as_on_paper(long seed) {
         var chance = new RandomMoney(seed);
-        try (var budgets = InMemoryBudgets.start()) {
+        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
             var read = 1L;
             for (var step = 0; step < STEPS; step++) {
                 var attempt = chance.next(step);
-                var refusals = budgets.send(attempt.person(), attempt.role(), attempt.ask());
+                var refusals = budgets.send(attempt.person(), attempt.role(), attempt.ask()::on);
                 assertThat(refusals.isEmpty())
                         .as("step %d, %s, but %s", step, attempt, refusals)
                         .isEqualTo(attempt.expected());
@@ -58,8 +59,9 @@ class BudgetMoneyPropertyTest {
     @MethodSource("fewerSeeds")
     void is_kept_alike_by_a_budget_that_comes_from_a_snapshot(long seed) {
         var chance = new RandomMoney(seed);
-        try (var whole = InMemoryBudgets.start();
-                var fromSnapshot = InMemoryBudgets.startForgetful()) {
+        try (var whole = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES);
+                var fromSnapshot =
+                        InMemoryAggregates.startForgetful(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
             open(whole);
             open(fromSnapshot);
             for (var step = 0; step < LONGER; step++) {
@@ -67,11 +69,11 @@ class BudgetMoneyPropertyTest {
                     fromSnapshot.takeSnapshot(BUDGET);
                 }
                 var attempt = chance.next(step);
-                var answer = whole.send(attempt.person(), attempt.role(), attempt.ask());
-                assertThat(fromSnapshot.tries(attempt.person(), attempt.role(), attempt.ask()))
+                var answer = whole.send(attempt.person(), attempt.role(), attempt.ask()::on);
+                assertThat(fromSnapshot.tries(attempt.person(), attempt.role(), attempt.ask()::on))
                         .as("trial of step %d, %s", step, attempt)
                         .isEqualTo(answer);
-                assertThat(fromSnapshot.send(attempt.person(), attempt.role(), attempt.ask()))
+                assertThat(fromSnapshot.send(attempt.person(), attempt.role(), attempt.ask()::on))
                         .as("step %d, %s", step, attempt)
                         .isEqualTo(answer);
             }
@@ -84,7 +86,7 @@ class BudgetMoneyPropertyTest {
         return Seeds.many().limit(FEWER);
     }
 
-    private static void open(InMemoryBudgets budgets) {
+    private static void open(InMemoryAggregates<Budget, BudgetEvent> budgets) {
         assertThat(budgets.send(DIRECTOR, Role.ESAO_DIRECTOR, basis -> new OpenBudget(BUDGET, basis)))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import esao.command.budget.ProposeAllocation;
 import esao.command.budget.RejectAllocation;
 import esao.command.budget.ReleaseTranche;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}")
 class AllocationController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    AllocationController(BudgetDesk desk) {
+    AllocationController(Desk desk) {
         this.desk = desk;
     }
 

@@ -3,6 +3,7 @@ package esao.command.budget.web;
 import esao.command.budget.CorrectNotice;
 import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import esao.command.web.MalformedRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +17,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}/allotment-notices")
 class AllotmentController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    AllotmentController(BudgetDesk desk) {
+    AllotmentController(Desk desk) {
         this.desk = desk;
     }
 

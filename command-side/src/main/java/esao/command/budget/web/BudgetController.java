@@ -3,6 +3,7 @@ package esao.command.budget.web;
 import esao.command.budget.CloseFiscalYear;
 import esao.command.budget.OpenBudget;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}")
 class BudgetController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    BudgetController(BudgetDesk desk) {
+    BudgetController(Desk desk) {
         this.desk = desk;
     }
 

@@ -7,6 +7,7 @@ import esao.command.budget.importing.ReadNotice;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import esao.command.web.MalformedRequest;
 import esao.kernel.text.Text;
 import java.io.IOException;
@@ -28,9 +29,9 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/budgets/{office}/{year}/allotment-notices")
 class ImportController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    ImportController(BudgetDesk desk) {
+    ImportController(Desk desk) {
         this.desk = desk;
     }
 
@@ -53,7 +54,7 @@ class ImportController {
             return refuse(notice, read.report(), request);
         }
         var answer = desk.create(notice.with(read), request);
-        return answer.getBody() instanceof BudgetDesk.Trial trial
+        return answer.getBody() instanceof Desk.Trial trial
                 ? ResponseEntity.ok(new ImportTrial(trial.accepted(), trial.violations(), read.report()))
                 : answer;
     }

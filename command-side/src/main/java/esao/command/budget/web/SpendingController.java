@@ -7,6 +7,7 @@ import esao.command.budget.RecordRefund;
 import esao.command.budget.ReduceCommitment;
 import esao.command.budget.ReturnSavings;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}")
 class SpendingController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    SpendingController(BudgetDesk desk) {
+    SpendingController(Desk desk) {
         this.desk = desk;
     }
 

@@ -11,6 +11,7 @@ import esao.command.budget.ReportVirement;
 import esao.command.budget.ReverseVirement;
 import esao.command.budget.SubmitVirement;
 import esao.command.web.CommandRequest;
+import esao.command.web.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}/virements")
 class VirementController {
 
-    private final BudgetDesk desk;
+    private final Desk desk;
 
-    VirementController(BudgetDesk desk) {
+    VirementController(Desk desk) {
         this.desk = desk;
     }
 

@@ -20,6 +20,7 @@ import esao.command.messaging.Receipt;
 import esao.command.messaging.RefusalLog;
 import esao.command.problem.Rejected;
 import esao.command.security.Forbidden;
+import esao.command.web.Desk;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.money.Money;
@@ -90,7 +91,7 @@ class ImportControllerTest {
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @ComponentScan("esao.command.web")
-    @Import({ImportController.class, AllotmentController.class, BudgetDesk.class})
+    @Import({ImportController.class, AllotmentController.class, Desk.class})
     static class Web implements WebMvcConfigurer {
 
         @Override

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * {@code name:length:value}, ended by a line feed. An absent value is written as the length {@code -}. The length makes
  * it impossible to move text from one field into the next without changing the bytes.
  */
-final class CanonicalForm {
+public final class CanonicalForm {
 
     private final StringBuilder text = new StringBuilder();
 
-    CanonicalForm field(String name, @Nullable Object value) {
+    /** Begins with nothing written. */
+    public CanonicalForm() {}
+
+    /** Writes one field; {@code null} is written as absent. */
+    public CanonicalForm field(String name, @Nullable Object value) {
         text.append(name).append(':');
         if (value == null) {
             text.append("-:\n");

@@ -25,7 +25,7 @@ public record ContentHash(@JsonValue String value) {
     }
 
     /** Digests the canonical form of a content. */
-    static ContentHash of(CanonicalForm form) {
+    public static ContentHash of(CanonicalForm form) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(form.bytes());
             return new ContentHash(HexFormat.of().formatHex(digest));

@@ -8,7 +8,7 @@ import esao.kernel.text.Text;
  * Names a cross-year obligation within the framework of an office; chosen by the client, so that a repeated request
  * cannot make two.
  */
-public record ObligationId(@JsonValue String value) {
+public record ObligationId(@JsonValue String value) implements Comparable<ObligationId> {
 
     /**
      * Names a cross-year obligation.
@@ -18,6 +18,11 @@ public record ObligationId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ObligationId {
         Text.code("obligationId", value);
+    }
+
+    @Override
+    public int compareTo(ObligationId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

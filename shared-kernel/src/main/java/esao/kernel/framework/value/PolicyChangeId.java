@@ -8,7 +8,7 @@ import esao.kernel.text.Text;
  * Names a policy change within the framework of an office; chosen by the client, so that a repeated request cannot make
  * two.
  */
-public record PolicyChangeId(@JsonValue String value) {
+public record PolicyChangeId(@JsonValue String value) implements Comparable<PolicyChangeId> {
 
     /**
      * Names a policy change.
@@ -18,6 +18,11 @@ public record PolicyChangeId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PolicyChangeId {
         Text.code("policyId", value);
+    }
+
+    @Override
+    public int compareTo(PolicyChangeId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,60 +1,58 @@
-package esao.command.budget.web;
+package esao.command.web;
 
-import esao.command.budget.BudgetCommand;
+import esao.command.messaging.Command;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
-import esao.command.web.CommandRequest;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Takes a budget command from the web to its stream and makes the answer. */
+/** Takes a command from the web to its stream and makes the answer. */
 @Component
-class BudgetDesk {
+public class Desk {
 
     private final Commands commands;
 
-    BudgetDesk(Commands commands) {
+    Desk(Commands commands) {
         this.commands = commands;
     }
 
     /** The answer to a trial: whether the command would be accepted, and every rule it would break. */
-    record Trial(boolean accepted, List<Violation> violations) {}
+    public record Trial(boolean accepted, List<Violation> violations) {}
 
     /** What is known of an accepted command; the same whenever it is sent again under its key. */
-    record Accepted(String commandId, String stream, long version, long position) {}
+    public record Accepted(String commandId, String stream, long version, long position) {}
 
     /** Sends a command that makes something new of its own. */
-    ResponseEntity<Object> create(BudgetCommand command, CommandRequest request) {
+    public ResponseEntity<Object> create(Command command, CommandRequest request) {
         return send(command, request, HttpStatus.CREATED);
     }
 
     /** Sends a command about something that is there. */
-    ResponseEntity<Object> change(BudgetCommand command, CommandRequest request) {
+    public ResponseEntity<Object> change(Command command, CommandRequest request) {
         return send(command, request, HttpStatus.OK);
     }
 
     /** Makes sure of the right to a command before its content is read. */
-    void requireRight(BudgetCommand empty, CommandRequest request) {
+    public void requireRight(Command empty, CommandRequest request) {
         commands.requireRight(order(empty, request), request.conditions());
     }
 
     /** Keeps a record of a command that is refused before it can be sent. */
-    void keepRefusal(BudgetCommand empty, CommandRequest request, Rejected refusal) {
+    public void keepRefusal(Command empty, CommandRequest request, Rejected refusal) {
         commands.keepRefusal(order(empty, request), request.conditions(), refusal);
     }
 
-    private static Order order(BudgetCommand command, CommandRequest request) {
-        var budget = command.budgetId();
-        return new Order(command, budget.toString(), budget.office(), command.basis(), request.actor());
+    private static Order order(Command command, CommandRequest request) {
+        return new Order(command, command.stream(), command.office(), command.basis(), request.actor());
     }
 
-    private ResponseEntity<Object> send(BudgetCommand command, CommandRequest request, HttpStatus status) {
+    private ResponseEntity<Object> send(Command command, CommandRequest request, HttpStatus status) {
         var order = order(command, request);
         if (request.conditions().dryRun()) {
             return ResponseEntity.ok(tried(order, request.conditions()));

@@ -1,24 +1,22 @@
-package esao.command.budget;
+package esao.command.messaging;
 
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import esao.command.budget.BudgetScenario.Ask;
-import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
-import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.BudgetId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.NamedSerializer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -39,57 +37,73 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.serialization.SerializedObject;
 import org.jspecify.annotations.Nullable;
 
-/** Real budgets in a process of their own, whose events stay in memory and whose snapshots are stored as text. */
-final class InMemoryBudgets implements AutoCloseable {
+/**
+ * Real aggregates in a process of their own, whose events stay in memory and whose snapshots are stored as text.
+ *
+ * @param <T> their class
+ * @param <E> the parent of their events
+ */
+public final class InMemoryAggregates<T, E> implements AutoCloseable {
 
-    private final Engine engine = new Engine();
+    private final Class<T> type;
+    private final Class<E> events;
+    private final List<Object> resources;
+    private final Engine engine;
     private final Configuration axon;
     private int commands;
 
-    private InMemoryBudgets(boolean cached) {
+    private InMemoryAggregates(Class<T> type, Class<E> events, boolean cached, List<Object> resources) {
+        this.type = type;
+        this.events = events;
+        this.resources = resources;
+        engine = new Engine(type);
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(ignored -> NamedSerializer.ofEvents())
                 .configureEmbeddedEventStore(ignored -> engine)
                 .configureCommandBus(ignored -> bus())
                 .registerComponent(ParameterResolverFactory.class, ignored -> parameters())
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Budget.class)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                         .configureCache(ignored -> cached ? new WeakReferenceCache() : NoCache.INSTANCE))
                 .buildConfiguration();
     }
 
-    /** Keeps budgets in memory between commands, as production does. */
-    static InMemoryBudgets start() {
-        return start(true);
+    /** Keeps aggregates in memory between commands, as production does. */
+    public static <T, E> InMemoryAggregates<T, E> start(Class<T> type, Class<E> events, Object... resources) {
+        return start(new InMemoryAggregates<>(type, events, true, List.of(resources)));
     }
 
-    /** Makes the budget anew of its events, or of its snapshot and the events after it, for each command. */
-    static InMemoryBudgets startForgetful() {
-        return start(false);
+    /** Makes the aggregate anew of its events, or of its snapshot and the events after it, for each command. */
+    public static <T, E> InMemoryAggregates<T, E> startForgetful(Class<T> type, Class<E> events, Object... resources) {
+        return start(new InMemoryAggregates<>(type, events, false, List.of(resources)));
     }
 
-    private static InMemoryBudgets start(boolean cached) {
-        var budgets = new InMemoryBudgets(cached);
-        budgets.axon.start();
-        return budgets;
+    private static <T, E> InMemoryAggregates<T, E> start(InMemoryAggregates<T, E> aggregates) {
+        aggregates.axon.start();
+        return aggregates;
     }
 
-    /** Sends a command in the middle of the year; the rules that stood against it, or none if it was taken. */
-    List<Violation> send(PersonId person, Role role, Ask ask) {
-        return dispatch(person, role, ask, false);
+    /** Sends a command in the middle of fiscal year 2569; the rules that stood against it, or none if it was taken. */
+    public List<Violation> send(PersonId person, Role role, Function<Basis, ?> ask) {
+        return send(person, role, MID_YEAR, ask);
+    }
+
+    /** Sends a command with effect from a day; the rules that stood against it, or none if it was taken. */
+    public List<Violation> send(PersonId person, Role role, LocalDate on, Function<Basis, ?> ask) {
+        return dispatch(person, role, on, ask, false);
     }
 
     /** What {@link #send} would answer, of a trial run. */
-    List<Violation> tries(PersonId person, Role role, Ask ask) {
-        return dispatch(person, role, ask, true);
+    public List<Violation> tries(PersonId person, Role role, Function<Basis, ?> ask) {
+        return dispatch(person, role, MID_YEAR, ask, true);
     }
 
-    private List<Violation> dispatch(PersonId person, Role role, Ask ask, boolean dryRun) {
+    private List<Violation> dispatch(PersonId person, Role role, LocalDate on, Function<Basis, ?> ask, boolean dryRun) {
         var number = commands + 1;
         commands = dryRun ? commands : number;
         var id = "command-" + number;
-        var letter = letter("ศธ 1/" + number, MID_YEAR); // A notice is received once by each.
-        var by = new Provenance(id, person, role, MID_YEAR, letter, "ทดสอบ", null, id, null);
-        var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
+        var letter = letter("ศธ 1/" + number, on); // A notice is received once by each.
+        var by = new Provenance(id, person, role, on, letter, "ทดสอบ", null, id, null);
+        var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
         try {
             axon.commandGateway()
                     .sendAndWait(new GenericCommandMessage<>(command, CommandMessages.metaData(by, dryRun)));
@@ -102,26 +116,26 @@ final class InMemoryBudgets implements AutoCloseable {
         }
     }
 
-    /** All events of a budget from one on, in their order. */
-    List<BudgetEvent> events(BudgetId budget, long firstSequenceNumber) {
-        return engine.readEvents(budget.toString(), firstSequenceNumber)
+    /** All events of a stream from one on, in their order. */
+    public List<E> events(Object id, long firstSequenceNumber) {
+        return engine.readEvents(id.toString(), firstSequenceNumber)
                 .asStream()
-                .<BudgetEvent>map(event -> (BudgetEvent) event.getPayload())
+                .map(event -> events.cast(event.getPayload()))
                 .toList();
     }
 
-    /** Keeps a snapshot of a budget as it stands; it is loaded from there from now on. */
-    void takeSnapshot(BudgetId budget) {
+    /** Keeps a snapshot of an aggregate as it stands; it is loaded from there from now on. */
+    public void takeSnapshot(Object id) {
         AggregateSnapshotter.builder()
                 .eventStore(axon.eventStore())
-                .aggregateFactories(List.of(new GenericAggregateFactory<>(Budget.class)))
+                .aggregateFactories(List.of(new GenericAggregateFactory<>(type)))
                 .parameterResolverFactory(parameters())
                 .build()
-                .scheduleSnapshot(Budget.class, budget.toString());
+                .scheduleSnapshot(type, id.toString());
     }
 
-    /** How often a budget was loaded from a snapshot. */
-    int snapshotsRead() {
+    /** How often one was loaded from a snapshot. */
+    public int snapshotsRead() {
         return engine.snapshotsRead;
     }
 
@@ -138,21 +152,25 @@ final class InMemoryBudgets implements AutoCloseable {
         return bus;
     }
 
-    private static ParameterResolverFactory parameters() {
+    private ParameterResolverFactory parameters() {
         return MultiParameterResolverFactory.ordered(
-                ClasspathParameterResolverFactory.forClass(Budget.class),
+                ClasspathParameterResolverFactory.forClass(type),
                 CommandMessages.decisions(),
-                new SimpleResourceParameterResolverFactory(List.of(BudgetScenario.RULES)));
+                new SimpleResourceParameterResolverFactory(resources));
     }
 
     /** Keeps the one latest snapshot, as the text that production stores. */
     private static final class Engine extends InMemoryEventStorageEngine {
 
-        private final NamedSerializer serializer = NamedSerializer.ofEventsAnd(Map.of(Budget.class, "snapshot.Budget"));
+        private final NamedSerializer serializer;
 
         private @Nullable DomainEventMessage<?> snapshot;
         private @Nullable SerializedObject<byte[]> text;
         private int snapshotsRead;
+
+        private Engine(Class<?> type) {
+            serializer = NamedSerializer.ofEventsAnd(Map.of(type, "snapshot." + type.getSimpleName()));
+        }
 
         @Override
         public void storeSnapshot(DomainEventMessage<?> message) {

@@ -1,0 +1,132 @@
+package esao.command.framework;
+
+import esao.command.problem.Decision;
+import esao.kernel.budget.value.CanonicalForm;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.FrameworkEvent;
+import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.value.Instalment;
+import esao.kernel.framework.value.ObligationId;
+import esao.kernel.money.Money;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Signed obligations over several years. They are floors under the estimates. */
+class ObligationBook {
+
+    private SortedMap<ObligationId, Signed> obligations = new TreeMap<>();
+    private SortedMap<LineCode, SortedSet<ObligationId>> byLine = new TreeMap<>();
+
+    record Signed(LineCode line, List<Instalment> instalments) {}
+
+    List<ObligationRecorded> record(RecordObligations command, LineBook lines, Decision decision) {
+        FrameworkRules.requireItems(decision, command.obligations(), "obligations");
+        var draft = lines.draft();
+        var seen = new HashSet<ObligationId>();
+        for (var obligation : command.obligations()) {
+            decision.require(
+                    seen.add(obligation.obligationId()),
+                    FrameworkProblem.OBLIGATION_REPEATED,
+                    () -> named(obligation.obligationId()));
+            draft.require(decision, obligation.line(), obligation.newLine());
+            requireSameLine(obligation, decision);
+            requireInstalments(obligation, decision);
+        }
+        decision.enforce();
+        return command.obligations().stream()
+                .map(obligation -> new ObligationRecorded(
+                        command.frameworkId(),
+                        command.baseYear(),
+                        obligation.obligationId(),
+                        obligation.line(),
+                        draft.newLine(obligation.line()),
+                        obligation.contract(),
+                        obligation.instalments()))
+                .toList();
+    }
+
+    /** A contract that an estimate rests on is known and paid by that line. */
+    void requireContract(Decision decision, ObligationId obligation, LineCode line) {
+        var signed = obligations.get(obligation);
+        if (decision.require(signed != null, FrameworkProblem.OBLIGATION_UNKNOWN, () -> named(obligation))) {
+            decision.require(
+                    Objects.requireNonNull(signed).line().equals(line),
+                    FrameworkProblem.OBLIGATION_OF_OTHER_LINE,
+                    () -> named(obligation));
+        }
+    }
+
+    /** What is contracted for a line in a year, in satang; many contracts may exceed any single amount. */
+    BigInteger floor(LineCode line, FiscalYear year) {
+        return byLine.getOrDefault(line, Collections.emptySortedSet()).stream()
+                .flatMap(obligation -> Objects.requireNonNull(obligations.get(obligation)).instalments().stream())
+                .filter(instalment -> instalment.year().equals(year))
+                .map(instalment -> BigInteger.valueOf(instalment.amount().satang()))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    /** The lines that pay for something in one of these years. */
+    Set<LineCode> linesIn(List<FiscalYear> years) {
+        return obligations.values().stream()
+                .filter(signed -> signed.instalments().stream()
+                        .anyMatch(instalment -> years.contains(instalment.year())
+                                && !instalment.amount().equals(Money.ZERO)))
+                .map(Signed::line)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    void write(CanonicalForm form) {
+        form.field("obligations", obligations.size());
+        obligations.forEach((obligation, signed) -> {
+            form.field("obligation", obligation)
+                    .field("line", signed.line())
+                    .field("instalments", signed.instalments().size());
+            signed.instalments()
+                    .forEach(instalment -> form.field("year", instalment.year())
+                            .field("satang", instalment.amount().satang()));
+        });
+    }
+
+    void on(FrameworkEvent event) {
+        if (event instanceof ObligationRecorded recorded) {
+            obligations.put(recorded.obligation(), new Signed(recorded.line(), recorded.instalments()));
+            byLine.computeIfAbsent(recorded.line(), ignored -> new TreeSet<>()).add(recorded.obligation());
+        }
+    }
+
+    private void requireSameLine(Obligation obligation, Decision decision) {
+        var signed = obligations.get(obligation.obligationId());
+        decision.require(
+                signed == null || signed.line().equals(obligation.line()),
+                FrameworkProblem.OBLIGATION_OF_OTHER_LINE,
+                () -> named(obligation.obligationId()));
+    }
+
+    private static void requireInstalments(Obligation obligation, Decision decision) {
+        var years = new HashSet<FiscalYear>();
+        for (var instalment : obligation.instalments()) {
+            FrameworkRules.requireNotTooLarge(decision, instalment.amount());
+            decision.require(
+                    years.add(instalment.year()),
+                    FrameworkProblem.INSTALMENT_YEAR_REPEATED,
+                    () -> Map.of(
+                            "obligationId", obligation.obligationId().value(),
+                            "year", instalment.year().year()));
+        }
+    }
+
+    private static Map<String, Object> named(ObligationId obligation) {
+        return Map.of("obligationId", obligation.value());
+    }
+}

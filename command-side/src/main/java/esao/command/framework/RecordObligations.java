@@ -1,0 +1,33 @@
+package esao.command.framework;
+
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.FrameworkId;
+import esao.kernel.provenance.Basis;
+import java.util.List;
+
+/**
+ * Records signed obligations over several years, or what a later contract changed of them; all of them or none.
+ *
+ * @param frameworkId the framework of the office
+ * @param baseYear the edition, by the year it is made in
+ * @param basis on what it rests
+ * @param obligations at most 2,000
+ */
+public record RecordObligations(FrameworkId frameworkId, FiscalYear baseYear, Basis basis, List<Obligation> obligations)
+        implements FrameworkCommand {
+
+    private static final int MOST = 2_000;
+
+    /**
+     * States the command.
+     *
+     * @throws IllegalArgumentException if the list is longer than 2,000
+     */
+    public RecordObligations {
+        obligations = List.copyOf(obligations);
+        if (obligations.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "obligations must hold at most %d items, but holds %d".formatted(MOST, obligations.size()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.framework;
+
+import org.jspecify.annotations.NullMarked;
