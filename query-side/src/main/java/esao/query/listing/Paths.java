@@ -3,6 +3,7 @@ package esao.query.listing;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
@@ -23,6 +24,32 @@ public final class Paths {
             return new BudgetId(new OfficeCode(office), new FiscalYear(year(year)));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.BUDGET_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the name of an office's framework.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static FrameworkId framework(String office) {
+        try {
+            return new FrameworkId(new OfficeCode(office));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.FRAMEWORK_NOT_FOUND, Map.of("office", office));
+        }
+    }
+
+    /**
+     * Reads the base year of an edition.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static FiscalYear baseYear(String office, String year) {
+        try {
+            return new FiscalYear(year(year));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.FRAMEWORK_NOT_FOUND, Map.of("office", office, "year", year));
         }
     }
 

@@ -48,6 +48,11 @@ public enum ProblemType {
             "budget:virement-not-found",
             "งบประมาณนี้ไม่มีการโอนเปลี่ยนแปลงดังกล่าว",
             "The budget has no such virement."),
+    FRAMEWORK_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "framework:not-found",
+            "ไม่พบกรอบงบประมาณฉบับนี้",
+            "There is no such edition of a framework."),
     READ_MODEL_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "read-model:not-found",

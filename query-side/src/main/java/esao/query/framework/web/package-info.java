@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.framework.web;
+
+import org.jspecify.annotations.NullMarked;
