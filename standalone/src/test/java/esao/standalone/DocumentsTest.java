@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.budget.BudgetProblem;
 import esao.command.budget.importing.ImportProblem;
 import esao.command.budget.web.BudgetRights;
+import esao.command.framework.FrameworkProblem;
+import esao.command.framework.web.FrameworkRights;
 import esao.command.problem.Problem;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
@@ -37,14 +39,16 @@ class DocumentsTest {
 
     @Test
     void explain_every_command() {
-        assertThat(new BudgetRights().rights())
+        assertThat(Stream.of(new BudgetRights(), new FrameworkRights())
+                        .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
     }
 
     @Test
     void explain_every_refusal_in_both_languages() {
-        assertThat(Stream.<Problem>concat(Stream.of(BudgetProblem.values()), Stream.of(ImportProblem.values())))
+        assertThat(Stream.<Problem[]>of(BudgetProblem.values(), ImportProblem.values(), FrameworkProblem.values())
+                        .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())
                         .contains("| %s | %s | `%s` | %d |"
@@ -95,6 +99,7 @@ class DocumentsTest {
                 "CHANGELOG.md",
                 "axonserver/README.md",
                 "docs/architecture.md",
+                "docs/functions.md",
                 "docs/glossary.md",
                 "docs/import.md",
                 "docs/operations.md",

@@ -1,5 +1,6 @@
 package esao.command.security;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -9,6 +10,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,11 +26,8 @@ class CommandSecurity {
         var paths = PathPatternRequestMatcher.withDefaults();
         var refusal = new NoValidToken(json);
         return http.securityMatcher(new OrRequestMatcher(
-                        paths.matcher(HttpMethod.POST, "/api/budgets/**"),
-                        // Nobody takes these; whoever may ask is told so.
-                        paths.matcher(HttpMethod.PUT, "/api/budgets/**"),
-                        paths.matcher(HttpMethod.PATCH, "/api/budgets/**"),
-                        paths.matcher(HttpMethod.DELETE, "/api/budgets/**"),
+                        commands("/api/budgets/**"),
+                        commands("/api/frameworks/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))
@@ -37,5 +36,13 @@ class CommandSecurity {
                 // A token in a header is never sent by a browser on its own account.
                 .csrf(csrf -> csrf.disable())
                 .build();
+    }
+
+    private static RequestMatcher commands(String pattern) {
+        // Nobody takes any but POST; whoever may ask is told so.
+        return new OrRequestMatcher(Stream.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)
+                .<RequestMatcher>map(
+                        method -> PathPatternRequestMatcher.withDefaults().matcher(method, pattern))
+                .toList());
     }
 }

@@ -40,9 +40,9 @@ class ReadingSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(at("/api/operations/**"))
                         .access(when(ReadingRights::mayOperate))
-                        .requestMatchers(at("/api/budgets/{office}/**"))
+                        .requestMatchers(at("/api/budgets/{office}/**"), at("/api/frameworks/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
-                        .requestMatchers(at("/api/budgets"), at("/api/audit/**"))
+                        .requestMatchers(at("/api/budgets"), at("/api/frameworks"), at("/api/audit/**"))
                         .access(when(ReadingRights::mayAsk))
                         .anyRequest()
                         .denyAll())
@@ -65,6 +65,8 @@ class ReadingSecurity {
         return new OrRequestMatcher(
                 reading("/api/budgets"),
                 reading("/api/budgets/**"),
+                reading("/api/frameworks"),
+                reading("/api/frameworks/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 paths.matcher(HttpMethod.POST, "/api/operations/**"));

@@ -11,6 +11,7 @@ import esao.query.projection.ReadModelReader;
 import esao.testing.RandomBudgetHistory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,25 @@ public final class EventFeed {
             messages.add(message(budget, firstVersion + messages.size(), entry));
         }
         synchronized (this) { // So that positions have no gaps, as in the log of the product.
+            transactions.executeInTransaction(() -> events.publish(messages));
+        }
+    }
+
+    /** Appends events of any aggregate, all on one day and by one person. */
+    public void append(String type, String stream, long firstVersion, List<?> happened, Provenance by) {
+        var messages = new ArrayList<EventMessage<?>>();
+        for (var event : happened) {
+            var version = firstVersion + messages.size();
+            messages.add(new GenericDomainEventMessage<>(
+                    type,
+                    stream,
+                    version,
+                    event,
+                    MetaData.from(by.toMetaData()),
+                    stream + "-event-" + version,
+                    Instant.parse("2026-03-13T03:00:00Z")));
+        }
+        synchronized (this) {
             transactions.executeInTransaction(() -> events.publish(messages));
         }
     }

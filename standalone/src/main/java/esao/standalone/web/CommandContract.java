@@ -33,7 +33,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandContract {
 
-    private static final String COMMANDS = "/api/budgets/";
+    private static final List<String> COMMANDS = List.of("/api/budgets/", "/api/frameworks/");
+
+    /** What the path says of a command, under the names its body would have for it. */
+    private static final List<String> IN_THE_PATH = List.of("budgetId", "frameworkId", "baseYear");
+
+    /** Steps of the thing itself that the path names. */
+    private static final List<String> ENDS = List.of("closure", "roll-forward", "reconciliation", "finalisation");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");
@@ -54,8 +60,8 @@ class CommandContract {
             api.info(new Info()
                     .title("ระบบงานนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา / Education Service Area Office")
                     .version("1")
-                    .description("งบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
-                            + "Budget: commands are POST, reading is GET, amounts are in satang."));
+                    .description("งบประมาณและกรอบงบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
+                            + "Budgets and frameworks: commands are POST, reading is GET, amounts are in satang."));
             api.getComponents()
                     .addSchemas("Accepted", accepted())
                     .addSchemas("Trial", trial())
@@ -69,7 +75,7 @@ class CommandContract {
 
     private static void describe(OpenAPI api, String path, PathItem item) {
         var operation = item.getPost();
-        if (operation == null || !path.startsWith(COMMANDS)) {
+        if (operation == null || COMMANDS.stream().noneMatch(path::startsWith)) {
             return;
         }
         addPathParameters(path, operation);
@@ -100,7 +106,7 @@ class CommandContract {
         var last = path.substring(path.lastIndexOf('/') + 1);
         return last.equals("{year}")
                 || last.equals("refunds")
-                || (path.chars().filter(letter -> letter == '/').count() == 5 && !last.equals("closure"));
+                || (path.chars().filter(letter -> letter == '/').count() == 5 && !ENDS.contains(last));
     }
 
     /** The controllers do not name them, since they reach the command by way of its body. */
@@ -127,7 +133,7 @@ class CommandContract {
                 operation.setOperationId(command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1));
                 var schema = Objects.requireNonNull(
                         api.getComponents().getSchemas().get(reference.substring(reference.lastIndexOf('/') + 1)));
-                remove(schema, "budgetId");
+                IN_THE_PATH.forEach(property -> remove(schema, property));
                 FROM_A_FILE.forEach(property -> remove(schema, property));
                 for (var part : path.split("/", -1)) {
                     if (part.startsWith("{")) {

@@ -3,6 +3,7 @@ package esao.standalone.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.standalone.testing.Answer;
+import esao.standalone.testing.Bodies;
 import esao.standalone.testing.Caller;
 import esao.standalone.testing.Contract;
 import esao.standalone.testing.OneBudget;
@@ -55,6 +56,13 @@ class AuthorizationTest {
             budgets.put(office, new OneBudget(caller, office, YEAR, answer -> {}));
         }
         PreparedBudget.prepare(budget("2002"), "2027-10-01", 1_000_00);
+        var opened = budget("2002")
+                .commandAt(
+                        "policy.staff",
+                        "/api/frameworks/2002/" + YEAR,
+                        Bodies.body("2027-10-01", "ศธ 04002/1", ""));
+        // An office has one framework, which another test may have opened.
+        assertThat(opened.status()).as(opened.body()).isIn(201, 409);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -63,8 +71,8 @@ class AuthorizationTest {
         var budget = budget(cell.office());
         var command = cell.command();
 
-        var answer =
-                budget.command(cell.user().name(), command.path() + DRY_RUN, CommandExamples.of(command.example()));
+        var answer = budget.commandAt(
+                cell.user().name(), at(cell.office(), command) + DRY_RUN, CommandExamples.of(command.example()));
 
         if (cell.allowed()) {
             assertThat(answer.status()).as(answer.body()).isIn(200, 404, 409, 422);
@@ -89,7 +97,7 @@ class AuthorizationTest {
 
         for (var user : users) {
             var answer = budget("2002")
-                    .command(user.name(), command.path() + DRY_RUN, CommandExamples.of(command.example()))
+                    .commandAt(user.name(), at("2002", command) + DRY_RUN, CommandExamples.of(command.example()))
                     .withStatus(200);
             assertThat(answer.json().get("accepted").isBoolean()).isTrue();
         }
@@ -98,9 +106,8 @@ class AuthorizationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void is_nobodys_without_a_token(RightsTable.Command command) {
-        var budget = budget("2002");
         var response =
-                caller.send(caller.request(budget.path() + command.path() + DRY_RUN, "Content-Type", "application/json")
+                caller.send(caller.request(at("2002", command) + DRY_RUN, "Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(CommandExamples.of(command.example()))));
 
         new Answer("POST without a token", response).withProblem(401, "urn:esao:problem:security:unauthenticated");
@@ -111,11 +118,12 @@ class AuthorizationTest {
     void is_in_the_table_for_every_command_there_is() {
         var inContract = Contract.of(caller)
                 .operations()
-                .filter(operation -> operation.startsWith("POST /api/budgets/"))
-                .map(operation -> operation.substring("POST /api/budgets/{office}/{year}".length()))
+                .filter(operation -> operation.startsWith("POST /api/"))
+                .filter(operation -> !operation.startsWith("POST /api/operations/"))
+                .map(operation -> operation.substring("POST ".length()).replace("{office}/{year}", "2002/" + YEAR))
                 .collect(Collectors.toSet());
         var inTable = RightsTable.commands().stream()
-                .map(command -> command.path()
+                .map(command -> at("2002", command)
                         .replace("/N-1", "/{noticeId}")
                         .replace("/A-1", "/{allocationId}")
                         .replace("/T-1", "/{trancheId}")
@@ -125,7 +133,7 @@ class AuthorizationTest {
                         .replace("/V-1", "/{virementId}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(26).isEqualTo(inContract);
+        assertThat(inTable).hasSize(36).isEqualTo(inContract);
     }
 
     @Test
@@ -144,7 +152,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(28);
+                .hasSize(38);
     }
 
     @Test
@@ -153,14 +161,19 @@ class AuthorizationTest {
 
         cells().filter(cell -> cell.user().name().equals("auditor"))
                 .forEach(cell -> budget(cell.office())
-                        .command(
+                        .commandAt(
                                 "auditor",
-                                cell.command().path(),
+                                at(cell.office(), cell.command()),
                                 CommandExamples.of(cell.command().example()))
                         .withStatus(403));
 
         assertThat(events.count()).isEqualTo(before);
         assertThat(events.count("budget-2001-" + YEAR)).isZero();
+        assertThat(events.count("framework-2001")).isZero();
+    }
+
+    private static String at(String office, RightsTable.Command command) {
+        return "/api/%s/%s/%d%s".formatted(command.of(), office, YEAR, command.path());
     }
 
     private OneBudget budget(String office) {

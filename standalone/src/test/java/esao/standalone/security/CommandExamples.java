@@ -47,7 +47,23 @@ final class CommandExamples {
                     "contentHash": "%s", "outcome": "ENDORSED",
                     "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
             Map.entry("approval", "\"contentHash\": \"%s\", \"validUntil\": \"2028-09-30\"".formatted(HASH)),
-            Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"));
+            Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"),
+            Map.entry("group of people", """
+                    "group": {"task": "จัดทำกรอบ", "chair": "group.head", "members": ["group.head"]}"""),
+            Map.entry("ceiling", "\"year\": 2572, \"category\": \"OPERATING\", " + AMOUNT),
+            Map.entry("estimates", """
+                    "estimates": [{"year": 2572, "line": "F-01", "newLine": {"name": "ค่าใช้สอย",
+                      "programme": {"plan": "แผนงานพื้นฐาน"}, "category": "OPERATING", "fund": "BUDGET"},
+                      "driver": {"kind": "ENROLMENT", "heads": 1, "rate": {"satang": 1}},%s}]""".formatted(AMOUNT)),
+            Map.entry("revenue", "\"year\": 2572, \"fund\": \"BUDGET\", \"source\": \"เงินงบประมาณ\", " + AMOUNT),
+            Map.entry("policy change", """
+                    "policyId": "P-1", "title": "นโยบายใหม่",
+                    "effects": [{"year": 2572, "category": "SUBSIDY", "deltaSatang": -5}]"""),
+            Map.entry("obligations", """
+                    "obligations": [{"obligationId": "O-1", "line": "F-02", "newLine": {"name": "อาคารเรียน",
+                      "programme": {"plan": "แผนงานพื้นฐาน"}, "category": "INVESTMENT", "fund": "BUDGET"},
+                      "contract": {"number": "1/2570", "date": "2027-10-02"},
+                      "instalments": [{"year": 2572,%s}]}]""".formatted(AMOUNT)));
 
     private CommandExamples() {}
 

@@ -60,13 +60,31 @@ final class RightsTable {
             /closure                              |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;
 
+    private static final String FRAMEWORK_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the framework itself)                |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /working-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
+            /ceilings                             |   x   |  x   |     |     |     |     |     |      |     |     | ceiling
+            /estimates                            |   x   |  x   |     |     |     |     |     |      |     |     | estimates
+            /revenues                             |   x   |  x   |     |     |     |     |     |      |     |     | revenue
+            /policy-changes                       |   x   |  x   |     |     |     |     |     |      |     |     | policy change
+            /obligations                          |   x   |  x   |     |     |     |     |     |      |     |     | obligations
+            /roll-forward                         |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /reconciliation                       |       |  x   |     |     |     |     |     |      |     |     | nothing
+            /finalisation                         |       |      |  x  |     |     |     |     |      |     |     | nothing
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
     record User(String name, String role, Set<String> offices) {}
 
-    /** One command, with a well-formed example of it. */
-    record Command(String path, Set<String> roles, String example) {}
+    /**
+     * One command, with a well-formed example of it.
+     *
+     * @param of what it is asked of, as addresses name it
+     */
+    record Command(String of, String path, Set<String> roles, String example) {}
 
     /** One question and its answer: may this person give this command to this office? */
     record Cell(User user, String office, Command command) {
@@ -78,7 +96,12 @@ final class RightsTable {
         @Override
         public String toString() {
             return "%s %s of %s%s (%s)"
-                    .formatted(user.name(), allowed() ? "may" : "may not", office, command.path(), command.example());
+                    .formatted(
+                            user.name(),
+                            allowed() ? "may" : "may not",
+                            office,
+                            "/" + command.of() + command.path(),
+                            command.example());
         }
     }
 
@@ -91,8 +114,13 @@ final class RightsTable {
     }
 
     static List<Command> commands() {
-        var columns = rows(COMMANDS).findFirst().orElseThrow();
-        return rows(COMMANDS).skip(1).map(row -> command(columns, row)).toList();
+        return Stream.concat(commands("budgets", COMMANDS), commands("frameworks", FRAMEWORK_COMMANDS))
+                .toList();
+    }
+
+    private static Stream<Command> commands(String of, String table) {
+        var columns = rows(table).findFirst().orElseThrow();
+        return rows(table).skip(1).map(row -> command(of, columns, row));
     }
 
     /** Every person, with every command, for the own office of most and for another one. */
@@ -102,13 +130,13 @@ final class RightsTable {
                         .flatMap(command -> Stream.of("2002", "2001").map(office -> new Cell(user, office, command))));
     }
 
-    private static Command command(List<String> columns, List<String> row) {
+    private static Command command(String of, List<String> columns, List<String> row) {
         var roles = Stream.iterate(1, column -> column < columns.size() - 1, column -> column + 1)
                 .filter(column -> row.get(column).equals("x"))
                 .map(columns::get)
                 .collect(Collectors.toUnmodifiableSet());
         var path = row.getFirst().startsWith("/") ? row.getFirst() : "";
-        return new Command(path, roles, row.getLast());
+        return new Command(of, path, roles, row.getLast());
     }
 
     private static Stream<List<String>> rows(String table) {

@@ -49,10 +49,15 @@ public final class OneBudget {
      * @param headers names and values in turn
      */
     public Answer command(String user, String where, String body, String... headers) {
+        return commandAt(user, path + where, body, headers);
+    }
+
+    /** Sends a command to any path. */
+    public Answer commandAt(String user, String anyPath, String body, String... headers) {
         return ask(
-                "POST " + path + where,
+                "POST " + anyPath,
                 user,
-                caller.request(path + where, headers)
+                caller.request(anyPath, headers)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

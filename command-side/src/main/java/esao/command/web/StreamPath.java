@@ -1,0 +1,74 @@
+package esao.command.web;
+
+import esao.kernel.budget.BudgetId;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.FrameworkId;
+import esao.kernel.office.OfficeCode;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
+final class StreamPath {
+
+    /** The parts: an office and a fiscal year. */
+    static final Set<String> VARIABLES = Set.of("office", "year");
+
+    private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
+            "budgetId", (office, year) -> new BudgetId(office, year).toString(),
+            "frameworkId", (office, year) -> new FrameworkId(office).toString(),
+            "baseYear", (office, year) -> year.year());
+
+    /** Fields that never stand in a body, as the path has them. */
+    static final Set<String> FIELDS = MEANINGS.keySet();
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private static final ClassValue<Set<String>> FIELDS_OF = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> command) {
+            var components = command.getRecordComponents();
+            return components == null
+                    ? Set.of()
+                    : Arrays.stream(components)
+                            .map(RecordComponent::getName)
+                            .filter(FIELDS::contains)
+                            .collect(Collectors.toUnmodifiableSet());
+        }
+    };
+
+    private StreamPath() {}
+
+    /**
+     * The fields of a command that its path says already, as they are written in JSON.
+     *
+     * @throws MalformedRequest if the office or the year is not well formed
+     */
+    static Map<String, Object> fields(Class<?> command, String office, String year) {
+        var code = part("path:office", () -> new OfficeCode(office));
+        var fiscalYear = part("path:year", () -> year(year));
+        return FIELDS_OF.get(command).stream()
+                .collect(Collectors.toMap(
+                        field -> field, field -> MEANINGS.get(field).apply(code, fiscalYear)));
+    }
+
+    private static FiscalYear year(String year) {
+        if (!YEAR.matcher(year).matches()) {
+            throw new IllegalArgumentException("A fiscal year is four digits of the Buddhist Era, for example 2569");
+        }
+        return new FiscalYear(Integer.parseInt(year));
+    }
+
+    private static <T> T part(String pointer, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalArgumentException malformed) {
+            throw new MalformedRequest(pointer, String.valueOf(malformed.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.framework;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.framework;
+
+import org.jspecify.annotations.NullMarked;
