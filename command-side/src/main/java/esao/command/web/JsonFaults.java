@@ -39,7 +39,7 @@ final class JsonFaults {
                 "is not a field here; the fields are "
                         + Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
                                 .map(String::valueOf)
-                                .filter(field -> !field.equals("budgetId"))
+                                .filter(field -> !StreamPath.FIELDS.contains(field))
                                 .sorted()
                                 .collect(Collectors.joining(", "));
             case ValueInstantiationException refused -> ofValue(refused);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,9 +26,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Completes a command's body with what its path says already: office and year name the budget, the other path variables
- * are fields of the same name. A body that repeats one of them is refused, so that path and body cannot contradict each
- * other.
+ * Completes a command's body with what its path says already: office and year are the fields of {@link StreamPath} that
+ * the command has, the other path variables are fields of the same name. A body that repeats one of them is refused, so
+ * that path and body cannot contradict each other.
  */
 @ControllerAdvice(basePackages = "esao.command")
 class PathIntoBody implements RequestBodyAdvice {
@@ -71,7 +72,8 @@ class PathIntoBody implements RequestBodyAdvice {
         if (start < 0) {
             throw new MalformedRequest(syntaxFaults(bytes));
         }
-        return new Completed(this, bytes, start, mapper.writeValueAsBytes(pathFields()), message.getHeaders());
+        var fields = pathFields(parameter.getParameterType());
+        return new Completed(this, bytes, start, fields, message.getHeaders());
     }
 
     /**
@@ -129,10 +131,10 @@ class PathIntoBody implements RequestBodyAdvice {
      * Looks for what is wrong with a body as it came, now that it could not be read: first with its JSON, then with
      * what it repeats of the path. Nothing where it is its content that is wrong.
      */
-    private List<MalformedRequest.Fault> faults(byte[] bytes) {
+    private List<MalformedRequest.Fault> faults(byte[] bytes, Set<String> pathFields) {
         try {
             var body = mapper.readTree(bytes);
-            return pathFields().keySet().stream()
+            return pathFields.stream()
                     .filter(body::has)
                     .map(field -> new MalformedRequest.Fault(
                             "/" + field, "stands in the path already and must not be repeated"))
@@ -144,16 +146,14 @@ class PathIntoBody implements RequestBodyAdvice {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, String> pathFields() {
+    private Map<String, Object> pathFields(Class<?> command) {
         var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found
                 ? (Map<String, String>) found
                 : Map.<String, String>of();
-        var fields = new TreeMap<>(variables);
-        var office = fields.remove("office");
-        var year = fields.remove("year");
-        fields.put(
-                "budgetId",
-                BudgetPath.budget(String.valueOf(office), String.valueOf(year)).toString());
+        var fields = new TreeMap<String, Object>(variables);
+        fields.keySet().removeAll(StreamPath.VARIABLES);
+        fields.putAll(StreamPath.fields(
+                command, String.valueOf(variables.get("office")), String.valueOf(variables.get("year"))));
         return fields;
     }
 
@@ -186,11 +186,11 @@ class PathIntoBody implements RequestBodyAdvice {
         private final PathIntoBody origin;
         private final byte[] sent;
         private final int start;
-        private final byte[] fields;
+        private final Map<String, Object> fields;
         private final HttpHeaders headers;
 
-        /** {@code fields} is an object that is not empty. */
-        private Completed(PathIntoBody origin, byte[] sent, int start, byte[] fields, HttpHeaders headers) {
+        private Completed(
+                PathIntoBody origin, byte[] sent, int start, Map<String, Object> fields, HttpHeaders headers) {
             this.origin = origin;
             this.sent = sent;
             this.start = start;
@@ -204,10 +204,11 @@ class PathIntoBody implements RequestBodyAdvice {
             while (rest < sent.length && isBlank(sent[rest])) {
                 rest++;
             }
-            var empty = rest < sent.length && sent[rest] == '}';
-            var whole = ByteBuffer.allocate(fields.length + sent.length - rest)
-                    .put(fields, 0, fields.length - 1)
-                    .put((byte) (empty ? ' ' : ','))
+            var first = origin.mapper.writeValueAsBytes(fields);
+            var alone = fields.isEmpty() || (rest < sent.length && sent[rest] == '}');
+            var whole = ByteBuffer.allocate(first.length + sent.length - rest)
+                    .put(first, 0, first.length - 1)
+                    .put((byte) (alone ? ' ' : ','))
                     .put(sent, rest, sent.length - rest);
             return new ByteArrayInputStream(whole.array());
         }
@@ -219,7 +220,7 @@ class PathIntoBody implements RequestBodyAdvice {
 
         /** What is wrong with the body as it was sent, whatever its content; nothing where it is a JSON object. */
         List<MalformedRequest.Fault> faults() {
-            return origin.faults(sent);
+            return origin.faults(sent, fields.keySet());
         }
     }
 }

@@ -6,6 +6,7 @@ import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,18 +30,15 @@ final class StreamPath {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private static final ClassValue<Set<String>> FIELDS_OF = new ClassValue<>() {
-        @Override
-        protected Set<String> computeValue(Class<?> command) {
-            var components = command.getRecordComponents();
-            return components == null
-                    ? Set.of()
-                    : Arrays.stream(components)
-                            .map(RecordComponent::getName)
-                            .filter(FIELDS::contains)
-                            .collect(Collectors.toUnmodifiableSet());
-        }
-    };
+    private static final ClassValue<Map<String, BiFunction<OfficeCode, FiscalYear, Object>>> MEANINGS_FOR =
+            new ClassValue<>() {
+                @Override
+                protected Map<String, BiFunction<OfficeCode, FiscalYear, Object>> computeValue(Class<?> command) {
+                    var meanings = new HashMap<>(MEANINGS);
+                    meanings.keySet().retainAll(componentsOf(command));
+                    return Map.copyOf(meanings);
+                }
+            };
 
     private StreamPath() {}
 
@@ -52,9 +50,16 @@ final class StreamPath {
     static Map<String, Object> fields(Class<?> command, String office, String year) {
         var code = part("path:office", () -> new OfficeCode(office));
         var fiscalYear = part("path:year", () -> year(year));
-        return FIELDS_OF.get(command).stream()
-                .collect(Collectors.toMap(
-                        field -> field, field -> MEANINGS.get(field).apply(code, fiscalYear)));
+        var fields = new HashMap<String, Object>();
+        MEANINGS_FOR.get(command).forEach((field, meaning) -> fields.put(field, meaning.apply(code, fiscalYear)));
+        return fields;
+    }
+
+    private static Set<String> componentsOf(Class<?> command) {
+        var components = command.getRecordComponents();
+        return components == null
+                ? Set.of()
+                : Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
     }
 
     private static FiscalYear year(String year) {

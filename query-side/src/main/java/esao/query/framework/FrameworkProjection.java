@@ -13,6 +13,7 @@ import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
 import esao.query.projection.Batch;
+import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Component;
     "framework_policy_effect",
     "framework_obligation"
 })
-class FrameworkProjection {
+class FrameworkProjection implements Projection<FrameworkEvent> {
 
     static final String NAME = "framework";
 
@@ -54,10 +55,21 @@ class FrameworkProjection {
 
     @EventHandler
     void on(FrameworkEvent ignored, EventMessage<FrameworkEvent> message) {
-        batch.add(NAME, Recorded.of(message), this::write);
+        batch.add(this, message);
     }
 
-    private void write(List<Recorded<FrameworkEvent>> events) {
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<FrameworkEvent> takes() {
+        return FrameworkEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<FrameworkEvent>> events) {
         events.forEach(this::write);
     }
 

@@ -47,13 +47,13 @@ public class Batch {
         Recorded<E> recorded = Recorded.of(message);
         Gathered<E> gathered = gathered(projection.readModel(), recorded.place());
         gathered.projection = projection;
-        gathered.steps.add(new Step<>(recorded.place(), recorded, null));
+        gathered.steps.add(new Step<>(recorded.place(), message.getPayloadType(), recorded, null));
     }
 
     /** Adds an event that could not even be read to the end. */
     void addFailed(String readModel, EventMessage<?> message, Exception failure) {
         var place = Recorded.placeOf(message);
-        gathered(readModel, place).steps.add(new Step<>(place, null, failure));
+        gathered(readModel, place).steps.add(new Step<>(place, message.getPayloadType(), null, failure));
     }
 
     /** Adds events that were read before. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * One event of a batch: read, or not to be read because of a failure.
  *
  * @param place where it stands in the log
+ * @param kind what it is made of, read or not
  * @param recorded the event; absent if it cannot be read
  * @param failure why it cannot be read; absent if it can
  */
 record Step<E>(
         Place place,
+        Class<?> kind,
         @Nullable Recorded<E> recorded,
         @Nullable Exception failure) {
 
@@ -25,22 +27,21 @@ record Step<E>(
      */
     static Step<?> of(EventMessage<?> message) {
         var place = Recorded.placeOf(message);
-        // Finds the class behind the event's name, which fails where there is none.
-        var ignored = message.getPayloadType();
+        var kind = message.getPayloadType();
         try {
-            return new Step<>(place, Recorded.of(message), null);
+            return new Step<>(place, kind, Recorded.of(message), null);
         } catch (RuntimeException failure) {
             if (!Failing.ofItsOwn(failure)) {
                 throw failure;
             }
-            return new Step<>(place, null, failure);
+            return new Step<>(place, kind, null, failure);
         }
     }
 
     /** The same for those who take such events; nothing if it is of another kind. */
-    @SuppressWarnings("unchecked") // The event, if there is one, was looked at.
-    <T> Optional<Step<T>> as(Class<T> kind) {
-        return recorded == null || kind.isInstance(recorded.event()) ? Optional.of((Step<T>) this) : Optional.empty();
+    @SuppressWarnings("unchecked") // Its kind was looked at.
+    <T> Optional<Step<T>> as(Class<T> taken) {
+        return taken.isAssignableFrom(kind) ? Optional.of((Step<T>) this) : Optional.empty();
     }
 
     /** How much there is of it: lines that move together count as events do. */
