@@ -147,3 +147,6 @@ LEFT JOIN (SELECT framework_id, base_year, year, category,
                   sum(new_policy_satang)::bigint AS new_policy_satang
            FROM read_model.framework_estimate
            GROUP BY framework_id, base_year, year, category) estimated USING (framework_id, base_year, year, category);
+
+-- The timeline has the events of frameworks as well.
+ALTER TABLE read_model.timeline RENAME COLUMN budget_id TO stream;

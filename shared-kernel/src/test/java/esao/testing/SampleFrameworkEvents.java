@@ -15,6 +15,8 @@ import static esao.testing.Samples.otherHash;
 
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
+import esao.kernel.budget.value.ImportCorrection;
+import esao.kernel.budget.value.SourceFile;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.CeilingSet;
 import esao.kernel.framework.EstimatesReconciled;
@@ -25,6 +27,7 @@ import esao.kernel.framework.FrameworkId;
 import esao.kernel.framework.FrameworkOpened;
 import esao.kernel.framework.FrameworkRolledForward;
 import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
@@ -69,6 +72,12 @@ public final class SampleFrameworkEvents {
                         List.of(
                                 new PolicyEffect(YEAR_2570, ExpenditureCategory.SUBSIDY, 45_000_050),
                                 new PolicyEffect(YEAR_2571, ExpenditureCategory.OPERATING, -1))),
+                new ObligationsImported(
+                        FRAMEWORK,
+                        YEAR_2569,
+                        new SourceFile("obligations-2569.csv", otherHash().value(), 1_019, 0),
+                        311,
+                        List.of(new ImportCorrection(942, "AMOUNT", "4,840,0", "4840000"))),
                 new ObligationRecorded(
                         FRAMEWORK,
                         YEAR_2569,

@@ -3,10 +3,10 @@ package esao.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.BudgetProblem;
-import esao.command.budget.importing.ImportProblem;
 import esao.command.budget.web.BudgetRights;
 import esao.command.framework.FrameworkProblem;
 import esao.command.framework.web.FrameworkRights;
+import esao.command.importing.ImportProblem;
 import esao.command.problem.Problem;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
@@ -39,8 +39,7 @@ class DocumentsTest {
 
     @Test
     void explain_every_command() {
-        assertThat(Stream.of(new BudgetRights(), new FrameworkRights())
-                        .flatMap(table -> table.rights().stream()))
+        assertThat(Stream.of(new BudgetRights(), new FrameworkRights()).flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
     }

@@ -97,13 +97,18 @@ class EstimateBook {
         return new EstimatesReconciled(command.frameworkId(), command.baseYear(), bridge);
     }
 
-    /** Every line has an estimate for every year, none below what is contracted, and all differences are stood for. */
-    void requireComplete(Decision decision, Edition edition, LineBook lines, ObligationBook obligations) {
+    /**
+     * Every line that has an estimate, or owes anything in the three years, has one for every year, none below what is
+     * contracted, and all differences are stood for.
+     */
+    void requireComplete(Decision decision, Edition edition, ObligationBook obligations) {
+        var lines = new TreeSet<>(estimates.keySet());
+        lines.addAll(obligations.linesIn(edition.years()));
         decision.require(
-                !lines.all().isEmpty(),
+                !lines.isEmpty(),
                 FrameworkProblem.NOTHING_ESTIMATED,
                 () -> Map.of("baseYear", edition.baseYear().year()));
-        for (var line : lines.all()) {
+        for (var line : lines) {
             for (var year : edition.years()) {
                 var estimate = estimates.getOrDefault(line, NONE).get(year.year());
                 if (decision.require(

@@ -57,10 +57,6 @@ class LineBook {
         return new Draft();
     }
 
-    Set<LineCode> all() {
-        return lines.keySet();
-    }
-
     ExpenditureCategory category(LineCode line) {
         return Objects.requireNonNull(lines.get(line), line.value()).category();
     }

@@ -159,7 +159,7 @@ class MediumTermFramework {
                 !makers.contains(decision.by().actor()),
                 FrameworkProblem.MAKER_IS_CHECKER,
                 () -> Map.of("person", decision.by().actor().value()));
-        estimates.requireComplete(decision, open, lines, obligations);
+        estimates.requireComplete(decision, open, obligations);
         envelope.requireFit(decision, open, estimates);
         decision.enforce();
         apply(new FrameworkFinalised(command.frameworkId(), command.baseYear(), hash(open)));

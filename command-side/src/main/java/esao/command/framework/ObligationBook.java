@@ -6,10 +6,12 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkEvent;
 import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.value.Instalment;
 import esao.kernel.framework.value.ObligationId;
 import esao.kernel.money.Money;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,7 @@ class ObligationBook {
 
     record Signed(LineCode line, List<Instalment> instalments) {}
 
-    List<ObligationRecorded> record(RecordObligations command, LineBook lines, Decision decision) {
+    List<FrameworkEvent> record(RecordObligations command, LineBook lines, Decision decision) {
         FrameworkRules.requireItems(decision, command.obligations(), "obligations");
         var draft = lines.draft();
         var seen = new HashSet<ObligationId>();
@@ -44,7 +46,16 @@ class ObligationBook {
             requireInstalments(obligation, decision);
         }
         decision.enforce();
-        return command.obligations().stream()
+        var events = new ArrayList<FrameworkEvent>();
+        if (command.source() != null) {
+            events.add(new ObligationsImported(
+                    command.frameworkId(),
+                    command.baseYear(),
+                    command.source(),
+                    command.obligations().size(),
+                    command.corrections()));
+        }
+        command.obligations().stream()
                 .map(obligation -> new ObligationRecorded(
                         command.frameworkId(),
                         command.baseYear(),
@@ -53,7 +64,8 @@ class ObligationBook {
                         draft.newLine(obligation.line()),
                         obligation.contract(),
                         obligation.instalments()))
-                .toList();
+                .forEach(events::add);
+        return events;
     }
 
     /** A contract that an estimate rests on is known and paid by that line. */

@@ -21,11 +21,16 @@ import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.YEAR_2569;
 import static esao.testing.Samples.baht;
 import static esao.testing.Samples.description;
+import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import esao.command.problem.Violation;
+import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
+import esao.kernel.budget.value.SourceFile;
 import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.value.Driver;
 import esao.kernel.framework.value.Instalment;
 import esao.kernel.framework.value.ObligationId;
@@ -49,7 +54,7 @@ class FrameworkObligationTest {
     }
 
     private static FrameworkScenario.Ask obligations(Obligation... obligations) {
-        return basis -> new RecordObligations(FRAMEWORK, YEAR_2569, basis, List.of(obligations));
+        return basis -> new RecordObligations(FRAMEWORK, YEAR_2569, basis, List.of(obligations), null, null);
     }
 
     @Test
@@ -132,6 +137,44 @@ class FrameworkObligationTest {
     }
 
     @Test
+    void that_is_paid_off_before_the_three_years_needs_no_estimate() {
+        ready().does(obligations(
+                        obligation(OTHER, EQUIPMENT, description("เช่ารถ"), new Instalment(YEAR_2569, baht(1)))))
+                .asks(DIRECTOR, finalise(YEAR_2569))
+                .isTaken();
+        ready().does(obligations(
+                        obligation(OTHER, EQUIPMENT, description("เช่ารถ"), new Instalment(YEAR_2570, baht(1)))))
+                .asks(DIRECTOR, finalise(YEAR_2569))
+                .isRefused(missing(2570), missing(2571), missing(2572));
+    }
+
+    private static Violation missing(int year) {
+        return FrameworkScenario.broken(
+                FrameworkProblem.ESTIMATE_MISSING, Map.of("line", EQUIPMENT.value(), "year", year));
+    }
+
+    @Test
+    void of_a_file_is_recorded_behind_what_the_file_was() {
+        var source = new SourceFile("obligations.csv", otherHash().value(), 3, 0);
+        var settled = new ImportCorrection(3, "AMOUNT", "4,840,0", "4840000");
+        var only = obligation(OBLIGATION, EQUIPMENT, description("อาคาร"), new Instalment(YEAR_2570, baht(1)));
+
+        FrameworkScenario.opened()
+                .asks(basis ->
+                        new RecordObligations(FRAMEWORK, YEAR_2569, basis, List.of(only), source, List.of(settled)))
+                .isTaken(
+                        new ObligationsImported(FRAMEWORK, YEAR_2569, source, 1, List.of(settled)),
+                        new ObligationRecorded(
+                                FRAMEWORK,
+                                YEAR_2569,
+                                OBLIGATION,
+                                EQUIPMENT,
+                                description("อาคาร"),
+                                ALLOTMENT_LETTER,
+                                only.instalments()));
+    }
+
+    @Test
     void stays_with_its_line() {
         ready().does(estimates(YEAR_2569, estimate(YEAR_2570, OPERATIONS, description("วัสดุ"), baht(1), null, null)))
                 .does(obligations(obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, baht(1)))))
@@ -155,8 +198,8 @@ class FrameworkObligationTest {
                 .isRefused(FrameworkProblem.OBLIGATION_REPEATED, Map.of("obligationId", OBLIGATION.value()));
         ready().asks(obligations()).isRefused(FrameworkProblem.LIST_EMPTY, Map.of("field", "obligations"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ready().asks(basis ->
-                        new RecordObligations(FRAMEWORK, YEAR_2569, basis, Collections.nCopies(2_001, once))))
+                .isThrownBy(() -> ready().asks(basis -> new RecordObligations(
+                        FRAMEWORK, YEAR_2569, basis, Collections.nCopies(2_001, once), null, null)))
                 .withMessageStartingWith("obligations");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> obligation(OBLIGATION, TRAVEL, null))

@@ -35,6 +35,19 @@ import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.framework.CeilingSet;
+import esao.kernel.framework.EstimatesReconciled;
+import esao.kernel.framework.ForwardEstimateSet;
+import esao.kernel.framework.FrameworkEvent;
+import esao.kernel.framework.FrameworkFinalised;
+import esao.kernel.framework.FrameworkOpened;
+import esao.kernel.framework.FrameworkRolledForward;
+import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
+import esao.kernel.framework.PolicyChangeRecorded;
+import esao.kernel.framework.RevenueEstimateRecorded;
+import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.provenance.DomainEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +55,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event is about.
  *
- * @param name the thing it names, for example {@code virement-7}; absent where it is the budget itself
+ * @param name the thing it names, for example {@code virement-7}; absent where it is the whole budget or framework
  * @param lines the lines it names, whether or not their money moved
  */
 record EventSubject(@Nullable String name, List<String> lines) {
@@ -51,7 +64,36 @@ record EventSubject(@Nullable String name, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    static EventSubject of(BudgetEvent event) {
+    /**
+     * Says it of any event.
+     *
+     * @throws IllegalArgumentException if it is of a kind nobody has spoken for here
+     */
+    static EventSubject of(DomainEvent event) {
+        return switch (event) {
+            case BudgetEvent budget -> ofBudget(budget);
+            case FrameworkEvent framework -> ofFramework(framework);
+            default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
+        };
+    }
+
+    private static EventSubject ofFramework(FrameworkEvent event) {
+        return switch (event) {
+            case FrameworkOpened ignored -> about(null);
+            case FrameworkRolledForward ignored -> about(null);
+            case WorkingGroupAppointed ignored -> about(null);
+            case EstimatesReconciled ignored -> about(null);
+            case FrameworkFinalised ignored -> about(null);
+            case CeilingSet ceiling -> about(ceiling.year() + " " + ceiling.category());
+            case RevenueEstimateRecorded income -> about(income.year() + " " + income.source());
+            case PolicyChangeRecorded changed -> about(changed.policy().value());
+            case ObligationsImported imported -> about(imported.source().name());
+            case ObligationRecorded obliged -> about(obliged.obligation().value(), Stream.of(obliged.line()));
+            case ForwardEstimateSet set -> about(set.year().toString(), Stream.of(set.line()));
+        };
+    }
+
+    private static EventSubject ofBudget(BudgetEvent event) {
         return switch (event) {
             case BudgetOpened ignored -> about(null);
             case FiscalYearClosed ignored -> about(null);

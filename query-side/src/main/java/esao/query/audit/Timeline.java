@@ -42,8 +42,8 @@ public class Timeline {
 
     /** The global position of an event of a budget; absent while the timeline has not come that far. */
     public @Nullable Long positionOf(BudgetId budget, long version) {
-        return jdbc.sql("SELECT position FROM read_model.timeline WHERE budget_id = :budgetId AND version = :version")
-                .param("budgetId", budget.toString())
+        return jdbc.sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
+                .param("stream", budget.toString())
                 .param("version", version)
                 .query((row, number) -> row.getLong("position"))
                 .optional()

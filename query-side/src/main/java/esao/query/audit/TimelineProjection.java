@@ -2,8 +2,8 @@ package esao.query.audit;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.Movement;
+import esao.kernel.provenance.DomainEvent;
 import esao.query.projection.Batch;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup(TimelineProjection.NAME)
 @Tables({"timeline", "timeline_figure"})
-class TimelineProjection implements Projection<BudgetEvent> {
+class TimelineProjection implements Projection<DomainEvent> {
 
     static final String NAME = "timeline";
 
@@ -59,7 +59,7 @@ class TimelineProjection implements Projection<BudgetEvent> {
     }
 
     @EventHandler
-    void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
+    void on(DomainEvent ignored, EventMessage<DomainEvent> message) {
         batch.add(this, message);
     }
 
@@ -69,12 +69,12 @@ class TimelineProjection implements Projection<BudgetEvent> {
     }
 
     @Override
-    public Class<BudgetEvent> takes() {
-        return BudgetEvent.class;
+    public Class<DomainEvent> takes() {
+        return DomainEvent.class;
     }
 
     @Override
-    public void write(List<Recorded<BudgetEvent>> events) {
+    public void write(List<Recorded<DomainEvent>> events) {
         var figures = known(events);
         var written = events.stream()
                 .map(recorded -> Row.of(recorded, changes(recorded.event(), figures)))
@@ -88,11 +88,11 @@ class TimelineProjection implements Projection<BudgetEvent> {
     }
 
     /** The figures that these events change, as they were before the first of them; zero where there was none. */
-    private Map<Key, Long> known(List<Recorded<BudgetEvent>> events) {
+    private Map<Key, Long> known(List<Recorded<DomainEvent>> events) {
         var figures = new LinkedHashMap<Key, Long>();
         for (var recorded : events) {
-            for (var movement : Movement.of(recorded.event())) {
-                figures.put(Key.of(recorded.event().budgetId(), movement), 0L);
+            for (var movement : movements(recorded.event())) {
+                figures.put(Key.of(recorded.event(), movement), 0L);
             }
         }
         var asked = figures.keySet().stream().map(key -> Figure.of(key, 0)).toList();
@@ -108,10 +108,10 @@ class TimelineProjection implements Projection<BudgetEvent> {
     }
 
     /** One change for each figure, even where the event changes it more than once. */
-    private static List<FigureChange> changes(BudgetEvent event, Map<Key, Long> figures) {
+    private static List<FigureChange> changes(DomainEvent event, Map<Key, Long> figures) {
         var deltas = new LinkedHashMap<Key, Long>();
-        for (var movement : Movement.of(event)) {
-            deltas.merge(Key.of(event.budgetId(), movement), movement.satang(), Math::addExact);
+        for (var movement : movements(event)) {
+            deltas.merge(Key.of(event, movement), movement.satang(), Math::addExact);
         }
         var changes = new ArrayList<FigureChange>();
         deltas.forEach((key, delta) -> {
@@ -123,10 +123,15 @@ class TimelineProjection implements Projection<BudgetEvent> {
         return changes;
     }
 
+    /** What an event moved; only budgets have money. */
+    private static List<Movement> movements(DomainEvent event) {
+        return event instanceof BudgetEvent money ? Movement.of(money) : List.of();
+    }
+
     private record Key(String budgetId, String line, Account account) {
 
-        private static Key of(BudgetId budget, Movement movement) {
-            return new Key(budget.toString(), movement.line().value(), movement.account());
+        private static Key of(DomainEvent event, Movement movement) {
+            return new Key(event.scope().stream(), movement.line().value(), movement.account());
         }
     }
 
@@ -144,7 +149,7 @@ class TimelineProjection implements Projection<BudgetEvent> {
     private record Row(
             long position,
             String eventId,
-            String budgetId,
+            String stream,
             String office,
             int year,
             long version,
@@ -164,16 +169,16 @@ class TimelineProjection implements Projection<BudgetEvent> {
             List<String> lines,
             List<FigureChange> changes) {
 
-        private static Row of(Recorded<BudgetEvent> recorded, List<FigureChange> changes) {
-            var budget = recorded.event().budgetId();
+        private static Row of(Recorded<DomainEvent> recorded, List<FigureChange> changes) {
+            var scope = recorded.event().scope();
             var provenance = recorded.provenance();
             var subject = EventSubject.of(recorded.event());
             return new Row(
                     recorded.position(),
                     recorded.eventId(),
-                    budget.toString(),
-                    budget.office().value(),
-                    budget.year().year(),
+                    scope.stream(),
+                    scope.office().value(),
+                    scope.year().year(),
                     recorded.version(),
                     recorded.name(),
                     subject.name(),

@@ -21,6 +21,7 @@ class TimelineRow {
     private long position;
 
     private String eventId;
+    private String stream;
     private String office;
     private long year;
     private long version;
@@ -46,6 +47,7 @@ class TimelineRow {
         return new TimelineView(
                 position,
                 eventId,
+                stream,
                 office,
                 (int) year,
                 version,

@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position its global position
  * @param eventId its identity
- * @param office the office of the budget
- * @param year the budget's fiscal year, Buddhist Era
- * @param version its number in the stream of the budget, from 0
+ * @param stream the stream it belongs to
+ * @param office the office it is of
+ * @param year the fiscal year it is of, Buddhist Era
+ * @param version its number in its stream, from 0
  * @param event its lasting name
- * @param subject the thing it is about, where it is not the budget itself
+ * @param subject the thing it is about, where it is not the whole
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who did it
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record TimelineView(
         long position,
         String eventId,
+        String stream,
         String office,
         int year,
         long version,
@@ -69,9 +71,10 @@ public record TimelineView(
     /** As a list. */
     public static final Listing<TimelineView> LISTING = Listing.<TimelineView>named("timeline")
             .column("position", Kind.NUMBER, "ลำดับรวม", "Position", TimelineView::position)
+            .column("stream", Kind.TEXT, "สายเหตุการณ์", "Stream", TimelineView::stream)
             .column("office", Kind.TEXT, "รหัสเขตพื้นที่", "Office", TimelineView::office)
             .column("year", Kind.NUMBER, "ปีงบประมาณ", "Fiscal year", view -> (long) view.year())
-            .column("version", Kind.NUMBER, "รุ่นของงบประมาณ", "Version", TimelineView::version)
+            .column("version", Kind.NUMBER, "รุ่น", "Version", TimelineView::version)
             .column("event", Kind.TEXT, "เหตุการณ์", "Event", TimelineView::event)
             .column("subject", Kind.TEXT, "เรื่อง", "Subject", TimelineView::subject)
             .column("recordedAt", Kind.INSTANT, "บันทึกเมื่อ", "Recorded at", TimelineView::recordedAt)

@@ -9,6 +9,7 @@ import esao.kernel.framework.FrameworkFinalised;
 import esao.kernel.framework.FrameworkOpened;
 import esao.kernel.framework.FrameworkRolledForward;
 import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
@@ -88,6 +89,9 @@ class FrameworkProjection implements Projection<FrameworkEvent> {
                         IntStream.range(0, changed.effects().size())
                                 .mapToObj(number -> FrameworkRow.Effect.of(recorded, changed, number))
                                 .toList());
+            case ObligationsImported ignored -> {
+                // Its obligations follow.
+            }
             case ObligationRecorded obliged -> oblige(recorded, obliged);
             case ForwardEstimateSet set -> estimate(recorded, set);
             case EstimatesReconciled ignored ->

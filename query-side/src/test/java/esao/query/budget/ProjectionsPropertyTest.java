@@ -64,7 +64,7 @@ class ProjectionsPropertyTest {
         assertThat(states(budget, "tranche", "tranche", TRANCHE_STATE)).isEqualTo(reference.tranches());
         assertThat(movements(budget)).isEqualTo(nonZero(filled(reference.lines(), Account.values())));
         assertThat(timelineFigures(budget)).isEqualTo(nonZero(filled(reference.lines(), Account.values())));
-        assertThat(count("SELECT count(*) FROM read_model.timeline WHERE budget_id = :budget", budget))
+        assertThat(count("SELECT count(*) FROM read_model.timeline WHERE stream = :budget", budget))
                 .isEqualTo(entries.size());
         assertThat(count(
                         "SELECT count(*) FROM read_model.budget WHERE budget_id = :budget AND closed_at IS NOT NULL",
@@ -117,7 +117,7 @@ class ProjectionsPropertyTest {
                         change ->> 'line' AS line, change ->> 'account' AS account,
                         (change ->> 'to_satang')::bigint AS to_satang
                     FROM read_model.timeline, json_array_elements(changes) change
-                    WHERE budget_id = :budget
+                    WHERE stream = :budget
                     ORDER BY change ->> 'line', change ->> 'account', position DESC) last
                 WHERE to_satang <> 0
                 """);

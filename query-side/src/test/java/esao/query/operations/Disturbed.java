@@ -63,7 +63,7 @@ record Disturbed(EventFeed feed, Operator operator, Poison poison, FaultyTokens 
     }
 
     private void holds(BudgetId budget, List<RandomBudgetHistory.Entry> life) {
-        assertThat(jdbc.sql("SELECT version FROM read_model.timeline WHERE budget_id = :budget ORDER BY position")
+        assertThat(jdbc.sql("SELECT version FROM read_model.timeline WHERE stream = :budget ORDER BY position")
                         .param("budget", budget.toString())
                         .query((row, number) -> row.getInt(1))
                         .list())

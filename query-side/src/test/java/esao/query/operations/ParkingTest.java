@@ -300,7 +300,7 @@ class ParkingTest {
     }
 
     private List<Long> takenIn() {
-        return longs("SELECT position FROM read_model.timeline WHERE budget_id = ANY(:budgets) ORDER BY position");
+        return longs("SELECT position FROM read_model.timeline WHERE stream = ANY(:budgets) ORDER BY position");
     }
 
     private List<Long> parkedPositions() {

@@ -275,7 +275,7 @@ class AxonProcessorComplaintsTest {
         var reserved = "SELECT reserved_satang FROM read_model.budget_line WHERE budget_id = '%s' AND line = '%s'"
                 .formatted(budget, line);
         var before = number(reserved);
-        var known = number("SELECT max(version) FROM read_model.timeline WHERE budget_id = '%s'".formatted(budget));
+        var known = number("SELECT max(version) FROM read_model.timeline WHERE stream = '%s'".formatted(budget));
         feed.append(budget, known + 1, List.of(savingOneSatang(budget, line)));
         feed.repeatLast(budget, MANY - 1);
         names.values().forEach(name -> feed.awaitAll(List.of(name)));

@@ -1,12 +1,15 @@
 package esao.kernel.budget;
 
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.EventScope;
+
 /**
  * Everything that can have happened to a budget.
  *
  * <p>Closed on purpose: a new event does not compile until the aggregate and each projection say what they do with it.
  * An event that moves money carries all the money it moves, so it can be understood without the events before it.
  */
-public sealed interface BudgetEvent
+public sealed interface BudgetEvent extends DomainEvent
         permits BudgetOpened,
                 AllotmentNoticeReceived,
                 NoticeLinesReceived,
@@ -36,4 +39,10 @@ public sealed interface BudgetEvent
                 FiscalYearClosed {
 
     BudgetId budgetId();
+
+    @Override
+    default EventScope scope() {
+        return new EventScope(
+                budgetId().toString(), budgetId().office(), budgetId().year());
+    }
 }

@@ -34,6 +34,7 @@ import esao.kernel.framework.FrameworkFinalised;
 import esao.kernel.framework.FrameworkOpened;
 import esao.kernel.framework.FrameworkRolledForward;
 import esao.kernel.framework.ObligationRecorded;
+import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
@@ -114,6 +115,7 @@ public final class EventCatalogue {
         names.put(CeilingSet.class, "framework.ceiling-set");
         names.put(RevenueEstimateRecorded.class, "framework.revenue-estimate-recorded");
         names.put(PolicyChangeRecorded.class, "framework.policy-change-recorded");
+        names.put(ObligationsImported.class, "framework.obligations-imported");
         names.put(ObligationRecorded.class, "framework.obligation-recorded");
         names.put(ForwardEstimateSet.class, "framework.forward-estimate-set");
         names.put(FrameworkRolledForward.class, "framework.framework-rolled-forward");

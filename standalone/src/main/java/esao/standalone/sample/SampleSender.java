@@ -33,7 +33,7 @@ final class SampleSender {
     void send(BudgetId budget, SampleStep step) {
         var token = tokens.computeIfAbsent(step.as(), this::tokenOf);
         server.post()
-                .uri("/api/budgets/%s/%s%s".formatted(budget.office(), budget.year(), step.path()))
+                .uri(pathOf(budget, step))
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> headers.setBearerAuth(token))
@@ -43,6 +43,13 @@ final class SampleSender {
                     requireExpected(step, answer);
                     return true;
                 });
+    }
+
+    /** A step is about the budget, unless it names a path of its own. */
+    private static String pathOf(BudgetId budget, SampleStep step) {
+        return step.path().startsWith("/api/")
+                ? step.path()
+                : "/api/budgets/%s/%s%s".formatted(budget.office(), budget.year(), step.path());
     }
 
     private void requireExpected(SampleStep step, ClientHttpResponse answer) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.standalone.testing.Answer;
 import esao.standalone.testing.Caller;
+import esao.standalone.testing.FileRequest;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.WholeProduct;
+import java.net.http.HttpRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,12 +28,14 @@ class FrameworkStoryTest {
     @LocalServerPort
     private int port;
 
+    private Caller caller;
     private OneBudget office;
     private long position;
 
     @BeforeEach
     void ask() {
-        office = new OneBudget(new Caller(port), 2571);
+        caller = new Caller(port);
+        office = new OneBudget(caller, 2571);
     }
 
     @Test
@@ -44,6 +48,7 @@ class FrameworkStoryTest {
                 "obligations": [{"obligationId": "BLD-1", "line": "F-BLD", "newLine": %s,
                   "contract": {"number": "1/2571", "date": "2027-09-01"},
                   "instalments": [{"year": 2571, "amount": {"satang": 100}}, {"year": 2573, "amount": {"satang": 300}}]}]""".formatted(line("อาคารเรียน", "INVESTMENT")));
+        takesObligationsFromAFile();
         for (var year = 2572; year <= 2574; year++) {
             taken(STAFF, FIRST + "/ceilings", ceiling(year, "OPERATING", 1_000));
             taken(STAFF, FIRST + "/ceilings", ceiling(year, "INVESTMENT", 300));
@@ -93,6 +98,64 @@ class FrameworkStoryTest {
         assertThat(rows.get(1).get("volumeSatang").longValue()).isEqualTo(-10);
         assertThat(item(SECOND).get("reconciledBy").stringValue()).isEqualTo("group.head");
         assertThat(item(FIRST).get("state").stringValue()).isEqualTo("FINAL");
+    }
+
+    private void takesObligationsFromAFile() {
+        var rows = """
+                F-BUS,ค่าเช่ารถ,แผนงานพื้นฐาน,,,งบดำเนินงาน,2027,100.00,True
+                F-BUS-2,ค่าเช่ารถ,แผนงานพื้นฐาน,,,งบดำเนินงาน,2028,100.50,True
+                F-ONE,วัสดุ,แผนงานพื้นฐาน,,,งบดำเนินงาน,2028,7.00,False
+                """;
+        assertThat(file("?dryRun=true", rows, "\"expectedTotalSatang\": 20050")
+                        .withStatus(200)
+                        .json()
+                        .at("/report/obligations")
+                        .intValue())
+                .isOne();
+        var refused = file("", rows.replace("100.50", "100.505"), "\"expectedTotalSatang\": 20050")
+                .withProblem(422, "urn:esao:problem:budget:import-defective")
+                .json();
+        assertThat(refused.at("/defects/0/code").stringValue()).isEqualTo("AMOUNT_DECIMALS");
+
+        position = file("", rows, "\"expectedTotalSatang\": 20050")
+                .withStatus(201)
+                .json()
+                .get("position")
+                .longValue();
+
+        var owed = office.readAt(STAFF, FIRST + "/obligations?obligation=F-BUS&since=" + position)
+                .withStatus(200)
+                .json()
+                .get("items");
+        assertThat(owed).hasSize(2);
+        assertThat(owed.get(1).get("year").intValue()).isEqualTo(2571);
+        assertThat(owed.get(1).get("instalmentSatang").longValue()).isEqualTo(10_050);
+        var happened = office.readAt(
+                        "auditor",
+                        "/api/audit/timeline?stream=framework-2002&event=framework.obligations-imported&since="
+                                + position)
+                .withStatus(200)
+                .json()
+                .get("items");
+        assertThat(happened).hasSize(1);
+        assertThat(happened.get(0).get("subject").stringValue()).isEqualTo("obligations.csv");
+    }
+
+    private Answer file(String query, String rows, String members) {
+        var said = body("2027-11-01", "ศธ 04002/77", """
+                "contract": {"number": "พ.ร.บ.งบประมาณ 2571", "date": "2027-09-20"}, %s""".formatted(members));
+        var csv = """
+                ITEM_ID,ITEM_DESCRIPTION,BUDGET_PLAN,OUTPUT,PROJECT,CATEGORY_LV1,FISCAL_YEAR,AMOUNT,OBLIGED?
+                %s""".formatted(rows);
+        return office.sent(
+                STAFF,
+                FileRequest.of(
+                        caller,
+                        FIRST + "/obligations" + query,
+                        "obligations",
+                        said,
+                        "obligations.csv",
+                        HttpRequest.BodyPublishers.ofString(csv)));
     }
 
     private Answer at(String user, String path, String on, String members) {

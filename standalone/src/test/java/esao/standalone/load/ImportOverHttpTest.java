@@ -8,15 +8,14 @@ import esao.standalone.testing.Answer;
 import esao.standalone.testing.Bodies;
 import esao.standalone.testing.Caller;
 import esao.standalone.testing.Contract;
+import esao.standalone.testing.FileRequest;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.WholeProduct;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @WholeProduct
 class ImportOverHttpTest {
 
-    private static final String BOUNDARY = "a-boundary-that-no-file-has";
     private static final String OBEC = "th_budget_fy2565_obec_1019rows.csv";
     private static final int MANY = 100_000;
     private static final Duration LIMIT = Duration.ofMinutes(3);
@@ -137,27 +135,11 @@ class ImportOverHttpTest {
 
     /** Sends the file as it is read, without holding it. */
     private Answer send(OneBudget budget, Path file, String members, String day) throws IOException {
-        var head = """
-                --%s\r
-                Content-Disposition: form-data; name="notice"\r
-                Content-Type: application/json\r
-                \r
-                %s\r
-                --%1$s\r
-                Content-Disposition: form-data; name="file"; filename="%s"\r
-                Content-Type: text/csv\r
-                \r
-                """.formatted(BOUNDARY, Bodies.body(day, "ศธ 04002/ว 2", members), file.getFileName());
-        var tail = "\r\n--%s--\r\n".formatted(BOUNDARY);
-        List<BodyPublisher> parts =
-                List.of(BodyPublishers.ofString(head), BodyPublishers.ofFile(file), BodyPublishers.ofString(tail));
-        var response = caller.send(caller.request(
-                        budget.path() + "/allotment-notices",
-                        "Content-Type",
-                        "multipart/form-data; boundary=" + BOUNDARY,
-                        "Authorization",
-                        "Bearer " + budget.token("policy.staff"))
-                .POST(BodyPublishers.concat(parts.toArray(BodyPublisher[]::new))));
+        var said = Bodies.body(day, "ศธ 04002/ว 2", members);
+        var name = String.valueOf(file.getFileName());
+        var response = caller.send(FileRequest.of(
+                        caller, budget.path() + "/allotment-notices", "notice", said, name, BodyPublishers.ofFile(file))
+                .header("Authorization", "Bearer " + budget.token("policy.staff")));
         contract.requireKept(response);
         return new Answer("POST the file " + file.getFileName(), response);
     }

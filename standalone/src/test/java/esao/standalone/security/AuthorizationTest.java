@@ -57,10 +57,7 @@ class AuthorizationTest {
         }
         PreparedBudget.prepare(budget("2002"), "2027-10-01", 1_000_00);
         var opened = budget("2002")
-                .commandAt(
-                        "policy.staff",
-                        "/api/frameworks/2002/" + YEAR,
-                        Bodies.body("2027-10-01", "ศธ 04002/1", ""));
+                .commandAt("policy.staff", "/api/frameworks/2002/" + YEAR, Bodies.body("2027-10-01", "ศธ 04002/1", ""));
         // An office has one framework, which another test may have opened.
         assertThat(opened.status()).as(opened.body()).isIn(201, 409);
     }
@@ -106,9 +103,8 @@ class AuthorizationTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("commands")
     void is_nobodys_without_a_token(RightsTable.Command command) {
-        var response =
-                caller.send(caller.request(at("2002", command) + DRY_RUN, "Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(CommandExamples.of(command.example()))));
+        var response = caller.send(caller.request(at("2002", command) + DRY_RUN, "Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(CommandExamples.of(command.example()))));
 
         new Answer("POST without a token", response).withProblem(401, "urn:esao:problem:security:unauthenticated");
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");

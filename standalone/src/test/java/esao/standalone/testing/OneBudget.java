@@ -77,6 +77,11 @@ public final class OneBudget {
         return tokens.computeIfAbsent(user, caller::token);
     }
 
+    /** Sends a request that is made elsewhere. */
+    public Answer sent(String user, HttpRequest.Builder request) {
+        return ask("a request", user, request);
+    }
+
     private Answer ask(String what, String user, HttpRequest.Builder request) {
         var response = caller.send(request.header("Authorization", "Bearer " + token(user)));
         var answer = new Answer(what + " as " + user, response);

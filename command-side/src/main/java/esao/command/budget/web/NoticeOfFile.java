@@ -1,8 +1,8 @@
 package esao.command.budget.web;
 
 import esao.command.budget.ReceiveAllotmentNotice;
-import esao.command.budget.importing.ImportSettings;
-import esao.command.budget.importing.ReadNotice;
+import esao.command.importing.ImportSettings;
+import esao.command.importing.ReadNotice;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.FundSource;
 import esao.kernel.budget.value.ImportCorrection;

@@ -1,0 +1,30 @@
+package esao.command.importing;
+
+import esao.kernel.calendar.FiscalYear;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Rows and their money by fiscal year. */
+final class YearShares {
+
+    private final Map<FiscalYear, YearShare> shares = new TreeMap<>();
+
+    void add(FiscalYear year, long satang) {
+        shares.merge(
+                year,
+                new YearShare(year.year(), 1, satang),
+                (sum, one) -> new YearShare(
+                        year.year(), sum.rows() + 1, sumWithinRange(sum.totalSatang(), one.totalSatang())));
+    }
+
+    /** The earliest year first. */
+    List<YearShare> all() {
+        return List.copyOf(shares.values());
+    }
+
+    /** A sum that stays at the end of the range once it gets there; no budget comes near. */
+    static long sumWithinRange(long sum, long satang) {
+        return sum == Long.MAX_VALUE || satang > Long.MAX_VALUE - sum ? Long.MAX_VALUE : sum + satang;
+    }
+}
