@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /** The eight-digit code of a school; a code is never used again after its school is dissolved. */
-public record SchoolCode(@JsonValue String value) {
+public record SchoolCode(@JsonValue String value) implements Comparable<SchoolCode> {
 
     private static final Pattern FORM = Pattern.compile("\\d{8}");
 
@@ -19,6 +19,11 @@ public record SchoolCode(@JsonValue String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A school code has eight digits");
         }
+    }
+
+    @Override
+    public int compareTo(SchoolCode other) {
+        return value.compareTo(other.value);
     }
 
     @Override

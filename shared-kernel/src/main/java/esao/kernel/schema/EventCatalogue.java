@@ -38,6 +38,22 @@ import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.request.BudgetCallIssued;
+import esao.kernel.request.ObecDecisionRecorded;
+import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestEndorsed;
+import esao.kernel.request.RequestFollowedUp;
+import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestReopened;
+import esao.kernel.request.RequestReturned;
+import esao.kernel.request.RequestScored;
+import esao.kernel.request.RequestSentBack;
+import esao.kernel.request.RequestSentToObec;
+import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolRequestSubmitted;
+import esao.kernel.request.SchoolRequestWithdrawn;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +92,7 @@ public final class EventCatalogue {
         var names = new LinkedHashMap<Class<?>, String>();
         ofBudgets(names);
         ofFrameworks(names);
+        ofRequests(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -121,5 +138,24 @@ public final class EventCatalogue {
         names.put(FrameworkRolledForward.class, "framework.framework-rolled-forward");
         names.put(EstimatesReconciled.class, "framework.estimates-reconciled");
         names.put(FrameworkFinalised.class, "framework.framework-finalised");
+    }
+
+    private static void ofRequests(Map<Class<?>, String> names) {
+        names.put(RequestGroupAppointed.class, "request.request-group-appointed");
+        names.put(BudgetCallIssued.class, "request.budget-call-issued");
+        names.put(SchoolRequestSubmitted.class, "request.school-request-submitted");
+        names.put(SchoolRequestWithdrawn.class, "request.school-request-withdrawn");
+        names.put(RequestScored.class, "request.request-scored");
+        names.put(RequestReturned.class, "request.request-returned");
+        names.put(RequestLinesDecided.class, "request.request-lines-decided");
+        names.put(OutputTargetSet.class, "request.output-target-set");
+        names.put(RequestConsolidated.class, "request.request-consolidated");
+        names.put(RequestReopened.class, "request.request-reopened");
+        names.put(RequestSubmittedForEndorsement.class, "request.request-submitted-for-endorsement");
+        names.put(RequestEndorsed.class, "request.request-endorsed");
+        names.put(RequestSentBack.class, "request.request-sent-back");
+        names.put(RequestSentToObec.class, "request.request-sent-to-obec");
+        names.put(ObecDecisionRecorded.class, "request.obec-decision-recorded");
+        names.put(RequestFollowedUp.class, "request.request-followed-up");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
+import esao.testing.SampleRequestEvents;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,7 @@ class EventFilesTest {
         var smallest = file.replace(".minimal", "").replace(".json", ".minimal.json");
         var required = PLAIN.readTree(textOf(samples().containsKey(smallest) ? smallest : file))
                 .propertyNames();
-        assertThat(required).containsAnyOf("budgetId", "frameworkId");
+        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -125,8 +126,7 @@ class EventFilesTest {
 
     @Test
     void show_every_event_of_the_catalogue() {
-        assertThat(Stream.concat(SampleEvents.whole().stream(), SampleFrameworkEvents.whole().stream())
-                        .<Class<?>>map(Object::getClass))
+        assertThat(whole().<Class<?>>map(Object::getClass))
                 .containsExactlyInAnyOrderElementsOf(EventCatalogue.events().keySet());
     }
 
@@ -135,11 +135,16 @@ class EventFilesTest {
      */
     private static Map<String, Object> samples() {
         var samples = new LinkedHashMap<String, Object>();
-        Stream.concat(SampleEvents.whole().stream(), SampleFrameworkEvents.whole().stream())
-                .forEach(event -> samples.put(stemOf(event) + ".json", event));
-        Stream.concat(SampleEvents.minimal().stream(), SampleFrameworkEvents.minimal().stream())
+        whole().forEach(event -> samples.put(stemOf(event) + ".json", event));
+        Stream.of(SampleEvents.minimal(), SampleFrameworkEvents.minimal(), SampleRequestEvents.minimal())
+                .flatMap(List::stream)
                 .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
+    }
+
+    private static Stream<Object> whole() {
+        return Stream.of(SampleEvents.whole(), SampleFrameworkEvents.whole(), SampleRequestEvents.whole())
+                .flatMap(List::stream);
     }
 
     private static Object sample(String file) {

@@ -1,0 +1,5 @@
+/** What a budget request is made of. */
+@NullMarked
+package esao.kernel.request.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.request.value;
+
+import org.jspecify.annotations.NullMarked;
