@@ -28,6 +28,7 @@ class CommandSecurity {
         return http.securityMatcher(new OrRequestMatcher(
                         commands("/api/budgets/**"),
                         commands("/api/frameworks/**"),
+                        commands("/api/requests/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))

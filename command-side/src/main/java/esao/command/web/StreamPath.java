@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.request.RequestId;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ final class StreamPath {
     private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
             "frameworkId", (office, year) -> new FrameworkId(office).toString(),
-            "baseYear", (office, year) -> year.year());
+            "baseYear", (office, year) -> year.year(),
+            "requestId", (office, year) -> new RequestId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
     static final Set<String> FIELDS = MEANINGS.keySet();
@@ -51,7 +53,10 @@ final class StreamPath {
         var code = part("path:office", () -> new OfficeCode(office));
         var fiscalYear = part("path:year", () -> year(year));
         var fields = new HashMap<String, Object>();
-        MEANINGS_FOR.get(command).forEach((field, meaning) -> fields.put(field, meaning.apply(code, fiscalYear)));
+        MEANINGS_FOR
+                .get(command)
+                .forEach((field, meaning) ->
+                        fields.put(field, part("path:year", () -> meaning.apply(code, fiscalYear))));
         return fields;
     }
 

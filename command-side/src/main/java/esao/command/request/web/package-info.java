@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.request.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package esao.command.request;
+
+import static esao.testing.SampleRequestEvents.REQUEST;
+import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.PROPOSER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.command.messaging.CommandMessages;
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Refusal;
+import esao.command.problem.Rejected;
+import esao.command.problem.Violation;
+import esao.kernel.framework.FrameworkId;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import esao.kernel.request.RequestEvent;
+import esao.kernel.request.value.Investment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** A budget request with a history, of which things are asked one after another. */
+final class RequestScenario {
+
+    static final ReadinessRules RULES = new ReadinessRules(List.of(new ReadinessRules.Version(
+            "rules-1",
+            LocalDate.of(2020, 1, 1),
+            true,
+            List.of(Investment.Readiness.LAND, Investment.Readiness.DRAWING, Investment.Readiness.BILL_OF_QUANTITIES),
+            List.of())));
+
+    private final List<EventMessage<?>> history = new ArrayList<>();
+    private LocalDate today = MID_YEAR;
+    private ReadinessRules rules = RULES;
+    private FinalEditions editions = (framework, baseYear) -> Optional.empty();
+    private int commands;
+
+    private RequestScenario() {}
+
+    /** A command that only lacks its basis. */
+    @FunctionalInterface
+    interface Ask {
+
+        RequestCommand on(Basis basis);
+    }
+
+    static RequestScenario unopened() {
+        return new RequestScenario();
+    }
+
+    /** What is asked next will take effect on that day. */
+    RequestScenario on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    RequestScenario underRules(ReadinessRules others) {
+        rules = others;
+        return this;
+    }
+
+    /** The one final edition there is. */
+    RequestScenario within(FinalEdition edition) {
+        editions = (framework, baseYear) ->
+                framework.equals(new FrameworkId(REQUEST.office())) && baseYear.equals(edition.baseYear())
+                        ? Optional.of(edition)
+                        : Optional.empty();
+        return this;
+    }
+
+    /** The command is taken, and what it gave rise to belongs to the history. */
+    RequestScenario does(PersonId person, Ask ask) {
+        asks(person, ask).isTaken();
+        return this;
+    }
+
+    RequestScenario does(Ask ask) {
+        return does(PROPOSER, ask);
+    }
+
+    Answer asks(Ask ask) {
+        return asks(PROPOSER, ask);
+    }
+
+    Answer asks(PersonId person, Ask ask) {
+        return answer(person, ask, false);
+    }
+
+    /** A trial run of what {@link #asks} would do. */
+    Answer tries(PersonId person, Ask ask) {
+        return answer(person, ask, true);
+    }
+
+    private Answer answer(PersonId person, Ask ask, boolean dryRun) {
+        var fixture = new AggregateTestFixture<>(BudgetRequest.class);
+        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+        fixture.registerInjectableResource(rules);
+        fixture.registerInjectableResource(editions);
+        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var by = provenance(person);
+        var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
+        var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        ResultValidator<BudgetRequest> result = given.when(command, CommandMessages.metaData(by, dryRun));
+        return new Answer(result, fixture.getEventStore());
+    }
+
+    private Provenance provenance(PersonId person) {
+        commands++;
+        var id = "command-" + commands;
+        var role = person.equals(DIRECTOR)
+                ? Role.ESAO_DIRECTOR
+                : person.equals(CHECKER) ? Role.GROUP_HEAD : Role.POLICY_STAFF;
+        return new Provenance(id, person, role, today, OFFICE_LETTER, "ตามแผน", null, id, null);
+    }
+
+    /** What the request answered to one command. */
+    final class Answer {
+
+        private final ResultValidator<BudgetRequest> result;
+        private final EventStore store;
+
+        private Answer(ResultValidator<BudgetRequest> result, EventStore store) {
+            this.result = result;
+            this.store = store;
+        }
+
+        /** The command was taken and gave rise to exactly these events, which belong to the history now. */
+        void isTaken(RequestEvent... expected) {
+            assertThat(isTaken()).containsExactly(expected);
+        }
+
+        /** The command was taken, with whatever events. */
+        List<RequestEvent> isTaken() {
+            result.expectSuccessfulHandlerExecution();
+            var events = messages();
+            history.addAll(events);
+            return events.stream()
+                    .<RequestEvent>map(event -> (RequestEvent) event.getPayload())
+                    .toList();
+        }
+
+        /** The command was taken, and its events say that they rest on this. */
+        void isTakenCiting(ResolutionRef resolution) {
+            result.expectSuccessfulHandlerExecution();
+            assertThat(messages())
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.getMetaData())
+                            .containsEntry(MetaDataKeys.RESOLUTION, resolution.toString()));
+        }
+
+        /** The command was refused for this one reason, with these numbers. */
+        void isRefused(BudgetRequestProblem problem, Map<String, Object> facts) {
+            isRefused(broken(problem, facts));
+        }
+
+        /** The command was refused for all of these reasons, and no other. */
+        void isRefused(Violation... violations) {
+            result.expectNoEvents()
+                    .expectException(Rejected.class)
+                    .expectExceptionDetails(new Refusal(List.of(violations)));
+        }
+
+        /** It was a trial, and nothing stood against the command. */
+        void wouldBeTaken() {
+            result.expectNoEvents().expectException(DryRunPassed.class);
+        }
+
+        private List<? extends EventMessage<?>> messages() {
+            return store.readEvents(REQUEST.toString())
+                    .asStream()
+                    .skip(history.size())
+                    .toList();
+        }
+    }
+
+    static Violation broken(BudgetRequestProblem problem, Map<String, Object> facts) {
+        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
+    }
+}
