@@ -56,7 +56,9 @@ class WiringTest {
     void feeds_every_read_model_by_a_processor_of_its_own() {
         var names = context.getBean(ReadModelNames.class).values();
 
-        assertThat(names).containsExactly("allocation", "budget-line", "line-movement", "timeline", "virement");
+        assertThat(names)
+                .containsExactly(
+                        "allocation", "budget-line", "framework", "line-movement", "request", "timeline", "virement");
         for (var name : names) {
             var processor = context.getBean(EventProcessingConfiguration.class)
                     .eventProcessor(name, PooledStreamingEventProcessor.class);

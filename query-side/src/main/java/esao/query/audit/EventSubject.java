@@ -48,6 +48,23 @@ import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
 import esao.kernel.provenance.DomainEvent;
+import esao.kernel.request.BudgetCallIssued;
+import esao.kernel.request.ObecDecisionRecorded;
+import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestEndorsed;
+import esao.kernel.request.RequestEvent;
+import esao.kernel.request.RequestFollowedUp;
+import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestReopened;
+import esao.kernel.request.RequestReturned;
+import esao.kernel.request.RequestScored;
+import esao.kernel.request.RequestSentBack;
+import esao.kernel.request.RequestSentToObec;
+import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolRequestSubmitted;
+import esao.kernel.request.SchoolRequestWithdrawn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +72,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an event is about.
  *
- * @param name the thing it names, for example {@code virement-7}; absent where it is the whole budget or framework
+ * @param name the thing it names, for example {@code virement-7}; absent where it is the whole budget, framework or
+ *     request
  * @param lines the lines it names, whether or not their money moved
  */
 record EventSubject(@Nullable String name, List<String> lines) {
@@ -73,6 +91,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return switch (event) {
             case BudgetEvent budget -> ofBudget(budget);
             case FrameworkEvent framework -> ofFramework(framework);
+            case RequestEvent request -> ofRequest(request);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
         };
     }
@@ -90,6 +109,28 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case ObligationsImported imported -> about(imported.source().name());
             case ObligationRecorded obliged -> about(obliged.obligation().value(), Stream.of(obliged.line()));
             case ForwardEstimateSet set -> about(set.year().toString(), Stream.of(set.line()));
+        };
+    }
+
+    /** Lines of a request are a school's own, and no lines of a budget. */
+    private static EventSubject ofRequest(RequestEvent event) {
+        return switch (event) {
+            case RequestGroupAppointed ignored -> about(null);
+            case BudgetCallIssued ignored -> about(null);
+            case SchoolRequestSubmitted submitted -> about(submitted.school().value());
+            case SchoolRequestWithdrawn withdrawn -> about(withdrawn.school().value());
+            case RequestScored scored -> about(scored.school().value());
+            case RequestReturned returned -> about(returned.school().value());
+            case RequestLinesDecided decided -> about(decided.school().value());
+            case OutputTargetSet set -> about(set.target().subject());
+            case RequestConsolidated ignored -> about(null);
+            case RequestReopened ignored -> about(null);
+            case RequestSubmittedForEndorsement ignored -> about(null);
+            case RequestEndorsed ignored -> about(null);
+            case RequestSentBack ignored -> about(null);
+            case RequestSentToObec ignored -> about(null);
+            case ObecDecisionRecorded ignored -> about(null);
+            case RequestFollowedUp followed -> about(followed.subject());
         };
     }
 

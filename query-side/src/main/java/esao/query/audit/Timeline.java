@@ -2,10 +2,20 @@ package esao.query.audit;
 
 import esao.kernel.budget.BudgetId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.office.SchoolCode;
+import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestReturned;
+import esao.kernel.request.RequestScored;
+import esao.kernel.request.SchoolRequestSubmitted;
+import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.schema.EventCatalogue;
 import esao.query.listing.EntityRows;
 import esao.query.listing.Rows;
+import esao.query.security.ReadingRights.Schools;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +27,16 @@ public class Timeline {
 
     /** The read model all of it comes from. */
     public static final Set<String> READ_MODELS = Set.of(TimelineProjection.NAME);
+
+    /** Events that concern the school that is their subject, and no other. */
+    private static final Set<String> OF_ONE_SCHOOL = Stream.of(
+                    SchoolRequestSubmitted.class,
+                    SchoolRequestWithdrawn.class,
+                    RequestScored.class,
+                    RequestReturned.class,
+                    RequestLinesDecided.class)
+            .map(EventCatalogue::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final TimelineRows rows;
     private final EntityManager entities;
@@ -33,11 +53,23 @@ public class Timeline {
         return new EntityRows<>(rows, entities, Specification.unrestricted(), TimelineRow::view);
     }
 
-    /** The events of these offices. */
-    public Rows<TimelineView> of(Set<OfficeCode> offices) {
+    /**
+     * The events of these offices.
+     *
+     * @param seen the schools whose own affairs may be seen; those of others are left out
+     */
+    public Rows<TimelineView> of(Set<OfficeCode> offices, Schools seen) {
         var codes = offices.stream().map(OfficeCode::value).toList();
-        return new EntityRows<>(
-                rows, entities, (row, query, builder) -> row.get("office").in(codes), TimelineRow::view);
+        Specification<TimelineRow> theirs =
+                (row, query, builder) -> row.get("office").in(codes);
+        return new EntityRows<>(rows, entities, seen.every() ? theirs : theirs.and(within(seen)), TimelineRow::view);
+    }
+
+    private static Specification<TimelineRow> within(Schools seen) {
+        var codes = seen.only().stream().map(SchoolCode::value).toList();
+        return (row, query, builder) -> builder.or(
+                builder.not(row.get("event").in(OF_ONE_SCHOOL)),
+                row.get("subject").in(codes));
     }
 
     /** The global position of an event of a budget; absent while the timeline has not come that far. */

@@ -5,6 +5,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.request.RequestId;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import java.util.Map;
@@ -50,6 +51,19 @@ public final class Paths {
             return new FiscalYear(year(year));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.FRAMEWORK_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the name of a budget request.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static RequestId request(String office, String year) {
+        try {
+            return new RequestId(new OfficeCode(office), new FiscalYear(year(year)));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.BUDGET_REQUEST_NOT_FOUND, Map.of("office", office, "year", year));
         }
     }
 

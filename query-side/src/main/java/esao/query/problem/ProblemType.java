@@ -53,6 +53,11 @@ public enum ProblemType {
             "framework:not-found",
             "ไม่พบกรอบงบประมาณฉบับนี้",
             "There is no such edition of a framework."),
+    BUDGET_REQUEST_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "budget-request:not-found",
+            "ไม่พบคำของบประมาณนี้",
+            "There is no such budget request."),
     READ_MODEL_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "read-model:not-found",

@@ -1,6 +1,7 @@
 package esao.query.security;
 
 import esao.kernel.office.OfficeCode;
+import esao.kernel.office.SchoolCode;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.Map;
@@ -58,6 +59,29 @@ public final class ReadingRights {
         public boolean none() {
             return !every && only.isEmpty();
         }
+    }
+
+    /**
+     * The schools whose own affairs somebody may read, where what is read is not the same for all schools.
+     *
+     * @param every whether all of them
+     * @param only if not all, these; possibly none
+     */
+    public record Schools(boolean every, Set<SchoolCode> only) {
+
+        public Schools {
+            only = Set.copyOf(only);
+        }
+    }
+
+    /** The schools whose own affairs a person may read: who reads as a school's director alone reads of that school. */
+    public static Schools schoolsOf(Actor actor) {
+        var ofTheOffice = actor.roles().stream()
+                .filter(role -> role != Role.SCHOOL_DIRECTOR)
+                .map(TABLE::get)
+                .anyMatch(reach -> reach == Reach.EVERY_OFFICE || reach == Reach.OWN_OFFICES);
+        var school = actor.school();
+        return new Schools(ofTheOffice, school == null ? Set.of() : Set.of(school));
     }
 
     /** The offices whose budgets a person may read. */

@@ -40,9 +40,13 @@ class ReadingSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(at("/api/operations/**"))
                         .access(when(ReadingRights::mayOperate))
-                        .requestMatchers(at("/api/budgets/{office}/**"), at("/api/frameworks/{office}/**"))
+                        .requestMatchers(
+                                at("/api/budgets/{office}/**"),
+                                at("/api/frameworks/{office}/**"),
+                                at("/api/requests/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
-                        .requestMatchers(at("/api/budgets"), at("/api/frameworks"), at("/api/audit/**"))
+                        .requestMatchers(
+                                at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
                         .access(when(ReadingRights::mayAsk))
                         .anyRequest()
                         .denyAll())
@@ -67,6 +71,8 @@ class ReadingSecurity {
                 reading("/api/budgets/**"),
                 reading("/api/frameworks"),
                 reading("/api/frameworks/**"),
+                reading("/api/requests"),
+                reading("/api/requests/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 paths.matcher(HttpMethod.POST, "/api/operations/**"));

@@ -44,15 +44,26 @@ public final class Reader {
 
     /** A token for somebody with these roles and offices. */
     public String token(List<String> roles, List<String> offices) {
-        var claims = JwtClaimsSet.builder()
+        return encoded(claims(roles, offices));
+    }
+
+    /** A token for somebody with these roles and offices who heads a school. */
+    public String token(List<String> roles, List<String> offices, String school) {
+        return encoded(claims(roles, offices).claim("school", school));
+    }
+
+    private static JwtClaimsSet.Builder claims(List<String> roles, List<String> offices) {
+        return JwtClaimsSet.builder()
                 .subject("reader")
                 .claim("roles", roles)
                 .claim("offices", offices)
                 .issuedAt(Instant.EPOCH)
-                .expiresAt(Instant.parse("2999-01-01T00:00:00Z"))
-                .build();
+                .expiresAt(Instant.parse("2999-01-01T00:00:00Z"));
+    }
+
+    private String encoded(JwtClaimsSet.Builder claims) {
         return tokens.encode(JwtEncoderParameters.from(
-                        JwsHeader.with(MacAlgorithm.HS256).build(), claims))
+                        JwsHeader.with(MacAlgorithm.HS256).build(), claims.build()))
                 .getTokenValue();
     }
 

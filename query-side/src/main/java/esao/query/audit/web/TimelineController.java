@@ -46,8 +46,8 @@ class TimelineController {
         if (named != null && !offices.every()) {
             requireAll(offices, named);
         }
-        return answers.answer(
-                Timeline.READ_MODELS, asked, offices.every() ? timeline.all() : timeline.of(offices.only()), response);
+        var rows = offices.every() ? timeline.all() : timeline.of(offices.only(), ReadingRights.schoolsOf(actor));
+        return answers.answer(Timeline.READ_MODELS, asked, rows, response);
     }
 
     /** Somebody who asks for a foreign office is told so, instead of being shown nothing. */

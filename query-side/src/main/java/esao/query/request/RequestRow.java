@@ -1,0 +1,380 @@
+package esao.query.request;
+
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.request.BudgetCallIssued;
+import esao.kernel.request.ObecDecisionRecorded;
+import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestEndorsed;
+import esao.kernel.request.RequestEvent;
+import esao.kernel.request.RequestFollowedUp;
+import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestReturned;
+import esao.kernel.request.RequestScored;
+import esao.kernel.request.RequestSentBack;
+import esao.kernel.request.RequestSentToObec;
+import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolRequestSubmitted;
+import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.request.value.CalledSchool;
+import esao.kernel.request.value.CategoryTotal;
+import esao.kernel.request.value.Criterion;
+import esao.kernel.request.value.LineAboveCeiling;
+import esao.kernel.request.value.LineDecision;
+import esao.kernel.request.value.LineGrant;
+import esao.kernel.request.value.RequestLine;
+import esao.kernel.request.value.Score;
+import esao.query.projection.Recorded;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an event writes of the request itself; its parts are what events write elsewhere. */
+record RequestRow(String requestId, String office, int year, String actor, Instant recordedAt) {
+
+    static RequestRow of(Recorded<RequestEvent> recorded) {
+        var request = recorded.event().requestId();
+        return new RequestRow(
+                request.toString(),
+                request.office().value(),
+                request.year().year(),
+                recorded.actor(),
+                recorded.recordedAt());
+    }
+
+    record Group(
+            String requestId,
+            String groupTask,
+            String groupChair,
+            List<String> groupMembers,
+            String groupOrderNumber,
+            LocalDate groupOrderDate) {
+
+        static Group of(Recorded<RequestEvent> recorded, RequestGroupAppointed appointed) {
+            var order = recorded.provenance().document();
+            return new Group(
+                    appointed.requestId().toString(),
+                    appointed.group().task(),
+                    appointed.group().chair().value(),
+                    appointed.group().members().stream().map(PersonId::value).toList(),
+                    order.number(),
+                    order.date());
+        }
+    }
+
+    record Call(String requestId, String policy, LocalDate deadline) {
+
+        static Call of(BudgetCallIssued issued) {
+            return new Call(issued.requestId().toString(), issued.policy(), issued.deadline());
+        }
+    }
+
+    record Asked(String requestId, String criterion, String name, int weight) {
+
+        static Asked of(BudgetCallIssued issued, Criterion criterion) {
+            return new Asked(issued.requestId().toString(), criterion.code(), criterion.name(), criterion.weight());
+        }
+    }
+
+    record Called(String requestId, String school, String schoolName) {
+
+        static Called of(BudgetCallIssued issued, CalledSchool called) {
+            return new Called(issued.requestId().toString(), called.school().value(), called.name());
+        }
+    }
+
+    /** A step of the request of one school. */
+    record School(
+            String requestId,
+            String school,
+            String standing,
+            @Nullable Integer number,
+            @Nullable String hash,
+            @Nullable LocalDate resubmitBy,
+            @Nullable String returnReason,
+            @Nullable Integer scoreHundredths,
+            String actor,
+            Instant recordedAt) {
+
+        static School of(Recorded<RequestEvent> recorded, SchoolRequestSubmitted submitted) {
+            return new School(
+                    submitted.requestId().toString(),
+                    submitted.school().value(),
+                    SchoolStanding.SUBMITTED.name(),
+                    submitted.number(),
+                    submitted.hash().value(),
+                    null,
+                    null,
+                    null,
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+
+        static School of(Recorded<RequestEvent> recorded, SchoolRequestWithdrawn withdrawn) {
+            return new School(
+                    withdrawn.requestId().toString(),
+                    withdrawn.school().value(),
+                    SchoolStanding.WITHDRAWN.name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+
+        static School of(Recorded<RequestEvent> recorded, RequestReturned returned) {
+            return new School(
+                    returned.requestId().toString(),
+                    returned.school().value(),
+                    SchoolStanding.RETURNED.name(),
+                    null,
+                    null,
+                    returned.resubmitBy(),
+                    recorded.provenance().reason(),
+                    null,
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+
+        static School of(Recorded<RequestEvent> recorded, RequestScored scored) {
+            return new School(
+                    scored.requestId().toString(),
+                    scored.school().value(),
+                    SchoolStanding.SUBMITTED.name(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    scored.weightedHundredths(),
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+    }
+
+    record Line(
+            String requestId,
+            String school,
+            String line,
+            String name,
+            String plan,
+            @Nullable String output,
+            @Nullable String project,
+            @Nullable String activity,
+            String category,
+            String unit,
+            long quantity,
+            long unitPriceSatang,
+            long requestedSatang,
+            @Nullable String investmentKind,
+            @Nullable String priceStandard,
+            @Nullable List<String> ready) {
+
+        static Line of(SchoolRequestSubmitted submitted, RequestLine line) {
+            var investment = line.investment();
+            return new Line(
+                    submitted.requestId().toString(),
+                    submitted.school().value(),
+                    line.line().value(),
+                    line.name(),
+                    line.programme().plan(),
+                    line.programme().output(),
+                    line.programme().project(),
+                    line.programme().activity(),
+                    line.category().name(),
+                    line.unit(),
+                    line.quantity(),
+                    line.unitPrice().satang(),
+                    line.amount().satang(),
+                    investment == null ? null : investment.kind().name(),
+                    investment == null ? null : investment.priceStandard(),
+                    investment == null
+                            ? null
+                            : investment.ready().stream().map(Enum::name).toList());
+        }
+    }
+
+    record Points(String requestId, String school, String criterion, int points) {
+
+        static Points of(RequestScored scored, Score score) {
+            return new Points(
+                    scored.requestId().toString(), scored.school().value(), score.criterion(), score.points());
+        }
+    }
+
+    record Decision(
+            String requestId,
+            String school,
+            String line,
+            long acceptedSatang,
+            @Nullable String reason,
+            String decidedBy) {
+
+        static Decision of(Recorded<RequestEvent> recorded, RequestLinesDecided decided, LineDecision decision) {
+            return new Decision(
+                    decided.requestId().toString(),
+                    decided.school().value(),
+                    decision.line().value(),
+                    decision.accepted().satang(),
+                    decision.reason(),
+                    recorded.actor());
+        }
+    }
+
+    record Target(String requestId, String subjectKey, String subject, long quantity, String unit, String quality) {
+
+        static Target of(OutputTargetSet set) {
+            var target = set.target();
+            return new Target(
+                    set.requestId().toString(),
+                    target.key(),
+                    target.subject(),
+                    target.quantity(),
+                    target.unit(),
+                    target.quality());
+        }
+    }
+
+    record Consolidated(
+            String requestId, int frameworkBaseYear, String frameworkHash, String actor, Instant recordedAt) {
+
+        static Consolidated of(Recorded<RequestEvent> recorded, RequestConsolidated done) {
+            return new Consolidated(
+                    done.requestId().toString(),
+                    done.frameworkBaseYear().year(),
+                    done.frameworkHash().value(),
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+    }
+
+    record Ceiling(String requestId, String category, long ceilingSatang) {
+
+        static Ceiling of(RequestConsolidated done, CategoryTotal total) {
+            return new Ceiling(
+                    done.requestId().toString(),
+                    total.category().name(),
+                    total.ceiling().satang());
+        }
+    }
+
+    record Above(String requestId, String school, String line, String aboveCeilingReason) {
+
+        static Above of(RequestConsolidated done, LineAboveCeiling line) {
+            return new Above(
+                    done.requestId().toString(),
+                    line.school().value(),
+                    line.line().value(),
+                    line.reason());
+        }
+    }
+
+    /** What was laid before the deciding body, or what that resolved. */
+    record Consent(
+            String requestId,
+            String stage,
+            String hash,
+            @Nullable String resolution,
+            @Nullable String outcome,
+            String actor,
+            Instant recordedAt) {
+
+        static Consent of(Recorded<RequestEvent> recorded, RequestSubmittedForEndorsement laid) {
+            return of(recorded, RequestStage.SUBMITTED, laid.hash(), null, null);
+        }
+
+        static Consent of(Recorded<RequestEvent> recorded, RequestEndorsed endorsed) {
+            return of(
+                    recorded,
+                    RequestStage.ENDORSED,
+                    endorsed.hash(),
+                    endorsed.resolution().toString(),
+                    ResolutionOutcome.ENDORSED.name());
+        }
+
+        static Consent of(Recorded<RequestEvent> recorded, RequestSentBack back) {
+            return of(
+                    recorded,
+                    RequestStage.CALLED,
+                    back.hash(),
+                    back.resolution().toString(),
+                    back.outcome().name());
+        }
+
+        private static Consent of(
+                Recorded<RequestEvent> recorded,
+                RequestStage stage,
+                ContentHash hash,
+                @Nullable String resolution,
+                @Nullable String outcome) {
+            return new Consent(
+                    recorded.event().requestId().toString(),
+                    stage.name(),
+                    hash.value(),
+                    resolution,
+                    outcome,
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+    }
+
+    record Sent(String requestId, String letterNumber, LocalDate letterDate, String actor, Instant recordedAt) {
+
+        static Sent of(Recorded<RequestEvent> recorded, RequestSentToObec sent) {
+            return new Sent(
+                    sent.requestId().toString(),
+                    sent.letter().number(),
+                    sent.letter().date(),
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+    }
+
+    record Grant(
+            String requestId,
+            String school,
+            String line,
+            long grantedSatang,
+            @Nullable String remark) {
+
+        static Grant of(ObecDecisionRecorded decided, LineGrant grant) {
+            return new Grant(
+                    decided.requestId().toString(),
+                    grant.school().value(),
+                    grant.line().value(),
+                    grant.granted().satang(),
+                    grant.remark());
+        }
+    }
+
+    record FollowUp(
+            String requestId,
+            long number,
+            String subject,
+            String report,
+            LocalDate effectiveOn,
+            String documentNumber,
+            LocalDate documentDate,
+            String recordedBy,
+            Instant recordedAt) {
+
+        static FollowUp of(Recorded<RequestEvent> recorded, RequestFollowedUp followed) {
+            var by = recorded.provenance();
+            return new FollowUp(
+                    followed.requestId().toString(),
+                    recorded.version(),
+                    followed.subject(),
+                    followed.report(),
+                    by.effectiveOn(),
+                    by.document().number(),
+                    by.document().date(),
+                    recorded.actor(),
+                    recorded.recordedAt());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.request.web;
+
+import org.jspecify.annotations.NullMarked;
