@@ -8,6 +8,8 @@ import esao.command.framework.FrameworkProblem;
 import esao.command.framework.web.FrameworkRights;
 import esao.command.importing.ImportProblem;
 import esao.command.problem.Problem;
+import esao.command.request.BudgetRequestProblem;
+import esao.command.request.web.RequestRights;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
 import java.io.IOException;
@@ -39,14 +41,19 @@ class DocumentsTest {
 
     @Test
     void explain_every_command() {
-        assertThat(Stream.of(new BudgetRights(), new FrameworkRights()).flatMap(table -> table.rights().stream()))
+        assertThat(Stream.of(new BudgetRights(), new FrameworkRights(), new RequestRights())
+                        .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
     }
 
     @Test
     void explain_every_refusal_in_both_languages() {
-        assertThat(Stream.<Problem[]>of(BudgetProblem.values(), ImportProblem.values(), FrameworkProblem.values())
+        assertThat(Stream.<Problem[]>of(
+                                BudgetProblem.values(),
+                                ImportProblem.values(),
+                                FrameworkProblem.values(),
+                                BudgetRequestProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

@@ -33,13 +33,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandContract {
 
-    private static final List<String> COMMANDS = List.of("/api/budgets/", "/api/frameworks/");
+    private static final List<String> COMMANDS = List.of("/api/budgets/", "/api/frameworks/", "/api/requests/");
 
     /** What the path says of a command, under the names its body would have for it. */
-    private static final List<String> IN_THE_PATH = List.of("budgetId", "frameworkId", "baseYear");
+    private static final List<String> IN_THE_PATH = List.of("budgetId", "frameworkId", "baseYear", "requestId");
 
     /** Steps of the thing itself that the path names. */
-    private static final List<String> ENDS = List.of("closure", "roll-forward", "reconciliation", "finalisation");
+    private static final List<String> ENDS = List.of(
+            "closure",
+            "roll-forward",
+            "reconciliation",
+            "finalisation",
+            "consolidation",
+            "reopening",
+            "submission",
+            "endorsement",
+            "dispatch");
+
+    /** Collections of a part of the thing. */
+    private static final List<String> PARTS = List.of("refunds", "submissions");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");
@@ -60,8 +72,10 @@ class CommandContract {
             api.info(new Info()
                     .title("ระบบงานนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา / Education Service Area Office")
                     .version("1")
-                    .description("งบประมาณและกรอบงบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
-                            + "Budgets and frameworks: commands are POST, reading is GET, amounts are in satang."));
+                    .description(
+                            "งบประมาณ กรอบงบประมาณ และคำของบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
+                                    + "Budgets, frameworks and budget requests: commands are POST, reading is GET, "
+                                    + "amounts are in satang."));
             api.getComponents()
                     .addSchemas("Accepted", accepted())
                     .addSchemas("Trial", trial())
@@ -105,7 +119,7 @@ class CommandContract {
     private static boolean created(String path) {
         var last = path.substring(path.lastIndexOf('/') + 1);
         return last.equals("{year}")
-                || last.equals("refunds")
+                || PARTS.contains(last)
                 || (path.chars().filter(letter -> letter == '/').count() == 5 && !ENDS.contains(last));
     }
 

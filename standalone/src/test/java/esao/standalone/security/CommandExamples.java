@@ -63,7 +63,27 @@ final class CommandExamples {
                     "obligations": [{"obligationId": "O-1", "line": "F-02", "newLine": {"name": "อาคารเรียน",
                       "programme": {"plan": "แผนงานพื้นฐาน"}, "category": "INVESTMENT", "fund": "BUDGET"},
                       "contract": {"number": "1/2570", "date": "2027-10-02"},
-                      "instalments": [{"year": 2572,%s}]}]""".formatted(AMOUNT)));
+                      "instalments": [{"year": 2572,%s}]}]""".formatted(AMOUNT)),
+            Map.entry("call", """
+                    "policy": "ว 1/2570", "deadline": "2027-12-31",
+                    "criteria": [{"code": "need", "name": "ความจำเป็น", "weight": 100}],
+                    "schools": [{"school": "20020001", "name": "โรงเรียนบ้านหนึ่ง"}]"""),
+            Map.entry("school request", """
+                    "lines": [{"line": "R-01", "name": "ค่าพาหนะ", "programme": {"plan": "แผนงานพื้นฐาน"},
+                      "category": "OPERATING", "unit": "ครั้ง", "quantity": 1, "unitPrice": {"satang": 1},%s}]""".formatted(AMOUNT)),
+            Map.entry("scores", "\"scores\": [{\"criterion\": \"need\", \"points\": 80}]"),
+            Map.entry("return", "\"resubmitBy\": \"2027-12-31\""),
+            Map.entry("line decisions", """
+                    "decisions": [{"line": "R-01", "accepted": {"satang": 0}, "reason": "ไม่จำเป็น"}]"""),
+            Map.entry("targets", """
+                    "targets": [{"subject": "แผนงานพื้นฐาน", "quantity": 1, "unit": "คน", "quality": "ร้อยละ 95"}]"""),
+            Map.entry("consolidation", """
+                    "frameworkBaseYear": 2570, "frameworkHash": "%s",
+                    "aboveCeiling": [{"school": "20020001", "line": "R-01", "reason": "จำเป็น"}]""".formatted(HASH)),
+            Map.entry("content hash", "\"contentHash\": \"%s\"".formatted(HASH)),
+            Map.entry("grants", """
+                    "grants": [{"school": "20020001", "line": "R-01", "granted": {"satang": 1}}]"""),
+            Map.entry("follow-up", "\"subject\": \"รายงาน สพฐ.\", \"report\": \"ส่งแล้ว\""));
 
     private CommandExamples() {}
 

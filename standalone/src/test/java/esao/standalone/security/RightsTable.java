@@ -74,6 +74,27 @@ final class RightsTable {
             /finalisation                         |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;
 
+    private static final String REQUEST_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            /working-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
+            /call                                 |   x   |  x   |     |     |     |     |     |      |     |     | call
+            /schools/20020001/submissions         |       |      |     |     |  x  |     |     |      |     |     | school request
+            /schools/20020002/submissions         |       |      |     |     |     |     |     |      |     |     | school request
+            /schools/20020001/withdrawal          |       |      |     |     |  x  |     |     |      |     |     | nothing
+            /schools/20020002/withdrawal          |       |      |     |     |     |     |     |      |     |     | nothing
+            /schools/20020001/scores              |   x   |  x   |     |     |     |     |     |      |     |     | scores
+            /schools/20020001/return              |   x   |  x   |     |     |     |     |     |      |     |     | return
+            /schools/20020001/decisions           |       |  x   |  x  |     |     |     |     |      |     |     | line decisions
+            /targets                              |   x   |  x   |     |     |     |     |     |      |     |     | targets
+            /consolidation                        |   x   |  x   |     |     |     |     |     |      |     |     | consolidation
+            /reopening                            |       |  x   |  x  |     |     |     |     |      |     |     | nothing
+            /submission                           |       |  x   |  x  |     |     |     |     |      |     |     | nothing
+            /endorsement                          |       |      |     |     |     |  x  |     |      |     |     | endorsement
+            /dispatch                             |       |      |  x  |     |     |     |     |      |     |     | content hash
+            /obec-decisions                       |   x   |  x   |     |     |     |     |     |      |     |     | grants
+            /follow-ups                           |   x   |  x   |     |     |     |     |     |      |     |     | follow-up
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -114,7 +135,11 @@ final class RightsTable {
     }
 
     static List<Command> commands() {
-        return Stream.concat(commands("budgets", COMMANDS), commands("frameworks", FRAMEWORK_COMMANDS))
+        return Stream.of(
+                        commands("budgets", COMMANDS),
+                        commands("frameworks", FRAMEWORK_COMMANDS),
+                        commands("requests", REQUEST_COMMANDS))
+                .flatMap(table -> table)
                 .toList();
     }
 

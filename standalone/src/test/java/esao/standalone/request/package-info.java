@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.request;
+
+import org.jspecify.annotations.NullMarked;
