@@ -21,6 +21,7 @@ import esao.kernel.money.Money;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -121,6 +122,10 @@ public final class SampleRequestEvents {
                         List.of(
                                 new CalledSchool(SCHOOL_CODE, "โรงเรียนบ้านหนึ่ง"),
                                 new CalledSchool(OTHER_SCHOOL_CODE, "โรงเรียนบ้านสอง"))),
+                new BudgetCallExtended(
+                        REQUEST,
+                        LocalDate.of(2026, 4, 10),
+                        List.of(new CalledSchool(new SchoolCode("20020003"), "โรงเรียนบ้านสาม"))),
                 new SchoolRequestSubmitted(
                         REQUEST, SCHOOL_CODE, 2, lines, baht(1_201_500), RequestLine.hash(lines), "default-1"),
                 new SchoolRequestWithdrawn(REQUEST, SCHOOL_CODE),

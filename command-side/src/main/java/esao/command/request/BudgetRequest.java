@@ -12,6 +12,7 @@ import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.RequestConsolidated;
@@ -107,6 +108,11 @@ class BudgetRequest {
     void handle(IssueBudgetCall command, Decision decision) {
         requireAt(decision, Stage.APPOINTED);
         apply(Call.issue(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ExtendBudgetCall command, Decision decision) {
+        apply(requireCalled(decision).extend(command, decision));
     }
 
     @CommandHandler
@@ -236,6 +242,8 @@ class BudgetRequest {
                 call = Call.of(issued);
                 step(Stage.CALLED, by.effectiveOn());
             }
+            case BudgetCallExtended extension ->
+                call = Objects.requireNonNull(call, "the call").extended(extension);
             case RequestConsolidated done -> {
                 consolidation = Consolidation.of(done, by.actor());
                 step(Stage.CONSOLIDATED, by.effectiveOn());

@@ -16,6 +16,11 @@ public enum BudgetRequestProblem implements Problem {
             422, "วันที่มีผลอยู่ก่อนขั้นตอนก่อนหน้า", "The effective date lies before that of the previous step."),
     LIST_EMPTY(422, "ต้องมีอย่างน้อยหนึ่งรายการ", "There must be at least one item."),
     DEADLINE_BEFORE_CALL(422, "วันครบกำหนดอยู่ก่อนวันแจ้งสถานศึกษา", "The deadline lies before the day of the call."),
+    DEADLINE_SHORTENED(422, "วันครบกำหนดใหม่อยู่ก่อนวันเดิม", "The new deadline lies before the one there was."),
+    CALL_UNCHANGED(
+            422,
+            "ไม่ได้ขยายเวลาและไม่ได้เพิ่มสถานศึกษา",
+            "Neither is there more time, nor is another school called upon."),
     WEIGHTS_NOT_WHOLE(
             422, "น้ำหนักของเกณฑ์รวมกันไม่ครบหนึ่งร้อย", "The weights of the criteria do not make up a hundred."),
     CRITERION_REPEATED(422, "มีเกณฑ์เดียวกันซ้ำ", "The same criterion appears twice."),

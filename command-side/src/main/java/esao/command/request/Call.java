@@ -2,6 +2,7 @@ package esao.command.request;
 
 import esao.command.problem.Decision;
 import esao.kernel.office.SchoolCode;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.value.CalledSchool;
 import esao.kernel.request.value.Criterion;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,11 +39,7 @@ record Call(LocalDate deadline, SortedMap<String, Integer> weights, SortedSet<Sc
     static BudgetCallIssued issue(IssueBudgetCall command, Decision decision) {
         CommonRules.requireItems(decision, command.criteria(), "criteria");
         CommonRules.requireItems(decision, command.schools(), "schools");
-        var effectiveOn = decision.by().effectiveOn();
-        decision.require(
-                !command.deadline().isBefore(effectiveOn),
-                BudgetRequestProblem.DEADLINE_BEFORE_CALL,
-                () -> Map.of("deadline", command.deadline().toString(), "effectiveOn", effectiveOn.toString()));
+        requireTime(command.deadline(), decision);
         var codes = new HashSet<String>();
         for (var criterion : command.criteria()) {
             decision.require(
@@ -54,16 +52,50 @@ record Call(LocalDate deadline, SortedMap<String, Integer> weights, SortedSet<Sc
                 whole == Criterion.WHOLE || command.criteria().isEmpty(),
                 BudgetRequestProblem.WEIGHTS_NOT_WHOLE,
                 () -> Map.of("together", whole, "needed", Criterion.WHOLE));
-        var schools = new HashSet<SchoolCode>();
-        for (var called : command.schools()) {
-            decision.require(
-                    schools.add(called.school()),
-                    BudgetRequestProblem.SCHOOL_REPEATED,
-                    () -> Map.of("school", called.school().value()));
-        }
+        requireEachOnce(command.schools(), Set.of(), decision);
         decision.enforce();
         return new BudgetCallIssued(
                 command.requestId(), command.policy(), command.deadline(), command.criteria(), command.schools());
+    }
+
+    /** The same call with more time or more schools. */
+    Call extended(BudgetCallExtended extension) {
+        var all = new TreeSet<>(schools);
+        extension.schools().forEach(called -> all.add(called.school()));
+        return new Call(extension.deadline(), weights, all);
+    }
+
+    BudgetCallExtended extend(ExtendBudgetCall command, Decision decision) {
+        requireTime(command.deadline(), decision);
+        decision.require(
+                !command.deadline().isBefore(deadline),
+                BudgetRequestProblem.DEADLINE_SHORTENED,
+                () -> Map.of("deadline", command.deadline().toString(), "deadlineBefore", deadline.toString()));
+        decision.require(
+                !command.deadline().equals(deadline) || !command.schools().isEmpty(),
+                BudgetRequestProblem.CALL_UNCHANGED,
+                () -> Map.of("deadline", deadline.toString()));
+        requireEachOnce(command.schools(), schools, decision);
+        decision.enforce();
+        return new BudgetCallExtended(command.requestId(), command.deadline(), command.schools());
+    }
+
+    private static void requireTime(LocalDate deadline, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !deadline.isBefore(effectiveOn),
+                BudgetRequestProblem.DEADLINE_BEFORE_CALL,
+                () -> Map.of("deadline", deadline.toString(), "effectiveOn", effectiveOn.toString()));
+    }
+
+    private static void requireEachOnce(List<CalledSchool> called, Set<SchoolCode> before, Decision decision) {
+        var schools = new HashSet<>(before);
+        for (var school : called) {
+            decision.require(
+                    schools.add(school.school()),
+                    BudgetRequestProblem.SCHOOL_REPEATED,
+                    () -> Map.of("school", school.school().value()));
+        }
     }
 
     /** All points with their weights, in hundredths of a point. */

@@ -29,7 +29,7 @@ public record IssueBudgetCall(
         implements RequestCommand {
 
     private static final int MOST_CRITERIA = 50;
-    private static final int MOST_SCHOOLS = 1_000;
+    static final int MOST_SCHOOLS = 1_000;
 
     /**
      * States the command.

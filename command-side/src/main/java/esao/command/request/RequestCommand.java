@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface RequestCommand extends Command
         permits AppointRequestGroup,
                 IssueBudgetCall,
+                ExtendBudgetCall,
                 SubmitSchoolRequest,
                 WithdrawSchoolRequest,
                 ScoreRequest,

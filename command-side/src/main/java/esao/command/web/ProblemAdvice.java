@@ -90,13 +90,35 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onUnknown(AggregateNotFoundException unknown) {
-        var problem = problem(
-                HttpStatus.NOT_FOUND,
-                PREFIX + "budget:not-found",
-                "There is no such budget; open it first.",
-                "ไม่พบงบประมาณนี้ โปรดเปิดงบประมาณก่อน");
-        problem.setProperty("budgetId", unknown.getAggregateIdentifier());
+        var stream = unknown.getAggregateIdentifier().toString();
+        var kind = stream.substring(0, stream.indexOf('-'));
+        var problem = missing(kind);
+        problem.setProperty(kind + "Id", stream);
         return answer(problem);
+    }
+
+    /** What is missing, and what would begin it, by what its stream begins with. */
+    private static ProblemDetail missing(String kind) {
+        return switch (kind) {
+            case "framework" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "framework:not-found",
+                        "The office has no framework; open it first.",
+                        "สำนักงานนี้ยังไม่มีกรอบงบประมาณ โปรดเปิดกรอบก่อน");
+            case "request" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "budget-request:not-found",
+                        "There is no such budget request; appoint its working group first.",
+                        "ไม่พบคำของบประมาณนี้ โปรดแต่งตั้งคณะทำงานก่อน");
+            default ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "budget:not-found",
+                        "There is no such budget; open it first.",
+                        "ไม่พบงบประมาณนี้ โปรดเปิดงบประมาณก่อน");
+        };
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package esao.command.request;
 
+import static esao.command.request.Requests.AFTER;
 import static esao.command.request.Requests.CRITERIA;
 import static esao.command.request.Requests.DEADLINE;
 import static esao.command.request.Requests.GROUP;
@@ -8,6 +9,7 @@ import static esao.command.request.Requests.SCHOOL_DIRECTOR;
 import static esao.command.request.Requests.appointed;
 import static esao.command.request.Requests.call;
 import static esao.command.request.Requests.called;
+import static esao.command.request.Requests.consolidated;
 import static esao.command.request.Requests.group;
 import static esao.command.request.Requests.submit;
 import static esao.testing.SampleRequestEvents.OTHER_SCHOOL_CODE;
@@ -18,6 +20,7 @@ import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.SCHOOL_CODE;
 
 import esao.kernel.office.SchoolCode;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.value.CalledSchool;
@@ -104,6 +107,45 @@ class BudgetCallTest {
                         CRITERIA,
                         List.of(new CalledSchool(SCHOOL_CODE, "ก"), new CalledSchool(SCHOOL_CODE, "ข"))))
                 .isRefused(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020001"));
+    }
+
+    @Test
+    void may_be_extended_in_time_and_to_more_schools() {
+        var third = List.of(new CalledSchool(new SchoolCode("20020003"), "โรงเรียนบ้านสาม"));
+        called().asks(extend(AFTER, List.of())).isTaken(new BudgetCallExtended(REQUEST, AFTER, List.of()));
+        called().asks(extend(DEADLINE, third)).isTaken(new BudgetCallExtended(REQUEST, DEADLINE, third));
+        called().does(extend(AFTER, third))
+                .on(AFTER)
+                .asks(SCHOOL_DIRECTOR, submit(new SchoolCode("20020003"), trips(1, 1)))
+                .isTaken();
+        called().asks(extend(DEADLINE, List.of()))
+                .isRefused(BudgetRequestProblem.CALL_UNCHANGED, Map.of("deadline", "2026-03-31"));
+        called().asks(extend(DEADLINE, SCHOOLS))
+                .isRefused(
+                        RequestScenario.broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020001")),
+                        RequestScenario.broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020002")));
+    }
+
+    @Test
+    void never_takes_time_away() {
+        called().asks(extend(DEADLINE.minusDays(1), List.of()))
+                .isRefused(
+                        BudgetRequestProblem.DEADLINE_SHORTENED,
+                        Map.of("deadline", "2026-03-30", "deadlineBefore", "2026-03-31"));
+        called().on(AFTER)
+                .asks(extend(DEADLINE, List.of(new CalledSchool(new SchoolCode("20020003"), "โรงเรียนบ้านสาม"))))
+                .isRefused(
+                        BudgetRequestProblem.DEADLINE_BEFORE_CALL,
+                        Map.of("deadline", "2026-03-31", "effectiveOn", "2026-04-01"));
+        consolidated()
+                .asks(extend(AFTER.plusDays(9), List.of()))
+                .isRefused(
+                        BudgetRequestProblem.STEP_OUT_OF_ORDER,
+                        Map.of("step", "CONSOLIDATED", "needed", List.of("CALLED")));
+    }
+
+    private static RequestScenario.Ask extend(LocalDate deadline, List<CalledSchool> schools) {
+        return basis -> new ExtendBudgetCall(REQUEST, basis, deadline, schools);
     }
 
     @Test

@@ -48,6 +48,7 @@ import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
 import esao.kernel.provenance.DomainEvent;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -117,6 +118,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return switch (event) {
             case RequestGroupAppointed ignored -> about(null);
             case BudgetCallIssued ignored -> about(null);
+            case BudgetCallExtended ignored -> about(null);
             case SchoolRequestSubmitted submitted -> about(submitted.school().value());
             case SchoolRequestWithdrawn withdrawn -> about(withdrawn.school().value());
             case RequestScored scored -> about(scored.school().value());

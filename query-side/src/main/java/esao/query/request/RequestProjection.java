@@ -1,5 +1,6 @@
 package esao.query.request;
 
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -8,6 +9,7 @@ import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
@@ -17,6 +19,7 @@ import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.request.value.CalledSchool;
 import esao.query.projection.Batch;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
@@ -83,6 +86,7 @@ class RequestProjection implements Projection<RequestEvent> {
                 rows.writeEach(RequestTables.APPOINT, List.of(RequestRow.Group.of(recorded, appointed)));
             }
             case BudgetCallIssued issued -> call(issued);
+            case BudgetCallExtended extension -> extend(extension);
             case SchoolRequestSubmitted submitted -> submit(recorded, submitted);
             case SchoolRequestWithdrawn withdrawn -> end(RequestRow.School.of(recorded, withdrawn));
             case RequestReturned returned -> end(RequestRow.School.of(recorded, returned));
@@ -124,10 +128,19 @@ class RequestProjection implements Projection<RequestEvent> {
                 issued.criteria().stream()
                         .map(criterion -> RequestRow.Asked.of(issued, criterion))
                         .toList());
+        callUpon(issued.requestId(), issued.schools());
+    }
+
+    private void extend(BudgetCallExtended extension) {
+        rows.writeEach(RequestTables.EXTEND, List.of(RequestRow.Call.of(extension)));
+        callUpon(extension.requestId(), extension.schools());
+    }
+
+    private void callUpon(RequestId request, List<CalledSchool> schools) {
         rows.writeEach(
                 RequestTables.CALLED,
-                issued.schools().stream()
-                        .map(called -> RequestRow.Called.of(issued, called))
+                schools.stream()
+                        .map(called -> RequestRow.Called.of(request, called))
                         .toList());
     }
 

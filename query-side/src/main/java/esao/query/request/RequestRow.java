@@ -3,6 +3,7 @@ package esao.query.request;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -11,6 +12,7 @@ import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
@@ -66,10 +68,15 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
         }
     }
 
-    record Call(String requestId, String policy, LocalDate deadline) {
+    /** What schools were told; of an extension, nothing but the deadline. */
+    record Call(String requestId, @Nullable String policy, LocalDate deadline) {
 
         static Call of(BudgetCallIssued issued) {
             return new Call(issued.requestId().toString(), issued.policy(), issued.deadline());
+        }
+
+        static Call of(BudgetCallExtended extension) {
+            return new Call(extension.requestId().toString(), null, extension.deadline());
         }
     }
 
@@ -82,8 +89,8 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
 
     record Called(String requestId, String school, String schoolName) {
 
-        static Called of(BudgetCallIssued issued, CalledSchool called) {
-            return new Called(issued.requestId().toString(), called.school().value(), called.name());
+        static Called of(RequestId request, CalledSchool called) {
+            return new Called(request.toString(), called.school().value(), called.name());
         }
     }
 

@@ -26,6 +26,13 @@ final class RequestTables {
             WHERE round.request_id = given.request_id
             """;
 
+    static final String EXTEND = """
+            UPDATE read_model.request_round round
+            SET deadline = given.deadline
+            FROM json_populate_recordset(NULL::read_model.request_round, :rows::json) given
+            WHERE round.request_id = given.request_id
+            """;
+
     static final String CALLED = """
             INSERT INTO read_model.request_school (request_id, school, school_name, standing, number)
             SELECT request_id, school, school_name, 'NONE', 0

@@ -18,9 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.money.Money;
+import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -137,6 +139,24 @@ class RequestRegisterTest {
             assertThat(answer.status()).as(unknown).isEqualTo(404);
             assertThat(answer.json().get("type").asString()).isEqualTo("urn:esao:problem:budget-request:not-found");
         }
+    }
+
+    @Test
+    void follows_a_call_that_was_extended() {
+        happened(
+                group(),
+                call(),
+                new BudgetCallExtended(
+                        request,
+                        LocalDate.of(2026, 4, 10),
+                        List.of(new CalledSchool(new SchoolCode("20020003"), "โรงเรียนบ้านสาม"))));
+
+        assertThat(item().get("deadline").asString()).isEqualTo("2026-04-10");
+        assertThat(item().get("policy").asString()).isEqualTo("ว 1");
+        assertThat(items("/schools"))
+                .extracting(row ->
+                        row.get("school").asString() + " " + row.get("standing").asString())
+                .containsExactly("20020001 NONE", "20020002 NONE", "20020003 NONE");
     }
 
     @Test

@@ -11,6 +11,7 @@ import esao.kernel.provenance.EventScope;
 public sealed interface RequestEvent extends DomainEvent
         permits RequestGroupAppointed,
                 BudgetCallIssued,
+                BudgetCallExtended,
                 SchoolRequestSubmitted,
                 SchoolRequestWithdrawn,
                 RequestScored,

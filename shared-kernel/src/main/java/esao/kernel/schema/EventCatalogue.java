@@ -38,6 +38,7 @@ import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
@@ -143,6 +144,7 @@ public final class EventCatalogue {
     private static void ofRequests(Map<Class<?>, String> names) {
         names.put(RequestGroupAppointed.class, "request.request-group-appointed");
         names.put(BudgetCallIssued.class, "request.budget-call-issued");
+        names.put(BudgetCallExtended.class, "request.budget-call-extended");
         names.put(SchoolRequestSubmitted.class, "request.school-request-submitted");
         names.put(SchoolRequestWithdrawn.class, "request.school-request-withdrawn");
         names.put(RequestScored.class, "request.request-scored");

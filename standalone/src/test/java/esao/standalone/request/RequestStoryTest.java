@@ -75,7 +75,7 @@ class RequestStoryTest {
     }
 
     private void callAndSubmit() {
-        at(STAFF, REQUEST + "/call", CALL_DAY, call()).withStatus(404);
+        at(STAFF, REQUEST + "/call", CALL_DAY, call()).withProblem(404, "urn:esao:problem:budget-request:not-found");
         taken(DIRECTOR, REQUEST + "/working-groups", CALL_DAY, """
                 "group": {"task": "จัดทำคำขอ", "chair": "group.head", "members": ["group.head", "policy.staff"]}""");
         taken(STAFF, REQUEST + "/call", CALL_DAY, call());
@@ -94,6 +94,7 @@ class RequestStoryTest {
                 .withProblem(409, "urn:esao:problem:budget-request:request-already-live");
         taken(SCHOOL, OWN + "/withdrawal", CALL_DAY, "");
         taken(SCHOOL, OWN + "/submissions", CALL_DAY, lines(trips));
+        taken(STAFF, REQUEST + "/call/extensions", CALL_DAY, "\"deadline\": \"2026-02-01\", \"schools\": []");
         taken(STAFF, OWN + "/return", "2026-02-01", "\"resubmitBy\": \"2026-02-28\"");
         taken(SCHOOL, OWN + "/submissions", "2026-02-27", lines(trips, line("LAB", "INVESTMENT", 1, 700, 700, """
                         , "investment": {"kind": "CONSTRUCTION", "priceStandard": "มาตรฐาน 2569",

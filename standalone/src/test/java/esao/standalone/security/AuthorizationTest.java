@@ -137,7 +137,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(51).isEqualTo(inContract);
+        assertThat(inTable).hasSize(52).isEqualTo(inContract);
     }
 
     @Test
@@ -156,7 +156,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(53);
+                .hasSize(54);
     }
 
     @Test

@@ -68,6 +68,8 @@ final class CommandExamples {
                     "policy": "ว 1/2570", "deadline": "2027-12-31",
                     "criteria": [{"code": "need", "name": "ความจำเป็น", "weight": 100}],
                     "schools": [{"school": "20020001", "name": "โรงเรียนบ้านหนึ่ง"}]"""),
+            Map.entry("extension", """
+                    "deadline": "2028-01-31", "schools": [{"school": "20020003", "name": "โรงเรียนบ้านสาม"}]"""),
             Map.entry("school request", """
                     "lines": [{"line": "R-01", "name": "ค่าพาหนะ", "programme": {"plan": "แผนงานพื้นฐาน"},
                       "category": "OPERATING", "unit": "ครั้ง", "quantity": 1, "unitPrice": {"satang": 1},%s}]""".formatted(AMOUNT)),

@@ -78,6 +78,7 @@ final class RightsTable {
             command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
             /working-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
             /call                                 |   x   |  x   |     |     |     |     |     |      |     |     | call
+            /call/extensions                      |   x   |  x   |     |     |     |     |     |      |     |     | extension
             /schools/20020001/submissions         |       |      |     |     |  x  |     |     |      |     |     | school request
             /schools/20020002/submissions         |       |      |     |     |     |     |     |      |     |     | school request
             /schools/20020001/withdrawal          |       |      |     |     |  x  |     |     |      |     |     | nothing

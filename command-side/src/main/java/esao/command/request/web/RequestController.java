@@ -3,6 +3,7 @@ package esao.command.request.web;
 import esao.command.request.AppointRequestGroup;
 import esao.command.request.ConsolidateRequest;
 import esao.command.request.DecideRequestLines;
+import esao.command.request.ExtendBudgetCall;
 import esao.command.request.IssueBudgetCall;
 import esao.command.request.RecordObecDecision;
 import esao.command.request.RecordRequestEndorsement;
@@ -41,6 +42,11 @@ class RequestController {
 
     @PostMapping("/call")
     ResponseEntity<Object> call(@RequestBody IssueBudgetCall command, CommandRequest request) {
+        return desk.create(command, request);
+    }
+
+    @PostMapping("/call/extensions")
+    ResponseEntity<Object> extend(@RequestBody ExtendBudgetCall command, CommandRequest request) {
         return desk.create(command, request);
     }
 

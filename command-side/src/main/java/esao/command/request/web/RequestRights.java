@@ -9,6 +9,7 @@ import static esao.kernel.provenance.Role.SECRETARY;
 import esao.command.request.AppointRequestGroup;
 import esao.command.request.ConsolidateRequest;
 import esao.command.request.DecideRequestLines;
+import esao.command.request.ExtendBudgetCall;
 import esao.command.request.IssueBudgetCall;
 import esao.command.request.RecordObecDecision;
 import esao.command.request.RecordRequestEndorsement;
@@ -35,6 +36,7 @@ public class RequestRights implements RightsTable {
         return List.of(
                 Right.of(AppointRequestGroup.class, ESAO_DIRECTOR),
                 Right.of(IssueBudgetCall.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ExtendBudgetCall.class, POLICY_STAFF, GROUP_HEAD),
                 new Right<>(
                         SubmitSchoolRequest.class,
                         List.of(SCHOOL_DIRECTOR),
