@@ -94,6 +94,13 @@ class RequestConsentTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Computed by hand, as {@code docs/architecture.md#request-hash} says. */
+    @Test
+    void has_the_hash_that_anybody_can_compute() {
+        assertThat(laid(consolidated()))
+                .hasToString("a27b3b603789909b0995ed52eb639c1e3e942f1ad3f2876b02211f6cb9cc0dbd");
+    }
+
     @Test
     void is_endorsed_as_it_was_laid() {
         var scenario = consolidated();
