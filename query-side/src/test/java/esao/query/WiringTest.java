@@ -58,7 +58,14 @@ class WiringTest {
 
         assertThat(names)
                 .containsExactly(
-                        "allocation", "budget-line", "framework", "line-movement", "request", "timeline", "virement");
+                        "allocation",
+                        "budget-line",
+                        "framework",
+                        "line-movement",
+                        "regulation",
+                        "request",
+                        "timeline",
+                        "virement");
         for (var name : names) {
             var processor = context.getBean(EventProcessingConfiguration.class)
                     .eventProcessor(name, PooledStreamingEventProcessor.class);

@@ -8,6 +8,8 @@ import esao.command.framework.FrameworkProblem;
 import esao.command.framework.web.FrameworkRights;
 import esao.command.importing.ImportProblem;
 import esao.command.problem.Problem;
+import esao.command.regulation.RegulationProblem;
+import esao.command.regulation.web.RegulationRights;
 import esao.command.request.BudgetRequestProblem;
 import esao.command.request.web.RequestRights;
 import esao.kernel.provenance.Role;
@@ -41,7 +43,7 @@ class DocumentsTest {
 
     @Test
     void explain_every_command() {
-        assertThat(Stream.of(new BudgetRights(), new FrameworkRights(), new RequestRights())
+        assertThat(Stream.of(new BudgetRights(), new FrameworkRights(), new RequestRights(), new RegulationRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -53,7 +55,8 @@ class DocumentsTest {
                                 BudgetProblem.values(),
                                 ImportProblem.values(),
                                 FrameworkProblem.values(),
-                                BudgetRequestProblem.values())
+                                BudgetRequestProblem.values(),
+                                RegulationProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

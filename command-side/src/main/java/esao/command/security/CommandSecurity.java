@@ -29,6 +29,7 @@ class CommandSecurity {
                         commands("/api/budgets/**"),
                         commands("/api/frameworks/**"),
                         commands("/api/requests/**"),
+                        commands("/api/regulations/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))

@@ -26,9 +26,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Completes a command's body with what its path says already: office and year are the fields of {@link StreamPath} that
- * the command has, the other path variables are fields of the same name. A body that repeats one of them is refused, so
- * that path and body cannot contradict each other.
+ * Completes a command's body with what its path says already: office, year and kind are the fields of
+ * {@link StreamPath} that the command has, the other path variables are fields of the same name. A body that repeats
+ * one of them is refused, so that path and body cannot contradict each other.
  */
 @ControllerAdvice(basePackages = "esao.command")
 class PathIntoBody implements RequestBodyAdvice {
@@ -152,8 +152,7 @@ class PathIntoBody implements RequestBodyAdvice {
                 : Map.<String, String>of();
         var fields = new TreeMap<String, Object>(variables);
         fields.keySet().removeAll(StreamPath.VARIABLES);
-        fields.putAll(StreamPath.fields(
-                command, String.valueOf(variables.get("office")), String.valueOf(variables.get("year"))));
+        fields.putAll(StreamPath.fields(command, variables));
         return fields;
     }
 

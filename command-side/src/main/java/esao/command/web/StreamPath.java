@@ -4,6 +4,8 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.regulation.RegulationId;
+import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.request.RequestId;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -14,12 +16,15 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
 final class StreamPath {
 
-    /** The parts: an office and a fiscal year. */
-    static final Set<String> VARIABLES = Set.of("office", "year");
+    /** The parts: an office, and a fiscal year or a kind of rules. */
+    static final Set<String> VARIABLES = Set.of("office", "year", "kind");
+
+    private static final String REGULATION = "regulationId";
 
     private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
@@ -28,7 +33,8 @@ final class StreamPath {
             "requestId", (office, year) -> new RequestId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
-    static final Set<String> FIELDS = MEANINGS.keySet();
+    static final Set<String> FIELDS =
+            Stream.concat(MEANINGS.keySet().stream(), Stream.of(REGULATION)).collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -47,11 +53,16 @@ final class StreamPath {
     /**
      * The fields of a command that its path says already, as they are written in JSON.
      *
-     * @throws MalformedRequest if the office or the year is not well formed
+     * @param variables the parts of the path by name
+     * @throws MalformedRequest if the office, the year or the kind is not well formed
      */
-    static Map<String, Object> fields(Class<?> command, String office, String year) {
-        var code = part("path:office", () -> new OfficeCode(office));
-        var fiscalYear = part("path:year", () -> year(year));
+    static Map<String, Object> fields(Class<?> command, Map<String, String> variables) {
+        var code = part("path:office", () -> new OfficeCode(String.valueOf(variables.get("office"))));
+        if (variables.containsKey("kind")) {
+            var kind = part("path:kind", () -> RegulationKind.ofSlug(String.valueOf(variables.get("kind"))));
+            return Map.of(REGULATION, new RegulationId(code, kind).toString());
+        }
+        var fiscalYear = part("path:year", () -> year(String.valueOf(variables.get("year"))));
         var fields = new HashMap<String, Object>();
         MEANINGS_FOR
                 .get(command)

@@ -48,6 +48,7 @@ import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
 import esao.kernel.provenance.DomainEvent;
+import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
@@ -92,6 +93,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return switch (event) {
             case BudgetEvent budget -> ofBudget(budget);
             case FrameworkEvent framework -> ofFramework(framework);
+            case RegulationEvent regulation -> about(regulation.version());
             case RequestEvent request -> ofRequest(request);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
         };

@@ -5,6 +5,8 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.regulation.RegulationId;
+import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.request.RequestId;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
@@ -64,6 +66,19 @@ public final class Paths {
             return new RequestId(new OfficeCode(office), new FiscalYear(year(year)));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.BUDGET_REQUEST_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the name of an office's dated rules.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static RegulationId regulation(String office, String kind) {
+        try {
+            return new RegulationId(new OfficeCode(office), RegulationKind.ofSlug(kind));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.REGULATION_NOT_FOUND, Map.of("office", office, "kind", kind));
         }
     }
 

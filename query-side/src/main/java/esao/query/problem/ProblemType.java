@@ -58,6 +58,8 @@ public enum ProblemType {
             "budget-request:not-found",
             "ไม่พบคำของบประมาณนี้",
             "There is no such budget request."),
+    REGULATION_NOT_FOUND(
+            HttpStatus.NOT_FOUND, "regulation:not-found", "ไม่มีหลักเกณฑ์ชนิดนี้", "There are no such rules."),
     READ_MODEL_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "read-model:not-found",

@@ -21,4 +21,9 @@ public final class StoredJson {
     public static <T> List<T> list(String json, Class<T> element) {
         return JSON.readerForListOf(element).readValue(json);
     }
+
+    /** Reads a thing back. */
+    public static <T> T one(String json, Class<T> type) {
+        return JSON.readValue(json, type);
+    }
 }

@@ -43,7 +43,8 @@ class ReadingSecurity {
                         .requestMatchers(
                                 at("/api/budgets/{office}/**"),
                                 at("/api/frameworks/{office}/**"),
-                                at("/api/requests/{office}/**"))
+                                at("/api/requests/{office}/**"),
+                                at("/api/regulations/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
@@ -73,6 +74,7 @@ class ReadingSecurity {
                 reading("/api/frameworks/**"),
                 reading("/api/requests"),
                 reading("/api/requests/**"),
+                reading("/api/regulations/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 paths.matcher(HttpMethod.POST, "/api/operations/**"));

@@ -38,6 +38,8 @@ import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.regulation.RegulationSet;
+import esao.kernel.regulation.RegulationWithdrawn;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
@@ -94,6 +96,7 @@ public final class EventCatalogue {
         ofBudgets(names);
         ofFrameworks(names);
         ofRequests(names);
+        ofRegulations(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -159,5 +162,10 @@ public final class EventCatalogue {
         names.put(RequestSentToObec.class, "request.request-sent-to-obec");
         names.put(ObecDecisionRecorded.class, "request.obec-decision-recorded");
         names.put(RequestFollowedUp.class, "request.request-followed-up");
+    }
+
+    private static void ofRegulations(Map<Class<?>, String> names) {
+        names.put(RegulationSet.class, "regulation.regulation-set");
+        names.put(RegulationWithdrawn.class, "regulation.regulation-withdrawn");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
+import esao.testing.SampleRegulationEvents;
 import esao.testing.SampleRequestEvents;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -103,7 +104,7 @@ class EventFilesTest {
         var smallest = file.replace(".minimal", "").replace(".json", ".minimal.json");
         var required = PLAIN.readTree(textOf(samples().containsKey(smallest) ? smallest : file))
                 .propertyNames();
-        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId");
+        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId", "regulationId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -143,7 +144,11 @@ class EventFilesTest {
     }
 
     private static Stream<Object> whole() {
-        return Stream.of(SampleEvents.whole(), SampleFrameworkEvents.whole(), SampleRequestEvents.whole())
+        return Stream.of(
+                        SampleEvents.whole(),
+                        SampleFrameworkEvents.whole(),
+                        SampleRequestEvents.whole(),
+                        SampleRegulationEvents.whole())
                 .flatMap(List::stream);
     }
 

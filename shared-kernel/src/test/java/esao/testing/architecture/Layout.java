@@ -14,7 +14,16 @@ record Layout(String root) {
 
     /** The features; a package of that name on either side belongs to one of them. */
     private static final List<String> FEATURES = List.of(
-            "agreement", "budget", "framework", "information", "meeting", "monitoring", "plan", "request", "school");
+            "agreement",
+            "budget",
+            "framework",
+            "information",
+            "meeting",
+            "monitoring",
+            "plan",
+            "regulation",
+            "request",
+            "school");
 
     String kernel() {
         return root + ".kernel";

@@ -33,10 +33,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandContract {
 
-    private static final List<String> COMMANDS = List.of("/api/budgets/", "/api/frameworks/", "/api/requests/");
+    private static final List<String> COMMANDS =
+            List.of("/api/budgets/", "/api/frameworks/", "/api/requests/", "/api/regulations/");
 
     /** What the path says of a command, under the names its body would have for it. */
-    private static final List<String> IN_THE_PATH = List.of("budgetId", "frameworkId", "baseYear", "requestId");
+    private static final List<String> IN_THE_PATH =
+            List.of("budgetId", "frameworkId", "baseYear", "requestId", "regulationId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(
@@ -73,8 +75,8 @@ class CommandContract {
                     .title("ระบบงานนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา / Education Service Area Office")
                     .version("1")
                     .description(
-                            "งบประมาณ กรอบงบประมาณ และคำของบประมาณ: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
-                                    + "Budgets, frameworks and budget requests: commands are POST, reading is GET, "
+                            "งบประมาณ กรอบงบประมาณ คำของบประมาณ และหลักเกณฑ์: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
+                                    + "Budgets, frameworks, budget requests and rules: commands are POST, reading is GET, "
                                     + "amounts are in satang."));
             api.getComponents()
                     .addSchemas("Accepted", accepted())

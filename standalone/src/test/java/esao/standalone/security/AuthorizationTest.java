@@ -33,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class AuthorizationTest {
 
     private static final int YEAR = 2571;
+    private static final String KIND = "deadlines";
     private static final String DRY_RUN = "?dryRun=true";
 
     private final Map<String, OneBudget> budgets = new HashMap<>();
@@ -124,6 +125,7 @@ class AuthorizationTest {
                 .filter(operation -> !operation.startsWith("POST /api/operations/"))
                 .map(operation -> operation.substring("POST ".length()))
                 .map(path -> path.replace("{office}/{year}", "2002/" + yearOf(path.split("/", -1)[2])))
+                .map(path -> path.replace("{office}/{kind}", "2002/" + KIND))
                 .collect(Collectors.toSet());
         var inTable = RightsTable.commands().stream()
                 .map(command -> at("2002", command)
@@ -134,10 +136,11 @@ class AuthorizationTest {
                         .replace("/D-1", "/{disbursementId}")
                         .replace("/S-1", "/{savingsId}")
                         .replace("/V-1", "/{virementId}")
+                        .replace("/R-1", "/{version}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(52).isEqualTo(inContract);
+        assertThat(inTable).hasSize(54).isEqualTo(inContract);
     }
 
     @Test
@@ -156,7 +159,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(54);
+                .hasSize(56);
     }
 
     @Test
@@ -175,10 +178,12 @@ class AuthorizationTest {
         assertThat(events.count("budget-2001-" + YEAR)).isZero();
         assertThat(events.count("framework-2001")).isZero();
         assertThat(events.count("request-2001-" + yearOf("requests"))).isZero();
+        assertThat(events.count("regulation-2001-" + KIND)).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {
-        return "/api/%s/%s/%d%s".formatted(command.of(), office, yearOf(command.of()), command.path());
+        var part = command.of().equals("regulations") ? KIND : Integer.toString(yearOf(command.of()));
+        return "/api/%s/%s/%s%s".formatted(command.of(), office, part, command.path());
     }
 
     /** A request is made in the year before the one it is for. */

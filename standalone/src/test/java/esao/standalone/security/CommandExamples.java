@@ -50,6 +50,9 @@ final class CommandExamples {
             Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"),
             Map.entry("group of people", """
                     "group": {"task": "จัดทำกรอบ", "chair": "group.head", "members": ["group.head"]}"""),
+            Map.entry("deadlines", """
+                    "version": "office-1", "effectiveFrom": "2027-10-02", "content": {"deadlines": {
+                      "acknowledgeWithinDays": 7, "approvalValidDays": 365, "carryOverMonths": 6}}"""),
             Map.entry("ceiling", "\"year\": 2572, \"category\": \"OPERATING\", " + AMOUNT),
             Map.entry("estimates", """
                     "estimates": [{"year": 2572, "line": "F-01", "newLine": {"name": "ค่าใช้สอย",

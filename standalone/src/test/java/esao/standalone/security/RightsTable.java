@@ -96,6 +96,12 @@ final class RightsTable {
             /follow-ups                           |   x   |  x   |     |     |     |     |     |      |     |     | follow-up
             """;
 
+    private static final String REGULATION_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            /versions                             |       |      |  x  |     |     |     |     |      |     |     | deadlines
+            /versions/R-1/withdrawal              |       |      |  x  |     |     |     |     |      |     |     | nothing
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -139,7 +145,8 @@ final class RightsTable {
         return Stream.of(
                         commands("budgets", COMMANDS),
                         commands("frameworks", FRAMEWORK_COMMANDS),
-                        commands("requests", REQUEST_COMMANDS))
+                        commands("requests", REQUEST_COMMANDS),
+                        commands("regulations", REGULATION_COMMANDS))
                 .flatMap(table -> table)
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.regulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.regulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.regulation;
+
+import org.jspecify.annotations.NullMarked;

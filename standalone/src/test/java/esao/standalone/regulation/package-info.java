@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.regulation;
+
+import org.jspecify.annotations.NullMarked;
