@@ -65,7 +65,8 @@ class WiringTest {
                         "regulation",
                         "request",
                         "timeline",
-                        "virement");
+                        "virement",
+                        "virement-class");
         for (var name : names) {
             var processor = context.getBean(EventProcessingConfiguration.class)
                     .eventProcessor(name, PooledStreamingEventProcessor.class);

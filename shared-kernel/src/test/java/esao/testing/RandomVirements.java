@@ -4,16 +4,20 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
@@ -21,6 +25,9 @@ import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +64,13 @@ final class RandomVirements {
 
     private enum Step {
         PROPOSED,
+        CLASSIFIED,
         SUBMITTED,
         ENDORSED,
         APPROVED,
         EXECUTED,
         REPORTED,
+        TOLD,
         ENDED
     }
 
@@ -90,7 +99,8 @@ final class RandomVirements {
                         ? content()
                                 .map(amended ->
                                         to(id, amended, Step.PROPOSED, new VirementAmended(budget, id, amended)))
-                        : Optional.of(to(id, content, Step.SUBMITTED, new VirementSubmitted(budget, id, hash)));
+                        : Optional.of(to(id, content, Step.CLASSIFIED, classified(id, hash)));
+            case CLASSIFIED -> Optional.of(to(id, content, Step.SUBMITTED, new VirementSubmitted(budget, id, hash)));
             case SUBMITTED -> {
                 var resolution = new ResolutionRef("meeting-2", "4.1", chance.nextInt(1, 99));
                 var endorsed = new VirementEndorsed(budget, id, hash, resolution, ResolutionOutcome.ENDORSED);
@@ -106,12 +116,27 @@ final class RandomVirements {
                 chance.nextInt(3) == 0 && canGiveBack(content)
                         ? Optional.of(reverse(id, content))
                         : Optional.of(to(id, content, Step.REPORTED, new VirementReported(budget, id, times.letter())));
-            case REPORTED -> {
+            case REPORTED ->
+                Optional.of(to(id, content, Step.TOLD, new VirementReportedToBureau(budget, id, times.letter())));
+            case TOLD -> {
                 var told = new VirementNotified(budget, id, List.of(RandomFigures.recipient(1)), times.letter());
                 yield Optional.of(to(id, content, Step.ENDED, told));
             }
             case ENDED -> Optional.empty();
         };
+    }
+
+    private VirementClassified classified(VirementId id, ContentHash hash) {
+        return new VirementClassified(
+                budget,
+                id,
+                hash,
+                figures.pick(List.of(VirementClass.values())),
+                List.of(),
+                new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                ResolutionOutcome.ENDORSED,
+                Role.GOVERNOR,
+                null);
     }
 
     private BudgetEvent to(VirementId id, VirementContent content, Step step, BudgetEvent event) {

@@ -40,12 +40,14 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationId;
@@ -64,13 +66,18 @@ import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.SourceFile;
+import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.TrancheId;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -122,6 +129,16 @@ public final class SampleEvents {
                 new SavingsReturned(BUDGET, SAVINGS, TRAVEL, AMOUNT),
                 new VirementProposed(BUDGET, VIREMENT, content()),
                 new VirementAmended(BUDGET, VIREMENT, content()),
+                new VirementClassified(
+                        BUDGET,
+                        VIREMENT,
+                        content().hash(),
+                        VirementClass.SPECIAL_ITEM,
+                        List.of(new SpendingNature(EQUIPMENT, SpendingNature.Kind.EQUIPMENT, baht(1_200_000))),
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.OBEC,
+                        "PROVINCIAL_EDUCATION_COMMITTEE"),
                 new VirementSubmitted(BUDGET, VIREMENT, content().hash()),
                 new VirementEndorsed(
                         BUDGET, VIREMENT, content().hash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT),
@@ -136,6 +153,7 @@ public final class SampleEvents {
                         LocalDate.of(2026, 4, 12),
                         "2563-1"),
                 new VirementReported(BUDGET, VIREMENT, OFFICE_LETTER),
+                new VirementReportedToBureau(BUDGET, VIREMENT, OFFICE_LETTER),
                 new VirementNotified(BUDGET, VIREMENT, List.of(SCHOOL, FINANCE_GROUP), OFFICE_LETTER),
                 new VirementReversed(
                         BUDGET, VIREMENT, content().sources(), content().targets()),
@@ -151,6 +169,16 @@ public final class SampleEvents {
                 new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, null, AMOUNT, Money.ZERO, SavingsCause.PURPOSE_CANCELLED),
                 new VirementProposed(BUDGET, VIREMENT, bareContent()),
                 new VirementAmended(BUDGET, VIREMENT, bareContent()),
+                new VirementClassified(
+                        BUDGET,
+                        VIREMENT,
+                        otherHash(),
+                        VirementClass.WITHIN_ACTIVITY,
+                        List.of(),
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        null),
                 new VirementExecuted(
                         BUDGET,
                         VIREMENT,

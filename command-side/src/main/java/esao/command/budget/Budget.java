@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
@@ -46,7 +47,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -184,23 +185,29 @@ class Budget {
     }
 
     @CommandHandler
+    void handle(ClassifyVirement command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        apply(virements.classify(command, ledger, regulations, decision));
+    }
+
+    @CommandHandler
     void handle(SubmitVirement command, Decision decision) {
         requireOpen(decision);
         apply(virements.submit(command, ledger, spending, decision));
     }
 
     @CommandHandler
-    void handle(RecordEndorsement command, Decision decision) {
+    void handle(RecordEndorsement command, Decision decision, Regulations regulations) {
         requireOpen(decision);
         apply(
-                virements.endorse(command, decision),
+                virements.endorse(command, ledger, regulations, decision),
                 MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
     }
 
     @CommandHandler
-    void handle(RecordApproval command, Decision decision, BudgetRules rules) {
+    void handle(RecordApproval command, Decision decision, Regulations regulations) {
         requireOpen(decision);
-        applyCiting(virements.approve(command, rules, decision), command.virementId());
+        applyCiting(virements.approve(command, ledger, regulations, decision), command.virementId());
     }
 
     @CommandHandler
@@ -210,9 +217,9 @@ class Budget {
     }
 
     @CommandHandler
-    void handle(ExecuteVirement command, Decision decision, BudgetRules rules) {
+    void handle(ExecuteVirement command, Decision decision, Regulations regulations) {
         requireOpen(decision);
-        applyCiting(virements.execute(command, ledger, spending, rules, decision), command.virementId());
+        applyCiting(virements.execute(command, ledger, spending, regulations, decision), command.virementId());
     }
 
     @CommandHandler
@@ -220,6 +227,11 @@ class Budget {
         applyCiting(
                 virements.report(command, decision),
                 command.virementId()); // Moves no money; the year may have ended meanwhile.
+    }
+
+    @CommandHandler
+    void handle(ReportVirementToBureau command, Decision decision) {
+        applyCiting(virements.reportToBureau(command, decision), command.virementId()); // As above.
     }
 
     @CommandHandler

@@ -89,7 +89,20 @@ public enum BudgetProblem implements Problem {
             "วันสิ้นผลของการอนุมัติอยู่ก่อนวันที่อนุมัติหรือหลังสิ้นปีงบประมาณ",
             "The approval must end between its own day and the end of the fiscal year."),
     APPROVAL_EXPIRED(409, "พ้นกำหนดเวลาที่อนุมัติแล้ว", "The approval is no longer valid."),
-    RULES_MISSING(409, "ไม่มีหลักเกณฑ์ที่มีผลในวันนั้น", "No rules are in force on that day.");
+    APPROVAL_VALID_TOO_LONG(
+            422,
+            "วันสิ้นผลของการอนุมัติเกินระยะเวลาที่กำหนด",
+            "The approval would be valid for longer than the rules allow."),
+    NATURE_OF_OTHER_LINE(
+            422, "ลักษณะการใช้จ่ายต้องเป็นของรายการที่รับโอน", "What is to be bought must be of a line that receives."),
+    VIREMENT_UNCLASSIFIED(409, "ยังไม่ได้จำแนกประเภทการโอน", "The class of this content has not been found yet."),
+    VIREMENT_CLASS_DIFFERS(
+            409,
+            "ประเภทการโอนตามหลักเกณฑ์ปัจจุบันไม่ตรงกับที่จำแนกไว้",
+            "Under the rules of the day the virement needs other consents than those of its class."),
+    BODY_NOT_COMPETENT(
+            422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a virement."),
+    BUREAU_ALREADY_TOLD(409, "รายงานสำนักงบประมาณแล้ว", "The virement has already been reported to the Budget Bureau.");
 
     private final int status;
     private final String thai;

@@ -6,6 +6,7 @@ import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that the deciding body endorsed a virement.
@@ -13,6 +14,7 @@ import esao.kernel.provenance.ResolutionRef;
  * @param contentHash the digest of the content the body had before it
  * @param resolution the resolution
  * @param outcome what was resolved
+ * @param body which body resolved it, by the code the dated rules have for it; must be the one the class asks for
  */
 public record RecordEndorsement(
         BudgetId budgetId,
@@ -20,5 +22,6 @@ public record RecordEndorsement(
         VirementId virementId,
         ContentHash contentHash,
         ResolutionRef resolution,
-        ResolutionOutcome outcome)
+        ResolutionOutcome outcome,
+        @Nullable String body)
         implements BudgetCommand {}

@@ -15,20 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param step the last step taken
  * @param content what is asked, as last proposed or amended
  * @param makers everybody who proposed, amended or submitted it
+ * @param classification the class of this content, once it was found
  * @param submitted the digest of the content submitted, once it is
  * @param endorsement the consent of the deciding body, once it is recorded
  * @param approval the consent of the approving authority, once it is recorded
  * @param executedOn the effective date of the execution, once it is executed
+ * @param toldBureau whether it was reported to the Budget Bureau
  * @param steppedOn the effective date of the last step
  */
 record Virement(
         Step step,
         VirementContent content,
         Set<PersonId> makers,
+        @Nullable Classification classification,
         @Nullable ContentHash submitted,
         @Nullable Endorsement endorsement,
         @Nullable Approval approval,
         @Nullable LocalDate executedOn,
+        boolean toldBureau,
         LocalDate steppedOn) {
 
     /** The steps, in the only order in which they are taken. */
@@ -67,32 +71,46 @@ record Virement(
     }
 
     static Virement proposed(VirementContent content, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, on);
+        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, false, on);
     }
 
-    /** The same virement with another content; all consents are void. */
+    /** The same virement with another content; its class and all consents are void. */
     Virement amended(VirementContent changed, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, changed, and(maker), null, null, null, null, on);
+        return new Virement(Step.PROPOSED, changed, and(maker), null, null, null, null, null, false, on);
+    }
+
+    /** Whoever says what the money is to be spent on has a part in making it. */
+    Virement classified(Classification found, PersonId maker, LocalDate on) {
+        return new Virement(Step.PROPOSED, content, and(maker), found, null, null, null, null, false, on);
     }
 
     Virement submitted(ContentHash hash, PersonId maker, LocalDate on) {
-        return new Virement(Step.SUBMITTED, content, and(maker), hash, null, null, null, on);
+        return new Virement(Step.SUBMITTED, content, and(maker), classification, hash, null, null, null, false, on);
     }
 
     Virement endorsed(Endorsement consent, LocalDate on) {
-        return new Virement(Step.ENDORSED, content, makers, submitted, consent, null, null, on);
+        return new Virement(Step.ENDORSED, content, makers, classification, submitted, consent, null, null, false, on);
     }
 
     Virement approved(Approval consent, LocalDate on) {
-        return new Virement(Step.APPROVED, content, makers, submitted, endorsement, consent, null, on);
+        return new Virement(
+                Step.APPROVED, content, makers, classification, submitted, endorsement, consent, null, false, on);
     }
 
     Virement executed(LocalDate on) {
-        return new Virement(Step.EXECUTED, content, makers, submitted, endorsement, approval, on, on);
+        return new Virement(
+                Step.EXECUTED, content, makers, classification, submitted, endorsement, approval, on, false, on);
     }
 
     Virement at(Step next, LocalDate on) {
-        return new Virement(next, content, makers, submitted, endorsement, approval, executedOn, on);
+        return new Virement(
+                next, content, makers, classification, submitted, endorsement, approval, executedOn, toldBureau, on);
+    }
+
+    /** Reported to the Budget Bureau, which is no step: the others go on beside it. */
+    Virement reportedToBureau() {
+        return new Virement(
+                step, content, makers, classification, submitted, endorsement, approval, executedOn, true, steppedOn);
     }
 
     /** Whether a decision on it is still to come. */

@@ -1,21 +1,24 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
-import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.regulation.value.Deadlines;
 import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -50,9 +53,36 @@ class VirementBook {
         return new VirementAmended(command.budgetId(), command.virementId(), command.content());
     }
 
+    VirementClassified classify(ClassifyVirement command, Ledger ledger, Regulations regulations, Decision decision) {
+        var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
+        virement.ifPresent(known -> VirementClassifier.requireNatures(known.content(), command.natures(), decision));
+        decision.enforce();
+        var content = virement.orElseThrow().content();
+        var found = VirementClassifier.classify(
+                command.budgetId(),
+                content,
+                command.natures(),
+                ledger,
+                regulations,
+                decision.by().effectiveOn());
+        return new VirementClassified(
+                command.budgetId(),
+                command.virementId(),
+                content.hash(),
+                found.virementClass(),
+                found.natures(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
+    }
+
     VirementSubmitted submit(SubmitVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
-        virement.ifPresent(known -> VirementRules.requireExecutable(known.content(), ledger, spending, decision));
+        virement.ifPresent(known -> {
+            VirementRules.requireClassified(command.virementId(), known, decision);
+            VirementRules.requireExecutable(known.content(), ledger, spending, decision);
+        });
         decision.enforce();
         return new VirementSubmitted(
                 command.budgetId(),
@@ -60,15 +90,12 @@ class VirementBook {
                 virement.orElseThrow().content().hash());
     }
 
-    VirementEndorsed endorse(RecordEndorsement command, Decision decision) {
+    VirementEndorsed endorse(RecordEndorsement command, Ledger ledger, Regulations regulations, Decision decision) {
         requireAt(command.virementId(), decision, Virement.Step.SUBMITTED).ifPresent(known -> {
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             VirementRules.requireSame(command.contentHash(), known.submitted(), decision);
+            requireConsent(command, classOf(command, known, ledger, regulations, decision), decision);
         });
-        decision.require(
-                command.outcome() == ResolutionOutcome.ENDORSED,
-                BudgetProblem.OUTCOME_UNFIT,
-                () -> Map.of("outcome", command.outcome().name(), "needed", ResolutionOutcome.ENDORSED.name()));
         var user = resolutions.get(Text.key(command.resolution().toString()));
         decision.require(
                 user == null,
@@ -83,7 +110,41 @@ class VirementBook {
                 command.outcome());
     }
 
-    VirementApproved approve(RecordApproval command, BudgetRules rules, Decision decision) {
+    /** The class that was found; of a virement submitted before classes were asked for, that of today's rules. */
+    private static Classification classOf(
+            BudgetCommand command, Virement virement, Ledger ledger, Regulations regulations, Decision decision) {
+        var found = virement.classification();
+        return found != null
+                ? found
+                : VirementClassifier.classify(
+                        command.budgetId(),
+                        virement.content(),
+                        List.of(),
+                        ledger,
+                        regulations,
+                        decision.by().effectiveOn());
+    }
+
+    /** The outcome the class needs, of the body that decides on virements. */
+    private static void requireConsent(RecordEndorsement command, Classification found, Decision decision) {
+        decision.require(
+                command.outcome() == found.neededOutcome(),
+                BudgetProblem.OUTCOME_UNFIT,
+                () -> Map.of(
+                        "outcome",
+                        command.outcome().name(),
+                        "needed",
+                        found.neededOutcome().name()));
+        decision.require(
+                found.body() == null || found.body().equals(command.body()),
+                BudgetProblem.BODY_NOT_COMPETENT,
+                () -> Map.of(
+                        "body", String.valueOf(command.body()),
+                        "needed", String.valueOf(found.body()),
+                        "rules", found.rules().toString()));
+    }
+
+    VirementApproved approve(RecordApproval command, Ledger ledger, Regulations regulations, Decision decision) {
         var by = decision.by();
         requireAt(command.virementId(), decision, Virement.Step.ENDORSED).ifPresent(known -> {
             CommonRules.requireOther(decision, known.makers(), command.virementId());
@@ -93,15 +154,17 @@ class VirementBook {
                     BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
                     () -> Map.of("person", by.actor().value()));
             VirementRules.requireSame(command.contentHash(), known.endorsedHash(), decision);
+            var found = classOf(command, known, ledger, regulations, decision);
+            decision.require(
+                    by.role() == found.approvedBy(),
+                    BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                    () -> Map.of(
+                            "role", by.role().name(),
+                            "needed", found.approvedBy().name(),
+                            "virementClass", found.virementClass().name(),
+                            "rules", found.rules().toString()));
         });
-        VirementRules.requireInForce(rules, decision)
-                .ifPresent(rule -> decision.require(
-                        by.role() == rule.approvingAuthority(),
-                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
-                        () -> Map.of(
-                                "role", by.role().name(),
-                                "needed", rule.approvingAuthority().name(),
-                                "rules", rule.name())));
+        requireNotTooLong(command, regulations, decision);
         decision.require(
                 !command.validUntil().isBefore(by.effectiveOn())
                         && !command.validUntil()
@@ -114,6 +177,19 @@ class VirementBook {
         decision.enforce();
         return new VirementApproved(
                 command.budgetId(), command.virementId(), command.contentHash(), by.document(), command.validUntil());
+    }
+
+    private static void requireNotTooLong(RecordApproval command, Regulations regulations, Decision decision) {
+        var approvedOn = decision.by().effectiveOn();
+        var deadlines = regulations.inForce(command.budgetId().office(), Deadlines.class, approvedOn);
+        var last = approvedOn.plusDays(deadlines.content().approvalValidDays());
+        decision.require(
+                !command.validUntil().isAfter(last),
+                BudgetProblem.APPROVAL_VALID_TOO_LONG,
+                () -> Map.of(
+                        "validUntil", command.validUntil().toString(),
+                        "last", last.toString(),
+                        "rules", deadlines.ref().toString()));
     }
 
     VirementRejected reject(RejectVirement command, Decision decision) {
@@ -129,9 +205,8 @@ class VirementBook {
     }
 
     VirementExecuted execute(
-            ExecuteVirement command, Ledger ledger, SpendingBook spending, BudgetRules rules, Decision decision) {
+            ExecuteVirement command, Ledger ledger, SpendingBook spending, Regulations regulations, Decision decision) {
         var effectiveOn = decision.by().effectiveOn();
-        var rule = VirementRules.requireInForce(rules, decision);
         var virement = requireAt(command.virementId(), decision, Virement.Step.APPROVED);
         virement.ifPresent(known -> {
             CommonRules.requireOther(decision, known.makersAndConsenters(), command.virementId());
@@ -143,24 +218,47 @@ class VirementBook {
                     BudgetProblem.APPROVAL_EXPIRED,
                     () -> Map.of("validUntil", validUntil.toString(), "effectiveOn", effectiveOn.toString()));
             VirementRules.requireExecutable(known.content(), ledger, spending, decision);
+            var found = classOf(command, known, ledger, regulations, decision);
+            VirementRules.requireSameClass(
+                    found,
+                    VirementClassifier.classify(
+                            command.budgetId(), known.content(), found.natures(), ledger, regulations, effectiveOn),
+                    decision);
         });
         decision.enforce();
         var content = virement.orElseThrow().content();
-        var inForce = rule.orElseThrow();
+        var found = classOf(command, virement.orElseThrow(), ledger, regulations, decision);
+        var rules = VirementClassifier.rules(command.budgetId(), regulations, effectiveOn);
         return new VirementExecuted(
                 command.budgetId(),
                 command.virementId(),
                 content.hash(),
                 content.sources(),
                 content.targets(),
-                effectiveOn.plusDays(inForce.reportWithinDays()),
-                inForce.name());
+                effectiveOn.plusDays(rules.content().of(found.virementClass()).reportWithinDays()),
+                rules.version());
     }
 
     VirementReported report(ReportVirement command, Decision decision) {
         requireAt(command.virementId(), decision, Virement.Step.EXECUTED);
         decision.enforce();
         return new VirementReported(
+                command.budgetId(), command.virementId(), decision.by().document());
+    }
+
+    /** To the Budget Bureau it is reported once, whether before or after the report to สพฐ. */
+    VirementReportedToBureau reportToBureau(ReportVirementToBureau command, Decision decision) {
+        var virement = requireStep(
+                command.virementId(), decision, Virement.Step.EXECUTED, Virement.Step.REPORTED, Virement.Step.NOTIFIED);
+        virement.ifPresent(known -> {
+            requireNotBefore(Objects.requireNonNullElse(known.executedOn(), known.steppedOn()), decision);
+            decision.require(
+                    !known.toldBureau(),
+                    BudgetProblem.BUREAU_ALREADY_TOLD,
+                    () -> Map.of("virementId", command.virementId().value()));
+        });
+        decision.enforce();
+        return new VirementReportedToBureau(
                 command.budgetId(), command.virementId(), decision.by().document());
     }
 
@@ -216,6 +314,8 @@ class VirementBook {
                 virements.put(proposed.virement(), Virement.proposed(proposed.content(), person, on));
             case VirementAmended amended ->
                 change(amended.virement(), known -> known.amended(amended.content(), person, on));
+            case VirementClassified classified ->
+                change(classified.virement(), known -> known.classified(found(classified), person, on));
             case VirementSubmitted submitted ->
                 change(submitted.virement(), known -> known.submitted(submitted.hash(), person, on));
             case VirementEndorsed endorsed -> {
@@ -235,12 +335,23 @@ class VirementBook {
             case VirementExecuted executed -> change(executed.virement(), known -> known.executed(on));
             case VirementReported reported ->
                 change(reported.virement(), known -> known.at(Virement.Step.REPORTED, on));
+            case VirementReportedToBureau told -> change(told.virement(), Virement::reportedToBureau);
             case VirementNotified notified ->
                 change(notified.virement(), known -> known.at(Virement.Step.NOTIFIED, on));
             case VirementReversed reversed ->
                 change(reversed.virement(), known -> known.at(Virement.Step.REVERSED, on));
             default -> {} // Not about virements.
         }
+    }
+
+    private static Classification found(VirementClassified classified) {
+        return new Classification(
+                classified.virementClass(),
+                classified.natures(),
+                classified.rules(),
+                classified.neededOutcome(),
+                classified.approvedBy(),
+                classified.body());
     }
 
     private void change(VirementId id, UnaryOperator<Virement> next) {

@@ -7,6 +7,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
@@ -84,11 +85,26 @@ final class VirementRules {
                 () -> Map.of("quoted", quoted.value(), "kept", String.valueOf(kept)));
     }
 
-    static Optional<BudgetRules.Version> requireInForce(BudgetRules rules, Decision decision) {
-        var day = decision.by().effectiveOn();
-        var rule = rules.on(day);
-        decision.require(rule.isPresent(), BudgetProblem.RULES_MISSING, () -> Map.of("effectiveOn", day.toString()));
-        return rule;
+    /** The class of its content, without which nobody knows who has to consent. */
+    static void requireClassified(VirementId id, Virement virement, Decision decision) {
+        decision.require(
+                virement.classification() != null,
+                BudgetProblem.VIREMENT_UNCLASSIFIED,
+                () -> Map.of("virementId", id.value()));
+    }
+
+    /** Rules may have changed since; then the consents are not those that are needed now. */
+    static void requireSameClass(Classification then, Classification now, Decision decision) {
+        decision.require(
+                now.asksForTheSameAs(then),
+                BudgetProblem.VIREMENT_CLASS_DIFFERS,
+                () -> Map.of(
+                        "virementClass", then.virementClass().name(),
+                        "approvedBy", then.approvedBy().name(),
+                        "rules", then.rules().toString(),
+                        "virementClassNow", now.virementClass().name(),
+                        "approvedByNow", now.approvedBy().name(),
+                        "rulesNow", now.rules().toString()));
     }
 
     private static void requireBalanced(VirementContent content, Decision decision) {

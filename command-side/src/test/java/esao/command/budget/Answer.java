@@ -77,6 +77,14 @@ final class Answer {
         result.expectNoEvents().expectException(StaleVersion.class).expectExceptionDetails(versions);
     }
 
+    /** What the command gave rise to. */
+    List<BudgetEvent> events() {
+        var all = store.readEvents(BUDGET.toString()).asStream().toList();
+        return all.subList(eventsBefore, all.size()).stream()
+                .<BudgetEvent>map(event -> (BudgetEvent) event.getPayload())
+                .toList();
+    }
+
     /** The provenance that every event of the command carries; it must be the same on all. */
     Provenance provenance() {
         var all = store.readEvents(BUDGET.toString()).asStream().toList();

@@ -12,6 +12,8 @@ import static esao.testing.Samples.YEAR_2569;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.FixedRules;
+import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.office.PersonId;
@@ -41,8 +43,8 @@ final class BudgetScenario {
     /** The day on which everything happened that has no day of its own. */
     static final LocalDate EARLY = LocalDate.of(2025, 10, 20);
 
-    static final BudgetRules RULES =
-            new BudgetRules(List.of(new BudgetRules.Version("rules-1", LocalDate.of(2020, 1, 1), Role.GOVERNOR, 15)));
+    static final FixedRules RULES =
+            FixedRules.shipped().withVirements("rules-1", LocalDate.of(2020, 1, 1), Role.GOVERNOR, 15);
 
     private static final Map<PersonId, Role> CAPACITIES = Map.of(
             PROPOSER, Role.POLICY_STAFF,
@@ -53,7 +55,7 @@ final class BudgetScenario {
             FINANCE, Role.FINANCE_GROUP);
 
     private final List<EventMessage<?>> history = new ArrayList<>();
-    private BudgetRules rules = RULES;
+    private Regulations rules = RULES;
     private LocalDate today = MID_YEAR;
     private LegalBasis letter = OFFICE_LETTER;
     private @Nullable Role capacity;
@@ -89,7 +91,7 @@ final class BudgetScenario {
         return this;
     }
 
-    BudgetScenario underRules(BudgetRules others) {
+    BudgetScenario underRules(Regulations others) {
         rules = others;
         return this;
     }

@@ -77,6 +77,7 @@ class FiscalYearTest {
             basis -> new RecordRefund(
                     BUDGET, basis, new RefundId("refund-1"), new DisbursementId("disbursement-1"), SATANG),
             Virements.report(),
+            Virements.reportToBureau(),
             Virements.tell(),
             Virements.reverse());
 
@@ -238,6 +239,7 @@ class FiscalYearTest {
                     basis -> new ReturnSavings(BUDGET, basis, new SavingsId("savings-1"), SATANG),
                     Virements.propose(CONTENT),
                     Virements.amend(CONTENT),
+                    Virements.classify(),
                     Virements.submit(),
                     Virements.endorse(HASH),
                     Virements.approve(HASH, VALID_UNTIL),

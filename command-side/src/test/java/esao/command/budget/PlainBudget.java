@@ -241,7 +241,7 @@ final class PlainBudget {
     }
 
     boolean submitVirement(String name) {
-        return isAt(name, "PROPOSED") && couldMove(name) && step(name, "PROPOSED", "SUBMITTED");
+        return isAt(name, "CLASSIFIED") && couldMove(name) && step(name, "CLASSIFIED", "SUBMITTED");
     }
 
     boolean execute(String name) {

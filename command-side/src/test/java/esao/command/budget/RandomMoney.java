@@ -306,8 +306,13 @@ final class RandomMoney {
         var virement = new VirementId(id);
         var step = plain.virements.containsKey(id) ? plain.virements.get(id).step() : "PROPOSED";
         var hash = contents.containsKey(id) ? contents.get(id).hash() : otherHash();
-        return switch (chance.nextInt(8) == 0 ? any(List.of("PROPOSED", "ENDORSED", "APPROVED", "EXECUTED")) : step) {
+        return switch (chance.nextInt(8) == 0 ? any(List.of("CLASSIFIED", "ENDORSED", "APPROVED", "EXECUTED")) : step) {
             case "PROPOSED" ->
+                by(
+                        PROPOSER,
+                        plain.step(id, "PROPOSED", "CLASSIFIED"),
+                        basis -> new ClassifyVirement(BUDGET, basis, virement, List.of()));
+            case "CLASSIFIED" ->
                 by(PROPOSER, plain.submitVirement(id), basis -> new SubmitVirement(BUDGET, basis, virement));
             case "SUBMITTED" ->
                 by(
@@ -319,7 +324,8 @@ final class RandomMoney {
                                 virement,
                                 hash,
                                 new ResolutionRef(id, "1", 1),
-                                ResolutionOutcome.ENDORSED));
+                                ResolutionOutcome.ENDORSED,
+                                Virements.BODY));
             case "ENDORSED" ->
                 by(
                         GOVERNOR,

@@ -33,12 +33,13 @@ class SnapshotShapeTest {
             SpendingBook.Savings.class,
             VirementBook.class,
             Virement.class,
+            Classification.class,
             Virement.Endorsement.class,
             Virement.Approval.class);
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("2");
         assertThat(PARTS.stream().flatMap(SnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 Budget.allocations AllocationBook
@@ -87,6 +88,7 @@ class SnapshotShapeTest {
                 VirementBook.resolutions Map<String, VirementId>
                 VirementBook.virements Map<VirementId, Virement>
                 Virement.approval Approval
+                Virement.classification Classification
                 Virement.content VirementContent
                 Virement.endorsement Endorsement
                 Virement.executedOn LocalDate
@@ -94,6 +96,13 @@ class SnapshotShapeTest {
                 Virement.step Step
                 Virement.steppedOn LocalDate
                 Virement.submitted ContentHash
+                Virement.toldBureau boolean
+                Classification.approvedBy Role
+                Classification.body String
+                Classification.natures List<SpendingNature>
+                Classification.neededOutcome ResolutionOutcome
+                Classification.rules RegulationRef
+                Classification.virementClass VirementClass
                 Endorsement.by PersonId
                 Endorsement.hash ContentHash
                 Endorsement.resolution ResolutionRef

@@ -2,24 +2,30 @@ package esao.command.budget;
 
 import static esao.command.budget.BudgetScenario.SECRETARY;
 import static esao.command.budget.Virements.APPROVED_ON;
+import static esao.command.budget.Virements.CONTENT;
 import static esao.command.budget.Virements.HASH;
 import static esao.command.budget.Virements.VALID_UNTIL;
 import static esao.command.budget.Virements.VIREMENT;
 import static esao.command.budget.Virements.approve;
 import static esao.command.budget.Virements.approved;
 import static esao.command.budget.Virements.at;
+import static esao.command.budget.Virements.endorsed;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.RESOLUTION;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.Virement.Step;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.Deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,51 +67,74 @@ class VirementApprovalTest {
                 .on(APPROVED_ON)
                 .as(role)
                 .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
-                .isRefused(
-                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
-                        Map.of("role", role.name(), "needed", "GOVERNOR", "rules", "rules-1"));
+                .isRefused(BudgetProblem.AUTHORITY_NOT_COMPETENT, notCompetent(role));
     }
 
     @Test
-    void needs_another_authority_from_the_day_on_that_other_rules_name() {
-        var rules = new BudgetRules(List.of(
-                new BudgetRules.Version("rules-2", APPROVED_ON, Role.ESAO_DIRECTOR, 30),
-                new BudgetRules.Version("rules-1", LocalDate.of(2020, 1, 1), Role.GOVERNOR, 15)));
+    void needs_the_authority_of_the_rules_by_which_the_class_was_found() {
+        var rules = BudgetScenario.RULES.withVirements("rules-2", APPROVED_ON, Role.ESAO_DIRECTOR, 30);
         at(Step.ENDORSED)
                 .underRules(rules)
                 .on(APPROVED_ON)
                 .asks(DIRECTOR, approve(HASH, VALID_UNTIL))
-                .isTaken(approved(HASH));
-        at(Step.ENDORSED)
-                .underRules(rules)
-                .on(APPROVED_ON.minusDays(1))
-                .asks(DIRECTOR, approve(HASH, VALID_UNTIL))
-                .isRefused(
-                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
-                        Map.of("role", "ESAO_DIRECTOR", "needed", "GOVERNOR", "rules", "rules-1"));
+                .isRefused(BudgetProblem.AUTHORITY_NOT_COMPETENT, notCompetent(Role.ESAO_DIRECTOR));
         at(Step.ENDORSED)
                 .underRules(rules)
                 .on(APPROVED_ON)
                 .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
-                .isRefused(
-                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
-                        Map.of("role", "GOVERNOR", "needed", "ESAO_DIRECTOR", "rules", "rules-2"));
+                .isTaken(approved(HASH));
     }
 
     @Test
-    void needs_rules_that_are_in_force() {
-        var later = new BudgetRules(
-                List.of(new BudgetRules.Version("rules-2", APPROVED_ON.plusDays(1), Role.GOVERNOR, 15)));
+    void needs_the_authority_of_its_own_day_where_no_class_was_found_before() {
+        var rules = BudgetScenario.RULES.withVirements("rules-2", APPROVED_ON, Role.ESAO_DIRECTOR, 30);
+        var old = Virements.lines()
+                .happened(
+                        PROPOSER,
+                        APPROVED_ON.minusDays(2),
+                        new VirementProposed(BUDGET, VIREMENT, CONTENT),
+                        new VirementSubmitted(BUDGET, VIREMENT, HASH))
+                .happened(SECRETARY, APPROVED_ON.minusDays(1), endorsed(HASH))
+                .underRules(rules)
+                .on(APPROVED_ON);
+        old.asks(GOVERNOR, approve(HASH, VALID_UNTIL))
+                .isRefused(
+                        BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                        Map.of(
+                                "role", "GOVERNOR",
+                                "needed", "ESAO_DIRECTOR",
+                                "virementClass", "WITHIN_OUTPUT",
+                                "rules", "virement-rules/rules-2"));
+        old.asks(DIRECTOR, approve(HASH, VALID_UNTIL)).isTaken(approved(HASH));
+    }
+
+    @Test
+    void is_valid_for_no_longer_than_the_rules_allow() {
+        var rules = BudgetScenario.RULES.with("short", APPROVED_ON, new Deadlines(7, 30, 6));
+        var last = APPROVED_ON.plusDays(30);
         at(Step.ENDORSED)
-                .underRules(later)
+                .underRules(rules)
                 .on(APPROVED_ON)
-                .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
-                .isRefused(BudgetProblem.RULES_MISSING, Map.of("effectiveOn", "2026-03-10"));
+                .asks(GOVERNOR, approve(HASH, last))
+                .isTaken(new VirementApproved(BUDGET, VIREMENT, HASH, OFFICE_LETTER, last));
         at(Step.ENDORSED)
-                .underRules(later)
-                .on(APPROVED_ON.plusDays(1))
-                .asks(GOVERNOR, approve(HASH, VALID_UNTIL))
-                .isTaken(approved(HASH));
+                .underRules(rules)
+                .on(APPROVED_ON)
+                .asks(GOVERNOR, approve(HASH, last.plusDays(1)))
+                .isRefused(
+                        BudgetProblem.APPROVAL_VALID_TOO_LONG,
+                        Map.of(
+                                "validUntil", last.plusDays(1).toString(),
+                                "last", last.toString(),
+                                "rules", "deadlines/short"));
+    }
+
+    private static Map<String, Object> notCompetent(Role role) {
+        return Map.of(
+                "role", role.name(),
+                "needed", "GOVERNOR",
+                "virementClass", "WITHIN_OUTPUT",
+                "rules", "virement-rules/rules-1");
     }
 
     @Test

@@ -135,7 +135,7 @@ class VirementConsentTest {
             used.asks(
                             SECRETARY,
                             basis -> new RecordEndorsement(
-                                    BUDGET, basis, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED))
+                                    BUDGET, basis, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED, Virements.BODY))
                     .isTaken(new VirementEndorsed(BUDGET, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED));
         }
 
@@ -273,6 +273,7 @@ class VirementConsentTest {
         void submits_what_the_amendment_left() {
             at(Step.PROPOSED)
                     .happened(PROPOSER, SUBMITTED_ON, new VirementAmended(BUDGET, VIREMENT, CHANGED))
+                    .happened(PROPOSER, SUBMITTED_ON, Virements.classified(CHANGED))
                     .on(SUBMITTED_ON)
                     .asks(PROPOSER, submit())
                     .isTaken(new VirementSubmitted(BUDGET, VIREMENT, CHANGED.hash()));

@@ -23,6 +23,7 @@ import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.GOVERNOR;
+import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.OTHER_SCHOOL;
@@ -42,14 +43,17 @@ import esao.command.budget.Virement.Step;
 import esao.command.problem.Violation;
 import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SpendingNature;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Role;
-import java.time.LocalDate;
+import esao.kernel.regulation.value.VirementRules;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -109,9 +113,7 @@ class VirementExecutionTest {
 
         @Test
         void is_reported_within_the_days_of_the_rules_of_its_own_day() {
-            var rules = new BudgetRules(List.of(
-                    new BudgetRules.Version("rules-1", LocalDate.of(2020, 1, 1), Role.GOVERNOR, 15),
-                    new BudgetRules.Version("rules-2", EXECUTED_ON, Role.GOVERNOR, 0)));
+            var rules = BudgetScenario.RULES.withVirements("rules-2", EXECUTED_ON, Role.GOVERNOR, 0);
             at(Step.APPROVED)
                     .underRules(rules)
                     .on(EXECUTED_ON.minusDays(1))
@@ -125,19 +127,54 @@ class VirementExecutionTest {
         }
 
         @Test
-        void needs_rules_that_are_in_force() {
-            var later = new BudgetRules(
-                    List.of(new BudgetRules.Version("rules-2", EXECUTED_ON.plusDays(1), Role.GOVERNOR, 15)));
+        void is_refused_if_the_rules_of_its_day_ask_for_other_consents() {
+            var rules = BudgetScenario.RULES.withVirements("rules-2", EXECUTED_ON, Role.ESAO_DIRECTOR, 15);
             at(Step.APPROVED)
-                    .underRules(later)
+                    .underRules(rules)
                     .on(EXECUTED_ON)
                     .asks(DIRECTOR, execute())
-                    .isRefused(BudgetProblem.RULES_MISSING, Map.of("effectiveOn", "2026-03-13"));
+                    .isRefused(
+                            BudgetProblem.VIREMENT_CLASS_DIFFERS,
+                            Map.of(
+                                    "virementClass", "WITHIN_OUTPUT",
+                                    "approvedBy", "GOVERNOR",
+                                    "rules", "virement-rules/rules-1",
+                                    "virementClassNow", "WITHIN_OUTPUT",
+                                    "approvedByNow", "ESAO_DIRECTOR",
+                                    "rulesNow", "virement-rules/rules-2"));
             at(Step.APPROVED)
-                    .underRules(new BudgetRules(List.of()))
-                    .on(EXECUTED_ON)
+                    .underRules(rules)
+                    .on(EXECUTED_ON.minusDays(1))
                     .asks(DIRECTOR, execute())
-                    .isRefused(BudgetProblem.RULES_MISSING, Map.of("effectiveOn", "2026-03-13"));
+                    .isTaken(executed(CONTENT, EXECUTED_ON.plusDays(14), "rules-1"));
+        }
+
+        @Test
+        void is_refused_if_what_is_bought_became_special() {
+            var nature = new SpendingNature(OPERATIONS, SpendingNature.Kind.EQUIPMENT, baht(900_000));
+            var history = lines().happened(
+                            PROPOSER,
+                            Virements.PROPOSED_ON,
+                            new VirementProposed(BUDGET, VIREMENT, CONTENT),
+                            Virements.classified(CONTENT, VirementClass.WITHIN_OUTPUT, Role.GOVERNOR, nature),
+                            new VirementSubmitted(BUDGET, VIREMENT, HASH))
+                    .happened(SECRETARY, Virements.ENDORSED_ON, endorsed(HASH))
+                    .happened(GOVERNOR, APPROVED_ON, approved(HASH))
+                    .on(EXECUTED_ON);
+            var usual = BudgetScenario.RULES.inForce(OFFICE, VirementRules.class, EXECUTED_ON);
+            var stricter = new VirementRules(usual.content().classes(), baht(900_000), baht(10_000_000));
+            history.asks(DIRECTOR, execute()).isTaken(executed(CONTENT));
+            history.underRules(BudgetScenario.RULES.with("rules-2", EXECUTED_ON, stricter))
+                    .asks(DIRECTOR, execute())
+                    .isRefused(
+                            BudgetProblem.VIREMENT_CLASS_DIFFERS,
+                            Map.of(
+                                    "virementClass", "WITHIN_OUTPUT",
+                                    "approvedBy", "GOVERNOR",
+                                    "rules", "virement-rules/rules-1",
+                                    "virementClassNow", "SPECIAL_ITEM",
+                                    "approvedByNow", "GOVERNOR",
+                                    "rulesNow", "virement-rules/rules-2"));
         }
     }
 

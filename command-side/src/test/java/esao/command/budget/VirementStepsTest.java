@@ -47,12 +47,14 @@ class VirementStepsTest {
     @SuppressWarnings("ImmutableEnumChecker") // A person, a list of steps, and a command that only lacks its basis.
     enum Move {
         AMEND(PROPOSER, Virements.amend(CONTENT), Step.PROPOSED, Step.SUBMITTED),
+        CLASSIFY(PROPOSER, Virements.classify(), Step.PROPOSED),
         SUBMIT(PROPOSER, Virements.submit(), Step.PROPOSED),
         ENDORSE(SECRETARY, endorseByAnother(), Step.SUBMITTED),
         APPROVE(GOVERNOR, Virements.approve(HASH, VALID_UNTIL), Step.ENDORSED),
         REJECT(DIRECTOR, Virements.reject(), Step.PROPOSED, Step.SUBMITTED, Step.ENDORSED, Step.APPROVED),
         EXECUTE(DIRECTOR, Virements.execute(), Step.APPROVED),
         REPORT(FINANCE, Virements.report(), Step.EXECUTED),
+        TELL_THE_BUREAU(FINANCE, Virements.reportToBureau(), Step.EXECUTED, Step.REPORTED, Step.NOTIFIED),
         NOTIFY(FINANCE, Virements.tell(), Step.REPORTED),
         REVERSE(DIRECTOR, Virements.reverse(), Step.EXECUTED, Step.REPORTED, Step.NOTIFIED);
 
@@ -74,7 +76,8 @@ class VirementStepsTest {
                     Virements.VIREMENT,
                     HASH,
                     new ResolutionRef(RESOLUTION.meeting(), "9.9", 1),
-                    ResolutionOutcome.ENDORSED);
+                    ResolutionOutcome.ENDORSED,
+                    Virements.BODY);
         }
     }
 
@@ -108,8 +111,8 @@ class VirementStepsTest {
     @EnumSource
     void are_not_dated_before_the_step_before(Move move) {
         var step = move.from.getLast();
-        // A reversal undoes the execution, whatever came after that.
-        var before = move == Move.REVERSE ? Step.EXECUTED : step;
+        // A reversal undoes the execution, and the Budget Bureau is told of it, whatever came after that.
+        var before = move == Move.REVERSE || move == Move.TELL_THE_BUREAU ? Step.EXECUTED : step;
         var stepOn = switch (before) {
             case PROPOSED -> Virements.PROPOSED_ON;
             case SUBMITTED -> Virements.SUBMITTED_ON;

@@ -18,6 +18,7 @@ import static esao.testing.Samples.virement;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
@@ -27,10 +28,15 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.SpendingNature;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +47,9 @@ final class Virements {
     static final VirementId VIREMENT = new VirementId("virement-1");
     static final VirementContent CONTENT = virement(TRAVEL, OPERATIONS, new Money(40_00));
     static final ContentHash HASH = CONTENT.hash();
+
+    static final RegulationRef RULES_1 = new RegulationRef(RegulationKind.VIREMENT_RULES, "rules-1");
+    static final String BODY = "PROVINCIAL_EDUCATION_COMMITTEE";
 
     static final LocalDate PROPOSED_ON = LocalDate.of(2026, 3, 1);
     static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 3, 2);
@@ -69,7 +78,9 @@ final class Virements {
     /** A virement of that content, taken to a step by the usual people on the usual days. */
     static BudgetScenario at(Virement.Step step, VirementContent content, BudgetScenario budget) {
         return switch (step) {
-            case PROPOSED -> budget.happened(PROPOSER, PROPOSED_ON, new VirementProposed(BUDGET, VIREMENT, content));
+            case PROPOSED ->
+                budget.happened(
+                        PROPOSER, PROPOSED_ON, new VirementProposed(BUDGET, VIREMENT, content), classified(content));
             case SUBMITTED ->
                 at(Virement.Step.PROPOSED, content, budget)
                         .happened(PROPOSER, SUBMITTED_ON, new VirementSubmitted(BUDGET, VIREMENT, content.hash()));
@@ -93,6 +104,25 @@ final class Virements {
                         .happened(SECRETARY, ENDORSED_ON, new VirementRejected(BUDGET, VIREMENT));
             case REVERSED -> at(Virement.Step.EXECUTED, content, budget).happened(DIRECTOR, LATER, reversed(content));
         };
+    }
+
+    /** Found by the rules of these tests, which have the Governor approve everything. */
+    static BudgetEvent classified(VirementContent content) {
+        return classified(content, VirementClass.WITHIN_OUTPUT, Role.GOVERNOR);
+    }
+
+    static BudgetEvent classified(
+            VirementContent content, VirementClass virementClass, Role authority, SpendingNature... natures) {
+        return new VirementClassified(
+                BUDGET,
+                VIREMENT,
+                content.hash(),
+                virementClass,
+                List.of(natures),
+                RULES_1,
+                ResolutionOutcome.ENDORSED,
+                authority,
+                BODY);
     }
 
     static BudgetEvent endorsed(ContentHash hash) {
@@ -124,6 +154,10 @@ final class Virements {
         return basis -> new AmendVirement(BUDGET, basis, VIREMENT, content);
     }
 
+    static Ask classify(SpendingNature... natures) {
+        return basis -> new ClassifyVirement(BUDGET, basis, VIREMENT, List.of(natures));
+    }
+
     static Ask submit() {
         return basis -> new SubmitVirement(BUDGET, basis, VIREMENT);
     }
@@ -133,7 +167,7 @@ final class Virements {
     }
 
     static Ask endorse(ContentHash hash, ResolutionOutcome outcome) {
-        return basis -> new RecordEndorsement(BUDGET, basis, VIREMENT, hash, RESOLUTION, outcome);
+        return basis -> new RecordEndorsement(BUDGET, basis, VIREMENT, hash, RESOLUTION, outcome, BODY);
     }
 
     static Ask approve(ContentHash hash, LocalDate validUntil) {
@@ -150,6 +184,10 @@ final class Virements {
 
     static Ask report() {
         return basis -> new ReportVirement(BUDGET, basis, VIREMENT);
+    }
+
+    static Ask reportToBureau() {
+        return basis -> new ReportVirementToBureau(BUDGET, basis, VIREMENT);
     }
 
     static Ask tell() {

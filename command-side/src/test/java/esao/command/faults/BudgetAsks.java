@@ -6,6 +6,7 @@ import static esao.testing.Samples.description;
 import static esao.testing.Samples.letter;
 import static esao.testing.Samples.virement;
 
+import esao.command.budget.ClassifyVirement;
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.ExecuteVirement;
 import esao.command.budget.OpenBudget;
@@ -95,17 +96,21 @@ record BudgetAsks(BudgetId budget) {
         var resolution = new ResolutionRef("meeting", "4.1", 1 + Math.floorMod(name.hashCode(), 10_000));
         return List.of(
                 new Ask(STAFF, budget + "-" + id + "-propose", new ProposeVirement(budget, basis, id, content)),
+                new Ask(STAFF, budget + "-" + id + "-classify", new ClassifyVirement(budget, basis, id, List.of())),
                 new Ask(STAFF, budget + "-" + id + "-submit", new SubmitVirement(budget, basis, id)),
                 new Ask(
                         SECRETARY,
                         budget + "-" + id + "-endorse",
-                        new RecordEndorsement(budget, basis, id, hash, resolution, ResolutionOutcome.ENDORSED)),
+                        new RecordEndorsement(budget, basis, id, hash, resolution, ResolutionOutcome.ENDORSED, BODY)),
                 new Ask(
                         GOVERNOR,
                         budget + "-" + id + "-approve",
                         new RecordApproval(budget, basis, id, hash, YEAR_2569.lastDay())),
                 new Ask(FINANCE, budget + "-" + id + "-execute", new ExecuteVirement(budget, basis, id)));
     }
+
+    /** The body that decides on virements, and the version that says so. */
+    static final String BODY = "PROVINCIAL_EDUCATION_COMMITTEE";
 
     static LineCode lineOf(SavingsId savings) {
         return line(

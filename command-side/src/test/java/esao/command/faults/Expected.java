@@ -1,6 +1,7 @@
 package esao.command.faults;
 
 import esao.command.budget.BudgetCommand;
+import esao.command.budget.ClassifyVirement;
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.ExecuteVirement;
 import esao.command.budget.OpenBudget;
@@ -17,12 +18,18 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.money.Money;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import java.util.List;
 
 /** What a command gives rise to if it is taken, told apart from production: the commands that these tests send. */
@@ -54,6 +61,17 @@ final class Expected {
                 List.of(new SavingsReturned(id, back.savingsId(), BudgetAsks.lineOf(back.savingsId()), back.amount()));
             case ProposeVirement proposal ->
                 List.of(new VirementProposed(id, proposal.virementId(), proposal.content()));
+            case ClassifyVirement classification ->
+                List.of(new VirementClassified(
+                        id,
+                        classification.virementId(),
+                        BudgetAsks.contentOf(classification.virementId()).hash(),
+                        VirementClass.WITHIN_OUTPUT,
+                        List.of(),
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        BudgetAsks.BODY));
             case SubmitVirement submission ->
                 List.of(new VirementSubmitted(
                         id,

@@ -20,12 +20,14 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationShare;
@@ -163,6 +165,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case SavingsReturned returned -> about(returned.savings().value(), Stream.of(returned.line()));
             case VirementProposed proposed -> about(proposed.virement().value(), linesOf(proposed.content()));
             case VirementAmended amended -> about(amended.virement().value(), linesOf(amended.content()));
+            case VirementClassified classified -> about(classified.virement().value());
             case VirementSubmitted submitted -> about(submitted.virement().value());
             case VirementEndorsed endorsed -> about(endorsed.virement().value());
             case VirementApproved approved -> about(approved.virement().value());
@@ -172,6 +175,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case VirementReversed reversed ->
                 about(reversed.virement().value(), linesOf(reversed.sources(), reversed.targets()));
             case VirementReported reported -> about(reported.virement().value());
+            case VirementReportedToBureau told -> about(told.virement().value());
             case VirementNotified told -> about(told.virement().value());
         };
     }

@@ -22,12 +22,14 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.LineCode;
@@ -97,11 +99,13 @@ final class StatedSums {
             case AllotmentAcknowledged ignored -> {}
             case VirementProposed ignored -> {}
             case VirementAmended ignored -> {}
+            case VirementClassified ignored -> {}
             case VirementSubmitted ignored -> {}
             case VirementEndorsed ignored -> {}
             case VirementApproved ignored -> {}
             case VirementRejected ignored -> {}
             case VirementReported ignored -> {}
+            case VirementReportedToBureau ignored -> {}
             case VirementNotified ignored -> {}
             case FiscalYearClosed ignored -> {}
         }

@@ -21,12 +21,14 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
@@ -180,6 +182,8 @@ class VirementProjection implements Projection<BudgetEvent> {
                             reversed.virement(),
                             END,
                             VirementSteps.Ended.of(reversed.virement(), VirementState.REVERSED, recorded));
+                case VirementClassified ignored -> {} // Kept by the register of classes and reports.
+                case VirementReportedToBureau ignored -> {}
                 case BudgetOpened ignored -> {}
                 case AllotmentNoticeReceived ignored -> {}
                 case NoticeLinesReceived ignored -> {}

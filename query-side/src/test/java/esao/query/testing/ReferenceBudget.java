@@ -21,12 +21,14 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.LineCode;
@@ -188,6 +190,8 @@ public final class ReferenceBudget {
                 virements.put(reversed.virement().value(), "REVERSED");
                 move(reversed.sources(), reversed.targets(), -1);
             }
+            case VirementClassified ignored -> {}
+            case VirementReportedToBureau ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
             case FiscalYearClosed ignored -> closed = true;

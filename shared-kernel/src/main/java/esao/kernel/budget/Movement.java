@@ -75,11 +75,13 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
             case AllotmentAcknowledged ignored -> List.of();
             case VirementProposed ignored -> List.of();
             case VirementAmended ignored -> List.of();
+            case VirementClassified ignored -> List.of();
             case VirementSubmitted ignored -> List.of();
             case VirementEndorsed ignored -> List.of();
             case VirementApproved ignored -> List.of();
             case VirementRejected ignored -> List.of();
             case VirementReported ignored -> List.of();
+            case VirementReportedToBureau ignored -> List.of();
             case VirementNotified ignored -> List.of();
             case FiscalYearClosed ignored -> List.of();
         };

@@ -48,6 +48,8 @@ class ReadingContract {
             ordered(
                     "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
                     "asOfEffective", "What counted on this day"),
+            "virementReports",
+            ordered("overdueOn", "Only those that were overdue on this day"),
             "inForce",
             ordered("asOf", "The version in force on this day, today unless told"),
             "diff",

@@ -142,10 +142,11 @@ class BudgetStoryTest {
     private void savingsMoveToANewLine() {
         story.creates("policy.staff", "/virements", "2027-06-01", "\"virementId\": \"V-1\", " + content(7_000_000));
         story.changes("policy.staff", "/virements/V-1/amendments", "2027-06-02", content(8_000_000));
+        story.changes("policy.staff", "/virements/V-1/classification", "2027-06-02", "\"natures\": []");
         story.changes("group.head", "/virements/V-1/submission", "2027-06-03", "");
         var quote = "\"contentHash\": \"%s\"".formatted(virement().get("hash").stringValue());
         story.changes("secretary", "/virements/V-1/endorsement", "2027-06-20", quote + """
-                , "outcome": "ENDORSED", "resolution": {"meeting": "กศจ.6-2570", "agendaItem": "4.2", "number": 1}""");
+                , "outcome": "ENDORSED", "body": "PROVINCIAL_EDUCATION_COMMITTEE", "resolution": {"meeting": "กศจ.6-2570", "agendaItem": "4.2", "number": 1}""");
         story.changes("governor", "/virements/V-1/approval", "2027-06-25", quote + ", \"validUntil\": \"2027-09-15\"");
         assertThat(virement().get("state").stringValue()).isEqualTo("APPROVED");
         story.registerIs("""

@@ -73,7 +73,7 @@ class SampleLoaderTest {
                                 .filter(step -> !step.path().startsWith("/api/"))
                                 .count()
                         + 2);
-        assertThat(eventsAfterSecondStart).isEqualTo(147 - 2 + 2);
+        assertThat(eventsAfterSecondStart).isEqualTo(149 - 2 + 2);
     }
 
     @Test

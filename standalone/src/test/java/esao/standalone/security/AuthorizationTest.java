@@ -140,7 +140,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(54).isEqualTo(inContract);
+        assertThat(inTable).hasSize(56).isEqualTo(inContract);
     }
 
     @Test
@@ -159,7 +159,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(56);
+                .hasSize(58);
     }
 
     @Test

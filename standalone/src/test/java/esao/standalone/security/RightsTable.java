@@ -49,12 +49,14 @@ final class RightsTable {
             /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
             /virements                            |   x   |  x   |     |     |     |     |     |      |     |     | new virement
             /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
+            /virements/V-1/classification         |   x   |  x   |     |     |     |     |     |      |     |     | natures
             /virements/V-1/submission             |   x   |  x   |     |     |     |     |     |      |     |     | nothing
             /virements/V-1/endorsement            |       |      |     |     |     |  x  |     |      |     |     | endorsement
-            /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |      |     |     | approval
+            /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
             /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |      |     |     | nothing
             /virements/V-1/execution              |       |      |     |  x  |     |     |     |      |     |     | nothing
             /virements/V-1/report                 |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /virements/V-1/bureau-report          |   x   |  x   |     |     |     |     |     |      |     |     | nothing
             /virements/V-1/notification           |   x   |  x   |     |     |     |     |     |      |     |     | recipients
             /virements/V-1/reversal               |       |      |  x  |     |     |     |     |      |     |     | nothing
             /closure                              |       |      |  x  |     |     |     |     |      |     |     | nothing

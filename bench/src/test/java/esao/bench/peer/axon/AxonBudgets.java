@@ -1,13 +1,15 @@
 package esao.bench.peer.axon;
 
-import esao.command.budget.BudgetRules;
 import esao.command.messaging.DecisionResolver;
+import esao.command.rules.Regulations;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.MetaDataKeys;
-import esao.kernel.provenance.Role;
+import esao.kernel.regulation.InForce;
+import esao.kernel.regulation.RegulationVersions;
+import esao.kernel.regulation.value.RegulationContent;
 import esao.kernel.schema.NamedSerializer;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
@@ -64,10 +66,16 @@ public class AxonBudgets {
         return flavour;
     }
 
+    /** Those the program brings along; no office of the benchmark lays down any. */
     @Bean
-    BudgetRules budgetRules() {
-        return new BudgetRules(
-                List.of(new BudgetRules.Version("default-1", LocalDate.of(1957, 10, 1), Role.GOVERNOR, 15)));
+    Regulations regulations() {
+        return new Regulations() {
+            @Override
+            public <C extends RegulationContent> InForce<C> inForce(
+                    OfficeCode office, Class<C> content, LocalDate day) {
+                return RegulationVersions.NONE.on(day, content);
+            }
+        };
     }
 
     /** The same names and bytes as the product's. */

@@ -4,6 +4,7 @@ import static esao.kernel.provenance.Role.ESAO_DIRECTOR;
 import static esao.kernel.provenance.Role.FINANCE_GROUP;
 import static esao.kernel.provenance.Role.GOVERNOR;
 import static esao.kernel.provenance.Role.GROUP_HEAD;
+import static esao.kernel.provenance.Role.OBEC;
 import static esao.kernel.provenance.Role.POLICY_STAFF;
 import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
 import static esao.kernel.provenance.Role.SECRETARY;
@@ -11,6 +12,7 @@ import static esao.kernel.provenance.Role.SECRETARY;
 import esao.command.budget.AcknowledgeAllotment;
 import esao.command.budget.AmendVirement;
 import esao.command.budget.ApproveAllocation;
+import esao.command.budget.ClassifyVirement;
 import esao.command.budget.CloseFiscalYear;
 import esao.command.budget.CorrectNotice;
 import esao.command.budget.DeclareSavings;
@@ -31,6 +33,7 @@ import esao.command.budget.RejectAllocation;
 import esao.command.budget.RejectVirement;
 import esao.command.budget.ReleaseTranche;
 import esao.command.budget.ReportVirement;
+import esao.command.budget.ReportVirementToBureau;
 import esao.command.budget.ReturnSavings;
 import esao.command.budget.ReverseVirement;
 import esao.command.budget.SubmitVirement;
@@ -72,12 +75,14 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReturnSavings.class, FINANCE_GROUP, POLICY_STAFF),
                 Right.of(ProposeVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(AmendVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ClassifyVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(SubmitVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(RecordEndorsement.class, SECRETARY),
-                Right.of(RecordApproval.class, GOVERNOR, ESAO_DIRECTOR),
+                Right.of(RecordApproval.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
                 Right.of(RejectVirement.class, ESAO_DIRECTOR, SECRETARY, GOVERNOR),
                 Right.of(ExecuteVirement.class, FINANCE_GROUP),
                 Right.of(ReportVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ReportVirementToBureau.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(NotifyVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReverseVirement.class, ESAO_DIRECTOR),
                 Right.of(CloseFiscalYear.class, ESAO_DIRECTOR));

@@ -1,6 +1,7 @@
 package esao.command.budget.web;
 
 import esao.command.budget.AmendVirement;
+import esao.command.budget.ClassifyVirement;
 import esao.command.budget.ExecuteVirement;
 import esao.command.budget.NotifyVirement;
 import esao.command.budget.ProposeVirement;
@@ -8,6 +9,7 @@ import esao.command.budget.RecordApproval;
 import esao.command.budget.RecordEndorsement;
 import esao.command.budget.RejectVirement;
 import esao.command.budget.ReportVirement;
+import esao.command.budget.ReportVirementToBureau;
 import esao.command.budget.ReverseVirement;
 import esao.command.budget.SubmitVirement;
 import esao.command.web.CommandRequest;
@@ -39,6 +41,11 @@ class VirementController {
         return desk.change(command, request);
     }
 
+    @PostMapping("/{virementId}/classification")
+    ResponseEntity<Object> classify(@RequestBody ClassifyVirement command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
     @PostMapping("/{virementId}/submission")
     ResponseEntity<Object> submit(@RequestBody SubmitVirement command, CommandRequest request) {
         return desk.change(command, request);
@@ -66,6 +73,11 @@ class VirementController {
 
     @PostMapping("/{virementId}/report")
     ResponseEntity<Object> report(@RequestBody ReportVirement command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
+    @PostMapping("/{virementId}/bureau-report")
+    ResponseEntity<Object> reportToBureau(@RequestBody ReportVirementToBureau command, CommandRequest request) {
         return desk.change(command, request);
     }
 
