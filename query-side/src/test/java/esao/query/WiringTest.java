@@ -64,6 +64,7 @@ class WiringTest {
                         "line-movement",
                         "regulation",
                         "request",
+                        "savings-pool",
                         "timeline",
                         "virement",
                         "virement-class");

@@ -17,7 +17,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
@@ -31,9 +37,19 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.TrancheId;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.money.Money;
+import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -292,7 +308,40 @@ public final class RandomBudgetHistory {
     }
 
     private void returnSavings() {
-        use(savings, (id, open, amount) -> record(new SavingsReturned(budget, id, open.line(), amount)));
+        if (chance.nextBoolean()) {
+            use(savings, (id, open, amount) -> record(new SavingsReturned(budget, id, open.line(), amount)));
+        } else {
+            use(savings, this::useSavings);
+        }
+    }
+
+    private void useSavings(SavingsId savingsId, Open open, Money amount) {
+        var id = new SavingsUseId(name("use"));
+        var rules = new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1");
+        var item = new SavingsUseItem(
+                savingsId, open.line(), RandomFigures.recipient(chance.nextInt(4)), "ผู้รับ", amount, "ซ่อมแซม");
+        var content = new SavingsUseContent("ใช้ในรายการเดิม", times.letter(), List.of(item), List.of());
+        record(new SavingsGroupAppointed(
+                budget, new WorkingGroup("เงินเหลือจ่าย", Samples.CHECKER, List.of(Samples.CHECKER))));
+        record(new SavingsUseProposed(
+                budget,
+                id,
+                content,
+                VirementClass.WITHIN_ACTIVITY,
+                rules,
+                ResolutionOutcome.ENDORSED,
+                Role.GOVERNOR,
+                null));
+        if (chance.nextInt(4) == 0) {
+            record(new SavingsUseRejected(budget, id));
+            savings.put(savingsId, open); // Nothing was used of it.
+            return;
+        }
+        var resolution = new ResolutionRef("meeting-3", "5.1", chance.nextInt(1, 99));
+        record(new SavingsUseEndorsed(budget, id, content.hash(), resolution, ResolutionOutcome.ENDORSED));
+        record(new SavingsUseApproved(
+                budget, id, content.hash(), times.letter(), budget.year().lastDay()));
+        record(new SavingsUsed(budget, id, content.hash(), content.items(), rules));
     }
 
     /** Uses a part of something that is not yet used up, often all that is left of it. */

@@ -2,6 +2,7 @@ package esao.testing;
 
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.FINANCE_GROUP;
 import static esao.testing.Samples.MID_YEAR;
@@ -9,6 +10,7 @@ import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.OTHER_SCHOOL;
+import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.RESOLUTION;
 import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
@@ -36,7 +38,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -65,6 +73,9 @@ import esao.kernel.budget.value.ProgrammePath;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.SourceFile;
 import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.TrancheId;
@@ -74,6 +85,7 @@ import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
+import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.RegulationKind;
@@ -95,6 +107,8 @@ public final class SampleEvents {
     private static final SavingsId SAVINGS = new SavingsId("savings-1");
     private static final VirementId VIREMENT = new VirementId("virement-1");
     private static final Money AMOUNT = new Money(1_250_000_50);
+
+    private static final SavingsUseId USE = new SavingsUseId("use-1");
 
     private SampleEvents() {}
 
@@ -127,6 +141,28 @@ public final class SampleEvents {
                 new RefundRecorded(BUDGET, new RefundId("refund-1"), DISBURSEMENT, TRAVEL, SCHOOL, new Money(50)),
                 new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, SCHOOL, AMOUNT, baht(10), SavingsCause.PURPOSE_COMPLETED),
                 new SavingsReturned(BUDGET, SAVINGS, TRAVEL, AMOUNT),
+                new SavingsGroupAppointed(
+                        BUDGET,
+                        new WorkingGroup(
+                                "บริหารเงินเหลือจ่ายและการโอนเปลี่ยนแปลง", CHECKER, List.of(CHECKER, PROPOSER))),
+                new SavingsUseProposed(
+                        BUDGET,
+                        USE,
+                        useContent(),
+                        VirementClass.SPECIAL_ITEM,
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.OBEC,
+                        "PROVINCIAL_EDUCATION_COMMITTEE"),
+                new SavingsUseEndorsed(BUDGET, USE, useContent().hash(), RESOLUTION, ResolutionOutcome.ENDORSED),
+                new SavingsUseApproved(BUDGET, USE, useContent().hash(), OFFICE_LETTER, MID_YEAR.plusDays(30)),
+                new SavingsUseRejected(BUDGET, USE),
+                new SavingsUsed(
+                        BUDGET,
+                        USE,
+                        useContent().hash(),
+                        useContent().items(),
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1")),
                 new VirementProposed(BUDGET, VIREMENT, content()),
                 new VirementAmended(BUDGET, VIREMENT, content()),
                 new VirementClassified(
@@ -167,6 +203,16 @@ public final class SampleEvents {
                 new NoticeLinesReceived(
                         BUDGET, NOTICE, 1, List.of(new NoticeLine(TRAVEL, bareDescription(), Money.ZERO))),
                 new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, null, AMOUNT, Money.ZERO, SavingsCause.PURPOSE_CANCELLED),
+                new SavingsUseProposed(
+                        BUDGET,
+                        USE,
+                        new SavingsUseContent(
+                                "ใช้ในรายการเดิม", OFFICE_LETTER, useContent().items(), List.of()),
+                        VirementClass.WITHIN_ACTIVITY,
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        null),
                 new VirementProposed(BUDGET, VIREMENT, bareContent()),
                 new VirementAmended(BUDGET, VIREMENT, bareContent()),
                 new VirementClassified(
@@ -201,6 +247,15 @@ public final class SampleEvents {
         var targets =
                 List.<VirementTarget>of(target(OPERATIONS, new Money(50)), newTarget(EQUIPMENT, baht(150), described));
         return new VirementContent("จัดหาครุภัณฑ์\nสำหรับห้องเรียน", OFFICE_LETTER, sources, targets);
+    }
+
+    private static SavingsUseContent useContent() {
+        return new SavingsUseContent(
+                "ใช้ซ่อมแซมครุภัณฑ์ที่จำเป็น",
+                OFFICE_LETTER,
+                List.of(new SavingsUseItem(
+                        SAVINGS, TRAVEL, SCHOOL, "โรงเรียนวัด", baht(40), "ซ่อมแซมเครื่องปรับอากาศ")),
+                List.of(new SpendingNature(TRAVEL, SpendingNature.Kind.UNPLANNED_FOREIGN_TRAVEL, baht(40))));
     }
 
     private static VirementContent bareContent() {

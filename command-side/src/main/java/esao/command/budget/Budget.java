@@ -10,6 +10,7 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
@@ -65,6 +66,7 @@ class Budget {
     private AllocationBook allocations = new AllocationBook();
     private SpendingBook spending = new SpendingBook();
     private VirementBook virements = new VirementBook();
+    private SavingsUseBook savingsUses = new SavingsUseBook();
 
     private Budget() {}
 
@@ -173,6 +175,46 @@ class Budget {
     }
 
     @CommandHandler
+    void handle(AppointSavingsGroup command, Decision decision) {
+        requireOpen(decision);
+        decision.enforce();
+        apply(new SavingsGroupAppointed(command.budgetId(), command.group()));
+    }
+
+    @CommandHandler
+    void handle(ProposeSavingsUse command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        apply(savingsUses.propose(command, ledger, spending, regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(EndorseSavingsUse command, Decision decision) {
+        requireOpen(decision);
+        virements.requireUnused(command.resolution(), decision);
+        apply(
+                savingsUses.endorse(command, decision),
+                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
+    }
+
+    @CommandHandler
+    void handle(ApproveSavingsUse command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        apply(savingsUses.approve(command, regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(RejectSavingsUse command, Decision decision) {
+        requireOpen(decision);
+        apply(savingsUses.reject(command, decision));
+    }
+
+    @CommandHandler
+    void handle(UseSavings command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        apply(savingsUses.use(command, ledger, spending, regulations, decision));
+    }
+
+    @CommandHandler
     void handle(ProposeVirement command, Decision decision) {
         requireOpen(decision);
         apply(virements.propose(command, ledger, spending, decision));
@@ -199,6 +241,7 @@ class Budget {
     @CommandHandler
     void handle(RecordEndorsement command, Decision decision, Regulations regulations) {
         requireOpen(decision);
+        savingsUses.requireUnused(command.resolution(), decision);
         apply(
                 virements.endorse(command, ledger, regulations, decision),
                 MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
@@ -251,8 +294,9 @@ class Budget {
         var commitments = ledger.linesWithCommitments();
         var undecided = allocations.pending();
         var pending = virements.pending();
+        var uses = savingsUses.pending();
         decision.require(
-                commitments.isEmpty() && undecided.isEmpty() && pending.isEmpty(),
+                commitments.isEmpty() && undecided.isEmpty() && pending.isEmpty() && uses.isEmpty(),
                 BudgetProblem.OPEN_ITEMS_REMAIN,
                 () -> Map.of(
                         "linesWithCommitments",
@@ -260,7 +304,9 @@ class Budget {
                         "pendingAllocations",
                         undecided,
                         "pendingVirements",
-                        pending));
+                        pending,
+                        "pendingSavingsUses",
+                        uses));
         decision.enforce();
         apply(new FiscalYearClosed(command.budgetId()));
     }
@@ -279,6 +325,7 @@ class Budget {
         allocations.on(event, by.actor());
         spending.on(event);
         virements.on(event, by);
+        savingsUses.on(event, by);
     }
 
     private void applyCiting(BudgetEvent event, VirementId virement) {

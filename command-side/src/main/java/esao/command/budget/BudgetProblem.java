@@ -102,6 +102,15 @@ public enum BudgetProblem implements Problem {
             "Under the rules of the day the virement needs other consents than those of its class."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a virement."),
+    WORKING_GROUP_MISSING(
+            409,
+            "ยังไม่ได้แต่งตั้งคณะทำงานเงินเหลือจ่ายและการโอนเปลี่ยนแปลง",
+            "No working group for savings and virements was appointed."),
+    SAVINGS_USE_UNKNOWN(422, "ไม่พบข้อเสนอใช้เงินเหลือจ่ายนี้", "The budget has no such use of savings."),
+    SAVINGS_USE_STEP_OUT_OF_ORDER(
+            409,
+            "การใช้เงินเหลือจ่ายยังไม่ถึงหรือผ่านขั้นตอนนี้แล้ว",
+            "The use of savings is not at the step before this one."),
     BUREAU_ALREADY_TOLD(409, "รายงานสำนักงบประมาณแล้ว", "The virement has already been reported to the Budget Bureau.");
 
     private final int status;

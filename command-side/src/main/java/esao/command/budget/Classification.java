@@ -1,11 +1,15 @@
 package esao.command.budget;
 
+import esao.command.problem.Decision;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.RegulationRef;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +39,52 @@ record Classification(
         return virementClass == other.virementClass
                 && neededOutcome == other.neededOutcome
                 && approvedBy == other.approvedBy;
+    }
+
+    static Classification of(VirementClassified found) {
+        return new Classification(
+                found.virementClass(),
+                found.natures(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
+    }
+
+    static Classification of(SavingsUseProposed found) {
+        return new Classification(
+                found.virementClass(),
+                found.content().natures(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
+    }
+
+    /** The outcome it needs, of the body that decides on it. */
+    void requireConsent(ResolutionOutcome outcome, @Nullable String resolvedBy, Decision decision) {
+        decision.require(
+                outcome == neededOutcome,
+                BudgetProblem.OUTCOME_UNFIT,
+                () -> Map.of("outcome", outcome.name(), "needed", neededOutcome.name()));
+        decision.require(
+                body == null || body.equals(resolvedBy),
+                BudgetProblem.BODY_NOT_COMPETENT,
+                () -> Map.of(
+                        "body", String.valueOf(resolvedBy),
+                        "needed", String.valueOf(body),
+                        "rules", rules.toString()));
+    }
+
+    /** Whoever approves has the capacity that it needs. */
+    void requireAuthority(Decision decision) {
+        decision.require(
+                decision.by().role() == approvedBy,
+                BudgetProblem.AUTHORITY_NOT_COMPETENT,
+                () -> Map.of(
+                        "role", decision.by().role().name(),
+                        "needed", approvedBy.name(),
+                        "virementClass", virementClass.name(),
+                        "rules", rules.toString()));
     }
 }

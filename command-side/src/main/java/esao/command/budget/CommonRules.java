@@ -5,6 +5,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -55,6 +56,15 @@ final class CommonRules {
                 thereSatang >= asked.satang(),
                 problem,
                 () -> Map.of("line", line.value(), "thereSatang", thereSatang, "askedSatang", asked.satang()));
+    }
+
+    /** The steps of one matter do not go back in time. */
+    static void requireNotBefore(Decision decision, LocalDate previousStepOn) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !effectiveOn.isBefore(previousStepOn),
+                BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
     }
 
     /** Whoever made an item does not check it. */

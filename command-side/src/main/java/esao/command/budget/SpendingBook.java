@@ -8,6 +8,7 @@ import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.value.CommitmentId;
@@ -190,6 +191,7 @@ class SpendingBook {
             case SavingsDeclared declared ->
                 savings.put(declared.savings(), new Savings(declared.line(), declared.amount()));
             case SavingsReturned returned -> use(returned.savings(), returned.amount());
+            case SavingsUsed used -> used.items().forEach(item -> use(item.savings(), item.amount()));
             case VirementExecuted executed -> executed.sources().forEach(this::use);
             case VirementReversed reversed -> reversed.sources().forEach(this::restore);
             default -> {} // Not about spending.

@@ -16,11 +16,11 @@ import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
+import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
-import esao.kernel.regulation.value.Deadlines;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.text.Text;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,8 @@ class VirementBook {
 
     VirementClassified classify(ClassifyVirement command, Ledger ledger, Regulations regulations, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
-        virement.ifPresent(known -> VirementClassifier.requireNatures(known.content(), command.natures(), decision));
+        virement.ifPresent(known -> VirementClassifier.requireNatures(
+                known.content().targets().stream().map(VirementTarget::line).toList(), command.natures(), decision));
         decision.enforce();
         var content = virement.orElseThrow().content();
         var found = VirementClassifier.classify(
@@ -94,13 +95,10 @@ class VirementBook {
         requireAt(command.virementId(), decision, Virement.Step.SUBMITTED).ifPresent(known -> {
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             VirementRules.requireSame(command.contentHash(), known.submitted(), decision);
-            requireConsent(command, classOf(command, known, ledger, regulations, decision), decision);
+            classOf(command, known, ledger, regulations, decision)
+                    .requireConsent(command.outcome(), command.body(), decision);
         });
-        var user = resolutions.get(Text.key(command.resolution().toString()));
-        decision.require(
-                user == null,
-                BudgetProblem.RESOLUTION_ALREADY_USED,
-                () -> Map.of("resolution", command.resolution().toString(), "usedBy", String.valueOf(user)));
+        requireUnused(command.resolution(), decision);
         decision.enforce();
         return new VirementEndorsed(
                 command.budgetId(),
@@ -108,6 +106,15 @@ class VirementBook {
                 command.contentHash(),
                 command.resolution(),
                 command.outcome());
+    }
+
+    /** One resolution serves one subject. */
+    void requireUnused(ResolutionRef resolution, Decision decision) {
+        var user = resolutions.get(Text.key(resolution.toString()));
+        decision.require(
+                user == null,
+                BudgetProblem.RESOLUTION_ALREADY_USED,
+                () -> Map.of("resolution", resolution.toString(), "usedBy", String.valueOf(user)));
     }
 
     /** The class that was found; of a virement submitted before classes were asked for, that of today's rules. */
@@ -125,25 +132,6 @@ class VirementBook {
                         decision.by().effectiveOn());
     }
 
-    /** The outcome the class needs, of the body that decides on virements. */
-    private static void requireConsent(RecordEndorsement command, Classification found, Decision decision) {
-        decision.require(
-                command.outcome() == found.neededOutcome(),
-                BudgetProblem.OUTCOME_UNFIT,
-                () -> Map.of(
-                        "outcome",
-                        command.outcome().name(),
-                        "needed",
-                        found.neededOutcome().name()));
-        decision.require(
-                found.body() == null || found.body().equals(command.body()),
-                BudgetProblem.BODY_NOT_COMPETENT,
-                () -> Map.of(
-                        "body", String.valueOf(command.body()),
-                        "needed", String.valueOf(found.body()),
-                        "rules", found.rules().toString()));
-    }
-
     VirementApproved approve(RecordApproval command, Ledger ledger, Regulations regulations, Decision decision) {
         var by = decision.by();
         requireAt(command.virementId(), decision, Virement.Step.ENDORSED).ifPresent(known -> {
@@ -154,42 +142,12 @@ class VirementBook {
                     BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
                     () -> Map.of("person", by.actor().value()));
             VirementRules.requireSame(command.contentHash(), known.endorsedHash(), decision);
-            var found = classOf(command, known, ledger, regulations, decision);
-            decision.require(
-                    by.role() == found.approvedBy(),
-                    BudgetProblem.AUTHORITY_NOT_COMPETENT,
-                    () -> Map.of(
-                            "role", by.role().name(),
-                            "needed", found.approvedBy().name(),
-                            "virementClass", found.virementClass().name(),
-                            "rules", found.rules().toString()));
+            classOf(command, known, ledger, regulations, decision).requireAuthority(decision);
         });
-        requireNotTooLong(command, regulations, decision);
-        decision.require(
-                !command.validUntil().isBefore(by.effectiveOn())
-                        && !command.validUntil()
-                                .isAfter(command.budgetId().year().lastDay()),
-                BudgetProblem.APPROVAL_ALREADY_EXPIRED,
-                () -> Map.of(
-                        "validUntil", command.validUntil().toString(),
-                        "approvedOn", by.effectiveOn().toString(),
-                        "lastDay", command.budgetId().year().lastDay().toString()));
+        VirementRules.requireValidity(command.budgetId(), command.validUntil(), regulations, decision);
         decision.enforce();
         return new VirementApproved(
                 command.budgetId(), command.virementId(), command.contentHash(), by.document(), command.validUntil());
-    }
-
-    private static void requireNotTooLong(RecordApproval command, Regulations regulations, Decision decision) {
-        var approvedOn = decision.by().effectiveOn();
-        var deadlines = regulations.inForce(command.budgetId().office(), Deadlines.class, approvedOn);
-        var last = approvedOn.plusDays(deadlines.content().approvalValidDays());
-        decision.require(
-                !command.validUntil().isAfter(last),
-                BudgetProblem.APPROVAL_VALID_TOO_LONG,
-                () -> Map.of(
-                        "validUntil", command.validUntil().toString(),
-                        "last", last.toString(),
-                        "rules", deadlines.ref().toString()));
     }
 
     VirementRejected reject(RejectVirement command, Decision decision) {
@@ -251,7 +209,7 @@ class VirementBook {
         var virement = requireStep(
                 command.virementId(), decision, Virement.Step.EXECUTED, Virement.Step.REPORTED, Virement.Step.NOTIFIED);
         virement.ifPresent(known -> {
-            requireNotBefore(Objects.requireNonNullElse(known.executedOn(), known.steppedOn()), decision);
+            CommonRules.requireNotBefore(decision, Objects.requireNonNullElse(known.executedOn(), known.steppedOn()));
             decision.require(
                     !known.toldBureau(),
                     BudgetProblem.BUREAU_ALREADY_TOLD,
@@ -278,7 +236,7 @@ class VirementBook {
                 command.virementId(), decision, Virement.Step.EXECUTED, Virement.Step.REPORTED, Virement.Step.NOTIFIED);
         virement.ifPresent(known -> {
             // A report may bear a date after the end of the year; what is undone is the execution.
-            requireNotBefore(Objects.requireNonNullElse(known.executedOn(), known.steppedOn()), decision);
+            CommonRules.requireNotBefore(decision, Objects.requireNonNullElse(known.executedOn(), known.steppedOn()));
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             VirementRules.requireReversible(known.content(), ledger, decision);
         });
@@ -315,7 +273,7 @@ class VirementBook {
             case VirementAmended amended ->
                 change(amended.virement(), known -> known.amended(amended.content(), person, on));
             case VirementClassified classified ->
-                change(classified.virement(), known -> known.classified(found(classified), person, on));
+                change(classified.virement(), known -> known.classified(Classification.of(classified), person, on));
             case VirementSubmitted submitted ->
                 change(submitted.virement(), known -> known.submitted(submitted.hash(), person, on));
             case VirementEndorsed endorsed -> {
@@ -344,16 +302,6 @@ class VirementBook {
         }
     }
 
-    private static Classification found(VirementClassified classified) {
-        return new Classification(
-                classified.virementClass(),
-                classified.natures(),
-                classified.rules(),
-                classified.neededOutcome(),
-                classified.approvedBy(),
-                classified.body());
-    }
-
     private void change(VirementId id, UnaryOperator<Virement> next) {
         virements.computeIfPresent(id, (ignored, known) -> next.apply(known));
     }
@@ -363,7 +311,7 @@ class VirementBook {
      */
     private Optional<Virement> requireAt(VirementId id, Decision decision, Virement.Step... steps) {
         var virement = requireStep(id, decision, steps);
-        virement.ifPresent(known -> requireNotBefore(known.steppedOn(), decision));
+        virement.ifPresent(known -> CommonRules.requireNotBefore(decision, known.steppedOn()));
         return virement;
     }
 
@@ -381,13 +329,5 @@ class VirementBook {
                         "step", virement.step().name(),
                         "needed", Stream.of(steps).map(Enum::name).toList()));
         return Optional.of(virement);
-    }
-
-    private static void requireNotBefore(LocalDate previousStepOn, Decision decision) {
-        var effectiveOn = decision.by().effectiveOn();
-        decision.require(
-                !effectiveOn.isBefore(previousStepOn),
-                BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
-                () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
     }
 }

@@ -4,7 +4,9 @@ import esao.command.problem.Decision;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
@@ -15,13 +17,13 @@ import esao.kernel.regulation.value.ApprovingBody;
 import esao.kernel.regulation.value.BodyDuty;
 import esao.kernel.regulation.value.VirementRules;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,12 @@ final class VirementClassifier {
 
     private VirementClassifier() {}
 
-    /** The natures are of targets of the virement, none twice for one target. */
-    static void requireNatures(VirementContent content, List<SpendingNature> natures, Decision decision) {
-        var targets = content.targets().stream().map(VirementTarget::line).collect(Collectors.toSet());
+    /** The natures are of lines that get money, none twice for one line. */
+    static void requireNatures(Collection<LineCode> receiving, List<SpendingNature> natures, Decision decision) {
         var seen = new HashSet<>();
         for (var nature : natures) {
             decision.require(
-                    targets.contains(nature.line()),
+                    receiving.contains(nature.line()),
                     BudgetProblem.NATURE_OF_OTHER_LINE,
                     () -> Map.of("line", nature.line().value()));
             decision.require(
@@ -59,12 +60,36 @@ final class VirementClassifier {
             Regulations regulations,
             LocalDate day) {
         var rules = rules(budget, regulations, day);
-        var found = classOf(content, natures, ledger, rules.content());
+        return asking(
+                budget,
+                classOf(content, natures, ledger, rules.content()),
+                natures,
+                BodyDuty.VIREMENT,
+                regulations,
+                day);
+    }
+
+    /** Savings that stay within their lines are of the mildest class, unless what they are spent on is special. */
+    static Classification classify(BudgetId budget, SavingsUseContent content, Regulations regulations, LocalDate day) {
+        var rules = rules(budget, regulations, day).content();
+        var special = content.natures().stream().anyMatch(nature -> isSpecial(nature, rules));
+        var found = special ? VirementClass.SPECIAL_ITEM : VirementClass.WITHIN_ACTIVITY;
+        return asking(budget, found, content.natures(), BodyDuty.SAVINGS, regulations, day);
+    }
+
+    private static Classification asking(
+            BudgetId budget,
+            VirementClass found,
+            List<SpendingNature> natures,
+            BodyDuty duty,
+            Regulations regulations,
+            LocalDate day) {
+        var rules = rules(budget, regulations, day);
         var asked = rules.content().of(found);
         var body = regulations
                 .inForce(budget.office(), ApprovingBodies.class, day)
                 .content()
-                .of(BodyDuty.VIREMENT)
+                .of(duty)
                 .map(ApprovingBody::code)
                 .orElse(null);
         return new Classification(found, natures, rules.ref(), asked.neededOutcome(), asked.approvedBy(), body);

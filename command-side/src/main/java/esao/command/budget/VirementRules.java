@@ -1,6 +1,8 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Regulations;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.FundSource;
 import esao.kernel.budget.value.LineCode;
@@ -11,6 +13,8 @@ import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
+import esao.kernel.regulation.value.Deadlines;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +109,28 @@ final class VirementRules {
                         "virementClassNow", now.virementClass().name(),
                         "approvedByNow", now.approvedBy().name(),
                         "rulesNow", now.rules().toString()));
+    }
+
+    /** An approval ends between its own day and the end of the fiscal year, within the time the rules allow. */
+    static void requireValidity(BudgetId budget, LocalDate validUntil, Regulations regulations, Decision decision) {
+        var approvedOn = decision.by().effectiveOn();
+        var deadlines = regulations.inForce(budget.office(), Deadlines.class, approvedOn);
+        var last = approvedOn.plusDays(deadlines.content().approvalValidDays());
+        decision.require(
+                !validUntil.isAfter(last),
+                BudgetProblem.APPROVAL_VALID_TOO_LONG,
+                () -> Map.of(
+                        "validUntil", validUntil.toString(),
+                        "last", last.toString(),
+                        "rules", deadlines.ref().toString()));
+        decision.require(
+                !validUntil.isBefore(approvedOn)
+                        && !validUntil.isAfter(budget.year().lastDay()),
+                BudgetProblem.APPROVAL_ALREADY_EXPIRED,
+                () -> Map.of(
+                        "validUntil", validUntil.toString(),
+                        "approvedOn", approvedOn.toString(),
+                        "lastDay", budget.year().lastDay().toString()));
     }
 
     private static void requireBalanced(VirementContent content, Decision decision) {

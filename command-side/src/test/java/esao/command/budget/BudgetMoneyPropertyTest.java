@@ -36,7 +36,7 @@ class BudgetMoneyPropertyTest {
         try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
-            var read = 1L;
+            var read = 2L;
             for (var step = 0; step < STEPS; step++) {
                 var attempt = chance.next(step);
                 var refusals = budgets.send(attempt.person(), attempt.role(), attempt.ask()::on);
@@ -88,6 +88,11 @@ class BudgetMoneyPropertyTest {
 
     private static void open(InMemoryAggregates<Budget, BudgetEvent> budgets) {
         assertThat(budgets.send(DIRECTOR, Role.ESAO_DIRECTOR, basis -> new OpenBudget(BUDGET, basis)))
+                .isEmpty();
+        assertThat(budgets.send(
+                        DIRECTOR,
+                        Role.ESAO_DIRECTOR,
+                        basis -> new AppointSavingsGroup(BUDGET, basis, SavingsUses.GROUP)))
                 .isEmpty();
     }
 

@@ -186,7 +186,8 @@ class FiscalYearTest {
             return Map.of(
                     "linesWithCommitments", commitments,
                     "pendingAllocations", allocations,
-                    "pendingVirements", virements);
+                    "pendingVirements", virements,
+                    "pendingSavingsUses", List.of());
         }
 
         /** Committed 10 baht and paid all but so many satang of it. */
@@ -237,6 +238,12 @@ class FiscalYearTest {
                             SATANG,
                             SavingsCause.PURPOSE_COMPLETED),
                     basis -> new ReturnSavings(BUDGET, basis, new SavingsId("savings-1"), SATANG),
+                    SavingsUses.appoint(),
+                    SavingsUses.propose(SavingsUses.CONTENT),
+                    SavingsUses.endorse(SavingsUses.HASH),
+                    SavingsUses.approve(SavingsUses.HASH, VALID_UNTIL),
+                    SavingsUses.reject(),
+                    SavingsUses.use(),
                     Virements.propose(CONTENT),
                     Virements.amend(CONTENT),
                     Virements.classify(),

@@ -36,6 +36,7 @@ final class PlainBudget {
     final Map<String, Claim> commitments = new TreeMap<>();
     final Map<String, Claim> payments = new TreeMap<>();
     final Map<String, Claim> savings = new TreeMap<>();
+    final Map<String, Use> uses = new TreeMap<>();
     final Map<String, Move> virements = new TreeMap<>();
 
     private final Set<String> names = new HashSet<>();
@@ -54,6 +55,14 @@ final class PlainBudget {
 
         Claim less(long satang) {
             return new Claim(line, recipient, left - satang);
+        }
+    }
+
+    /** Savings for a recipient, and the last step of it. */
+    record Use(String step, String savings, String line, String recipient, long satang) {
+
+        Use at(String next) {
+            return new Use(next, savings, line, recipient, satang);
         }
     }
 
@@ -224,6 +233,36 @@ final class PlainBudget {
         savings.put(name, claim.less(satang));
         reserved.merge(claim.line, -satang, Long::sum);
         return true;
+    }
+
+    /** Proposes that a recipient gets some savings of a line; the line must be that of the savings. */
+    boolean proposeUse(String name, String savingsName, String line, String recipient, long satang) {
+        if (!isSaved(savingsName, line, satang) || !names.add(name)) {
+            return false;
+        }
+        uses.put(name, new Use("PROPOSED", savingsName, line, recipient, satang));
+        return true;
+    }
+
+    boolean stepUse(String name, String from, String to) {
+        var use = uses.get(name);
+        return use != null && use.step.equals(from) && uses.put(name, use.at(to)) != null;
+    }
+
+    boolean carryOutUse(String name) {
+        var use = uses.get(name);
+        if (use == null || !use.step.equals("APPROVED") || !isSaved(use.savings, use.line, use.satang)) {
+            return false;
+        }
+        savings.computeIfPresent(use.savings, (ignored, claim) -> claim.less(use.satang));
+        reserved.merge(use.line, -use.satang, Long::sum);
+        allocated.merge(share(use.line, use.recipient), use.satang, Long::sum);
+        return stepUse(name, "APPROVED", "USED");
+    }
+
+    private boolean isSaved(String savingsName, String line, long satang) {
+        var claim = savings.get(savingsName);
+        return satang > 0 && claim != null && claim.line.equals(line) && satang <= claim.left;
     }
 
     boolean proposeVirement(String name, List<Item> from, List<Item> to) {

@@ -32,6 +32,9 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
@@ -69,6 +72,7 @@ final class RandomMoney {
     private final SplittableRandom chance;
     private final PlainBudget plain = new PlainBudget(FUNDS);
     private final Map<String, VirementContent> contents = new HashMap<>();
+    private final Map<String, SavingsUseContent> uses = new HashMap<>();
     private int names;
 
     RandomMoney(long seed) {
@@ -95,7 +99,7 @@ final class RandomMoney {
 
     /** Any command; the first ones bring money in, so that there is something to spend. */
     Attempt next(int step) {
-        return switch (step < 4 ? 0 : chance.nextInt(30)) {
+        return switch (step < 4 ? 0 : chance.nextInt(34)) {
             case 0, 1, 2 -> receive();
             case 3, 4 -> correct();
             case 5, 6, 7 -> plain.proposals.isEmpty() ? proposeAllocation() : approveAllocation();
@@ -108,6 +112,8 @@ final class RandomMoney {
             case 18, 19 -> save();
             case 20 -> giveBack();
             case 21, 22, 23 -> proposeVirement();
+            case 24 -> proposeUse();
+            case 25, 26, 27 -> plain.uses.isEmpty() ? proposeUse() : advanceUse();
             default -> plain.virements.isEmpty() ? proposeVirement() : advanceVirement();
         };
     }
@@ -264,6 +270,56 @@ final class RandomMoney {
                 DIRECTOR,
                 plain.giveBack(id, satang),
                 basis -> new ReturnSavings(BUDGET, basis, new SavingsId(id), new Money(satang)));
+    }
+
+    private Attempt proposeUse() {
+        var id = name("use");
+        var savings = any(plain.savings.keySet());
+        var line = plain.savings.containsKey(savings) && chance.nextInt(8) > 0
+                ? PlainBudget.of(plain.savings, savings).line()
+                : any(LINES);
+        var recipient = any(RECIPIENTS);
+        var satang = near(left(plain.savings, savings));
+        var content = useOf(savings, line, recipient, satang);
+        var expected = plain.proposeUse(id, savings, line, recipient.toString(), satang);
+        if (expected) {
+            uses.put(id, content);
+        }
+        return by(PROPOSER, expected, basis -> new ProposeSavingsUse(BUDGET, basis, new SavingsUseId(id), content));
+    }
+
+    /** Mostly the step that comes next, sometimes any. */
+    private Attempt advanceUse() {
+        var id = any(plain.uses.keySet());
+        var use = new SavingsUseId(id);
+        var step = plain.uses.containsKey(id) ? PlainBudget.of(plain.uses, id).step() : "PROPOSED";
+        var hash = uses.containsKey(id) ? uses.get(id).hash() : otherHash();
+        return switch (chance.nextInt(8) == 0 ? any(List.of("PROPOSED", "ENDORSED", "APPROVED")) : step) {
+            case "PROPOSED" ->
+                by(
+                        CHECKER,
+                        plain.stepUse(id, "PROPOSED", "ENDORSED"),
+                        basis -> new EndorseSavingsUse(
+                                BUDGET,
+                                basis,
+                                use,
+                                hash,
+                                new ResolutionRef(id, "1", 1),
+                                ResolutionOutcome.ENDORSED,
+                                Virements.BODY));
+            case "ENDORSED" ->
+                by(
+                        GOVERNOR,
+                        plain.stepUse(id, "ENDORSED", "APPROVED"),
+                        basis -> new ApproveSavingsUse(BUDGET, basis, use, hash, MID_YEAR.plusDays(30)));
+            default -> by(DIRECTOR, plain.carryOutUse(id), basis -> new UseSavings(BUDGET, basis, use));
+        };
+    }
+
+    private static SavingsUseContent useOf(String savings, String line, Recipient recipient, long satang) {
+        var item = new SavingsUseItem(
+                new SavingsId(savings), code(line), recipient, SCHOOL_NAME, new Money(satang), "ซ่อมแซม");
+        return new SavingsUseContent("ใช้ในรายการเดิม", OFFICE_LETTER, List.of(item), List.of());
     }
 
     private Attempt proposeVirement() {

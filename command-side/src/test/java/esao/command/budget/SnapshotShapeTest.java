@@ -35,7 +35,9 @@ class SnapshotShapeTest {
             Virement.class,
             Classification.class,
             Virement.Endorsement.class,
-            Virement.Approval.class);
+            Virement.Approval.class,
+            SavingsUseBook.class,
+            SavingsUse.class);
 
     @Test
     void has_the_shape_of_its_revision() {
@@ -48,6 +50,7 @@ class SnapshotShapeTest {
                 Budget.ledger Ledger
                 Budget.notices NoticeBook
                 Budget.opened boolean
+                Budget.savingsUses SavingsUseBook
                 Budget.spending SpendingBook
                 Budget.virements VirementBook
                 Ledger.allottedSatang long
@@ -108,7 +111,18 @@ class SnapshotShapeTest {
                 Endorsement.resolution ResolutionRef
                 Approval.by PersonId
                 Approval.hash ContentHash
-                Approval.validUntil LocalDate""");
+                Approval.validUntil LocalDate
+                SavingsUseBook.groupAppointed boolean
+                SavingsUseBook.resolutions Map<String, SavingsUseId>
+                SavingsUseBook.uses Map<SavingsUseId, SavingsUse>
+                SavingsUse.approvedBy PersonId
+                SavingsUse.classification Classification
+                SavingsUse.content SavingsUseContent
+                SavingsUse.endorsedBy PersonId
+                SavingsUse.maker PersonId
+                SavingsUse.step Step
+                SavingsUse.steppedOn LocalDate
+                SavingsUse.validUntil LocalDate""");
     }
 
     private static Stream<String> fields(Class<?> part) {

@@ -16,7 +16,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -34,6 +40,7 @@ import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
@@ -163,6 +170,16 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case RefundRecorded refunded -> about(refunded.refund().value(), Stream.of(refunded.line()));
             case SavingsDeclared declared -> about(declared.savings().value(), Stream.of(declared.line()));
             case SavingsReturned returned -> about(returned.savings().value(), Stream.of(returned.line()));
+            case SavingsGroupAppointed ignored -> about(null);
+            case SavingsUseProposed proposed ->
+                about(
+                        proposed.use().value(),
+                        proposed.content().items().stream().map(SavingsUseItem::line));
+            case SavingsUseEndorsed endorsed -> about(endorsed.use().value());
+            case SavingsUseApproved approved -> about(approved.use().value());
+            case SavingsUseRejected rejected -> about(rejected.use().value());
+            case SavingsUsed used ->
+                about(used.use().value(), used.items().stream().map(SavingsUseItem::line));
             case VirementProposed proposed -> about(proposed.virement().value(), linesOf(proposed.content()));
             case VirementAmended amended -> about(amended.virement().value(), linesOf(amended.content()));
             case VirementClassified classified -> about(classified.virement().value());

@@ -18,7 +18,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -73,6 +79,11 @@ final class StatedSums {
                 add(declared.line(), Account.RESERVED, declared.amount());
             }
             case SavingsReturned returned -> take(returned.line(), Account.RESERVED, returned.amount());
+            case SavingsUsed used ->
+                used.items().forEach(item -> {
+                    take(item.line(), Account.RESERVED, item.amount());
+                    add(item.line(), Account.ALLOCATED, item.amount());
+                });
             case VirementExecuted executed -> {
                 executed.sources().forEach(source -> {
                     take(source.line(), Account.ALLOTTED, source.amount());
@@ -97,6 +108,11 @@ final class StatedSums {
             case AllocationRejected ignored -> {}
             case RecipientNotified ignored -> {}
             case AllotmentAcknowledged ignored -> {}
+            case SavingsGroupAppointed ignored -> {}
+            case SavingsUseProposed ignored -> {}
+            case SavingsUseEndorsed ignored -> {}
+            case SavingsUseApproved ignored -> {}
+            case SavingsUseRejected ignored -> {}
             case VirementProposed ignored -> {}
             case VirementAmended ignored -> {}
             case VirementClassified ignored -> {}

@@ -19,7 +19,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -69,6 +75,11 @@ final class AllocationChanges {
                 });
             }
             case AllocationRejected rejected -> decide(rejected.allocation(), "REJECTED", recorded);
+            case SavingsUsed used ->
+                used.items().forEach(item -> {
+                    var key = new Key(used.budgetId(), item.line(), item.recipient());
+                    shared.put(key, Shared.of(key, item.recipientName()));
+                });
             case TrancheReleased tranche -> released.add(Released.of(tranche, recorded));
             case RecipientNotified told ->
                 notified.put(told.budgetId() + "/" + told.tranche(), Notified.of(told, recorded));
@@ -90,6 +101,11 @@ final class AllocationChanges {
             case RefundRecorded ignored -> {}
             case SavingsDeclared ignored -> {}
             case SavingsReturned ignored -> {}
+            case SavingsGroupAppointed ignored -> {}
+            case SavingsUseProposed ignored -> {}
+            case SavingsUseEndorsed ignored -> {}
+            case SavingsUseApproved ignored -> {}
+            case SavingsUseRejected ignored -> {}
             case VirementProposed ignored -> {}
             case VirementAmended ignored -> {}
             case VirementClassified ignored -> {}

@@ -19,7 +19,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -172,6 +178,12 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                 case RefundRecorded ignored -> {}
                 case SavingsDeclared ignored -> {}
                 case SavingsReturned ignored -> {}
+                case SavingsGroupAppointed ignored -> {}
+                case SavingsUseProposed ignored -> {}
+                case SavingsUseEndorsed ignored -> {}
+                case SavingsUseApproved ignored -> {}
+                case SavingsUseRejected ignored -> {}
+                case SavingsUsed ignored -> {}
                 case VirementProposed ignored -> {}
                 case VirementAmended ignored -> {}
                 case VirementClassified ignored -> {}

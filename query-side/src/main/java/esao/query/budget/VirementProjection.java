@@ -17,7 +17,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -184,6 +190,12 @@ class VirementProjection implements Projection<BudgetEvent> {
                             VirementSteps.Ended.of(reversed.virement(), VirementState.REVERSED, recorded));
                 case VirementClassified ignored -> {} // Kept by the register of classes and reports.
                 case VirementReportedToBureau ignored -> {}
+                case SavingsGroupAppointed ignored -> {}
+                case SavingsUseProposed ignored -> {}
+                case SavingsUseEndorsed ignored -> {}
+                case SavingsUseApproved ignored -> {}
+                case SavingsUseRejected ignored -> {}
+                case SavingsUsed ignored -> {}
                 case BudgetOpened ignored -> {}
                 case AllotmentNoticeReceived ignored -> {}
                 case NoticeLinesReceived ignored -> {}

@@ -17,7 +17,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -173,6 +179,12 @@ public final class ReferenceBudget {
             }
             case SavingsReturned returned ->
                 line(returned.line(), Account.RESERVED, -returned.amount().satang());
+            case SavingsUsed used ->
+                used.items().forEach(item -> {
+                    var amount = item.amount().satang();
+                    line(item.line(), Account.RESERVED, -amount);
+                    both(item.line(), item.recipient(), Account.ALLOCATED, amount);
+                });
             case VirementProposed proposed -> virements.put(proposed.virement().value(), "PROPOSED");
             case VirementAmended amended -> virements.put(amended.virement().value(), "PROPOSED");
             case VirementSubmitted submitted ->
@@ -192,6 +204,11 @@ public final class ReferenceBudget {
             }
             case VirementClassified ignored -> {}
             case VirementReportedToBureau ignored -> {}
+            case SavingsGroupAppointed ignored -> {}
+            case SavingsUseProposed ignored -> {}
+            case SavingsUseEndorsed ignored -> {}
+            case SavingsUseApproved ignored -> {}
+            case SavingsUseRejected ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
             case FiscalYearClosed ignored -> closed = true;

@@ -7,6 +7,7 @@ import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
                 List.of(down(refunded.line(), refunded.recipient(), Account.DISBURSED, refunded.amount()));
             case SavingsDeclared declared -> ofSavings(declared);
             case SavingsReturned returned -> List.of(down(returned.line(), null, Account.RESERVED, returned.amount()));
+            case SavingsUsed used -> ofUse(used);
             case VirementExecuted executed -> ofVirement(executed.sources(), executed.targets(), 1);
             case VirementReversed reversed -> ofVirement(reversed.sources(), reversed.targets(), -1);
             case BudgetOpened ignored -> List.of();
@@ -73,6 +75,11 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
             case AllocationRejected ignored -> List.of();
             case RecipientNotified ignored -> List.of();
             case AllotmentAcknowledged ignored -> List.of();
+            case SavingsGroupAppointed ignored -> List.of();
+            case SavingsUseProposed ignored -> List.of();
+            case SavingsUseEndorsed ignored -> List.of();
+            case SavingsUseApproved ignored -> List.of();
+            case SavingsUseRejected ignored -> List.of();
             case VirementProposed ignored -> List.of();
             case VirementAmended ignored -> List.of();
             case VirementClassified ignored -> List.of();
@@ -98,6 +105,14 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
         }
         movements.add(up(declared.line(), null, Account.RESERVED, declared.amount()));
         return List.copyOf(movements);
+    }
+
+    private static List<Movement> ofUse(SavingsUsed used) {
+        return used.items().stream()
+                .flatMap(item -> Stream.of(
+                        down(item.line(), null, Account.RESERVED, item.amount()),
+                        up(item.line(), item.recipient(), Account.ALLOCATED, item.amount())))
+                .toList();
     }
 
     private static List<Movement> ofVirement(List<VirementSource> sources, List<VirementTarget> targets, int sign) {

@@ -136,11 +136,12 @@ class AuthorizationTest {
                         .replace("/D-1", "/{disbursementId}")
                         .replace("/S-1", "/{savingsId}")
                         .replace("/V-1", "/{virementId}")
+                        .replace("/U-1", "/{savingsUseId}")
                         .replace("/R-1", "/{version}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(56).isEqualTo(inContract);
+        assertThat(inTable).hasSize(62).isEqualTo(inContract);
     }
 
     @Test
@@ -159,7 +160,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(58);
+                .hasSize(64);
     }
 
     @Test

@@ -41,6 +41,11 @@ final class CommandExamples {
             Map.entry("refund", "\"refundId\": \"R-2\", " + AMOUNT),
             Map.entry("savings", """
                     "savingsId": "S-2", "line": "OPS-01", "cause": "PURPOSE_COMPLETED",""" + AMOUNT),
+            Map.entry("savings use", """
+                    "savingsUseId": "U-2", "content": {"approach": "ใช้ซ่อมแซม",
+                      "letter": {"number": "ศธ 04002/9", "date": "2027-10-02"}, "natures": [],
+                      "items": [{"savings": "S-1", "line": "OPS-01", "recipient": "school:20020001",
+                        "recipientName": "โรงเรียนวัด", "purpose": "ซ่อมแซม",%s}]}""".formatted(AMOUNT)),
             Map.entry("new virement", "\"virementId\": \"V-2\", " + CONTENT),
             Map.entry("virement", CONTENT),
             Map.entry("natures", """

@@ -47,6 +47,12 @@ final class RightsTable {
             /disbursements/D-1/refunds            |       |      |     |  x  |     |     |     |      |     |     | refund
             /savings                              |   x   |      |     |  x  |     |     |     |      |     |     | savings
             /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
+            /savings-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
+            /savings-uses                         |   x   |  x   |     |     |     |     |     |      |     |     | savings use
+            /savings-uses/U-1/endorsement         |       |      |     |     |     |  x  |     |      |     |     | endorsement
+            /savings-uses/U-1/approval            |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
+            /savings-uses/U-1/rejection           |       |      |  x  |     |     |  x  |  x  |      |     |     | nothing
+            /savings-uses/U-1/use                 |       |      |     |  x  |     |     |     |      |     |     | nothing
             /virements                            |   x   |  x   |     |     |     |     |     |      |     |     | new virement
             /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
             /virements/V-1/classification         |   x   |  x   |     |     |     |     |     |      |     |     | natures

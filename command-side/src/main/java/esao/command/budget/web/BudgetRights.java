@@ -11,16 +11,20 @@ import static esao.kernel.provenance.Role.SECRETARY;
 
 import esao.command.budget.AcknowledgeAllotment;
 import esao.command.budget.AmendVirement;
+import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveAllocation;
+import esao.command.budget.ApproveSavingsUse;
 import esao.command.budget.ClassifyVirement;
 import esao.command.budget.CloseFiscalYear;
 import esao.command.budget.CorrectNotice;
 import esao.command.budget.DeclareSavings;
+import esao.command.budget.EndorseSavingsUse;
 import esao.command.budget.ExecuteVirement;
 import esao.command.budget.NotifyRecipient;
 import esao.command.budget.NotifyVirement;
 import esao.command.budget.OpenBudget;
 import esao.command.budget.ProposeAllocation;
+import esao.command.budget.ProposeSavingsUse;
 import esao.command.budget.ProposeVirement;
 import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.budget.RecordApproval;
@@ -30,6 +34,7 @@ import esao.command.budget.RecordEndorsement;
 import esao.command.budget.RecordRefund;
 import esao.command.budget.ReduceCommitment;
 import esao.command.budget.RejectAllocation;
+import esao.command.budget.RejectSavingsUse;
 import esao.command.budget.RejectVirement;
 import esao.command.budget.ReleaseTranche;
 import esao.command.budget.ReportVirement;
@@ -37,6 +42,7 @@ import esao.command.budget.ReportVirementToBureau;
 import esao.command.budget.ReturnSavings;
 import esao.command.budget.ReverseVirement;
 import esao.command.budget.SubmitVirement;
+import esao.command.budget.UseSavings;
 import esao.command.security.Right;
 import esao.command.security.RightsTable;
 import esao.kernel.budget.value.Recipient;
@@ -73,6 +79,12 @@ public class BudgetRights implements RightsTable {
                 Right.of(RecordRefund.class, FINANCE_GROUP),
                 Right.of(DeclareSavings.class, FINANCE_GROUP, POLICY_STAFF),
                 Right.of(ReturnSavings.class, FINANCE_GROUP, POLICY_STAFF),
+                Right.of(AppointSavingsGroup.class, ESAO_DIRECTOR),
+                Right.of(ProposeSavingsUse.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(EndorseSavingsUse.class, SECRETARY),
+                Right.of(ApproveSavingsUse.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
+                Right.of(RejectSavingsUse.class, ESAO_DIRECTOR, SECRETARY, GOVERNOR),
+                Right.of(UseSavings.class, FINANCE_GROUP),
                 Right.of(ProposeVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(AmendVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ClassifyVirement.class, POLICY_STAFF, GROUP_HEAD),

@@ -1,0 +1,198 @@
+package esao.command.budget;
+
+import esao.command.problem.Decision;
+import esao.command.rules.Regulations;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.SavingsGroupAppointed;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.text.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What is to become of declared savings within their own lines: proposed, endorsed by the deciding body, approved by
+ * the authority, and only then used. To another line savings go by a virement.
+ */
+class SavingsUseBook {
+
+    private boolean groupAppointed;
+    private Map<SavingsUseId, SavingsUse> uses = new HashMap<>();
+    private Map<String, SavingsUseId> resolutions = new HashMap<>();
+
+    SavingsUseProposed propose(
+            ProposeSavingsUse command,
+            Ledger ledger,
+            SpendingBook spending,
+            Regulations regulations,
+            Decision decision) {
+        CommonRules.requireUnused(
+                decision, uses.containsKey(command.savingsUseId()), "savingsUseId", command.savingsUseId());
+        decision.require(
+                groupAppointed,
+                BudgetProblem.WORKING_GROUP_MISSING,
+                () -> Map.of("budgetId", command.budgetId().toString()));
+        var content = command.content();
+        SavingsUseRules.requireUsable(content.items(), ledger, spending, decision);
+        VirementClassifier.requireNatures(
+                content.items().stream().map(SavingsUseItem::line).toList(), content.natures(), decision);
+        decision.enforce();
+        var found = VirementClassifier.classify(
+                command.budgetId(), content, regulations, decision.by().effectiveOn());
+        return new SavingsUseProposed(
+                command.budgetId(),
+                command.savingsUseId(),
+                content,
+                found.virementClass(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
+    }
+
+    SavingsUseEndorsed endorse(EndorseSavingsUse command, Decision decision) {
+        requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED).ifPresent(known -> {
+            CommonRules.requireOther(decision, known.people(), command.savingsUseId());
+            VirementRules.requireSame(command.contentHash(), known.content().hash(), decision);
+            known.classification().requireConsent(command.outcome(), command.body(), decision);
+        });
+        requireUnused(command.resolution(), decision);
+        decision.enforce();
+        return new SavingsUseEndorsed(
+                command.budgetId(),
+                command.savingsUseId(),
+                command.contentHash(),
+                command.resolution(),
+                command.outcome());
+    }
+
+    SavingsUseApproved approve(ApproveSavingsUse command, Regulations regulations, Decision decision) {
+        requireAt(command.savingsUseId(), decision, SavingsUse.Step.ENDORSED).ifPresent(known -> {
+            CommonRules.requireOther(decision, known.people(), command.savingsUseId());
+            VirementRules.requireSame(command.contentHash(), known.content().hash(), decision);
+            known.classification().requireAuthority(decision);
+        });
+        VirementRules.requireValidity(command.budgetId(), command.validUntil(), regulations, decision);
+        decision.enforce();
+        return new SavingsUseApproved(
+                command.budgetId(),
+                command.savingsUseId(),
+                command.contentHash(),
+                decision.by().document(),
+                command.validUntil());
+    }
+
+    SavingsUseRejected reject(RejectSavingsUse command, Decision decision) {
+        requireAt(
+                command.savingsUseId(),
+                decision,
+                SavingsUse.Step.PROPOSED,
+                SavingsUse.Step.ENDORSED,
+                SavingsUse.Step.APPROVED);
+        decision.enforce();
+        return new SavingsUseRejected(command.budgetId(), command.savingsUseId());
+    }
+
+    SavingsUsed use(
+            UseSavings command, Ledger ledger, SpendingBook spending, Regulations regulations, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        var use = requireAt(command.savingsUseId(), decision, SavingsUse.Step.APPROVED);
+        use.ifPresent(known -> {
+            CommonRules.requireOther(decision, known.people(), command.savingsUseId());
+            var validUntil = Objects.requireNonNullElse(known.validUntil(), effectiveOn);
+            decision.require(
+                    !effectiveOn.isAfter(validUntil),
+                    BudgetProblem.APPROVAL_EXPIRED,
+                    () -> Map.of("validUntil", validUntil.toString(), "effectiveOn", effectiveOn.toString()));
+            SavingsUseRules.requireUsable(known.content().items(), ledger, spending, decision);
+            VirementRules.requireSameClass(
+                    known.classification(),
+                    VirementClassifier.classify(command.budgetId(), known.content(), regulations, effectiveOn),
+                    decision);
+        });
+        decision.enforce();
+        var content = use.orElseThrow().content();
+        return new SavingsUsed(
+                command.budgetId(),
+                command.savingsUseId(),
+                content.hash(),
+                content.items(),
+                VirementClassifier.rules(command.budgetId(), regulations, effectiveOn)
+                        .ref());
+    }
+
+    /** One resolution serves one subject. */
+    void requireUnused(ResolutionRef resolution, Decision decision) {
+        var user = resolutions.get(Text.key(resolution.toString()));
+        decision.require(
+                user == null,
+                BudgetProblem.RESOLUTION_ALREADY_USED,
+                () -> Map.of("resolution", resolution.toString(), "usedBy", String.valueOf(user)));
+    }
+
+    /** The uses on which a decision is still to come. */
+    List<String> pending() {
+        return uses.entrySet().stream()
+                .filter(use -> use.getValue().isPending())
+                .map(use -> use.getKey().value())
+                .sorted()
+                .toList();
+    }
+
+    void on(BudgetEvent event, Provenance by) {
+        var person = by.actor();
+        var on = by.effectiveOn();
+        switch (event) {
+            case SavingsGroupAppointed ignored -> groupAppointed = true;
+            case SavingsUseProposed proposed ->
+                uses.put(
+                        proposed.use(),
+                        SavingsUse.proposed(proposed.content(), Classification.of(proposed), person, on));
+            case SavingsUseEndorsed endorsed -> {
+                change(endorsed.use(), known -> known.endorsed(person, on));
+                resolutions.put(Text.key(endorsed.resolution().toString()), endorsed.use());
+            }
+            case SavingsUseApproved approved ->
+                change(approved.use(), known -> known.approved(person, approved.validUntil(), on));
+            case SavingsUseRejected rejected ->
+                change(rejected.use(), known -> known.ended(SavingsUse.Step.REJECTED, on));
+            case SavingsUsed used -> change(used.use(), known -> known.ended(SavingsUse.Step.USED, on));
+            default -> {} // Not about uses of savings.
+        }
+    }
+
+    private void change(SavingsUseId id, UnaryOperator<SavingsUse> next) {
+        uses.computeIfPresent(id, (ignored, known) -> next.apply(known));
+    }
+
+    private Optional<SavingsUse> requireAt(SavingsUseId id, Decision decision, SavingsUse.Step... steps) {
+        var use = Optional.ofNullable(uses.get(id));
+        decision.require(use.isPresent(), BudgetProblem.SAVINGS_USE_UNKNOWN, () -> Map.of("savingsUseId", id.value()));
+        use.ifPresent(known -> {
+            decision.require(
+                    List.of(steps).contains(known.step()),
+                    BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER,
+                    () -> Map.of(
+                            "savingsUseId",
+                            id.value(),
+                            "step",
+                            known.step().name(),
+                            "needed",
+                            Stream.of(steps).map(Enum::name).toList()));
+            CommonRules.requireNotBefore(decision, known.steppedOn());
+        });
+        return use;
+    }
+}

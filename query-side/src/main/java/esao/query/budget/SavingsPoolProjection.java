@@ -1,0 +1,165 @@
+package esao.query.budget;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.VirementSource;
+import esao.query.projection.Batch;
+import esao.query.projection.Projection;
+import esao.query.projection.Recorded;
+import esao.query.projection.RowWriter;
+import esao.query.projection.Tables;
+import esao.query.projection.Waves;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/** Keeps the pool of savings: what was declared, what became of it, and the uses with their consents. */
+@Component
+@ProcessingGroup(SavingsPoolProjection.NAME)
+@Tables({"savings", "savings_use"})
+class SavingsPoolProjection implements Projection<BudgetEvent> {
+
+    static final String NAME = "savings-pool";
+
+    private static final String DECLARE = """
+            INSERT INTO read_model.savings
+            SELECT * FROM json_populate_recordset(NULL::read_model.savings, :rows::json)
+            """;
+
+    private static final String CHANGE = """
+            UPDATE read_model.savings pool
+            SET used_satang = pool.used_satang + delta.used_satang,
+                moved_satang = pool.moved_satang + delta.moved_satang,
+                returned_satang = pool.returned_satang + delta.returned_satang
+            FROM json_populate_recordset(NULL::read_model.savings, :rows::json) delta
+            WHERE pool.budget_id = delta.budget_id AND pool.savings = delta.savings
+            """;
+
+    private static final String PROPOSE = """
+            INSERT INTO read_model.savings_use
+            SELECT * FROM json_populate_recordset(NULL::read_model.savings_use, :rows::json)
+            """;
+
+    private static final String ENDORSE = update("""
+            state = 'ENDORSED', resolution = step.resolution, endorsed_by = step.endorsed_by
+            """);
+
+    private static final String APPROVE = update("""
+            state = 'APPROVED', approval_number = step.approval_number, approval_date = step.approval_date,
+            approved_by = step.approved_by, valid_until = step.valid_until
+            """);
+
+    private static final String END = update("""
+            state = step.state, ended_by = step.ended_by, ended_on = step.ended_on
+            """);
+
+    private final Batch batch;
+    private final RowWriter rows;
+
+    SavingsPoolProjection(Batch batch, RowWriter rows) {
+        this.batch = batch;
+        this.rows = rows;
+    }
+
+    @EventHandler
+    void on(BudgetEvent ignored, EventMessage<BudgetEvent> message) {
+        batch.add(this, message);
+    }
+
+    @Override
+    public String readModel() {
+        return NAME;
+    }
+
+    @Override
+    public Class<BudgetEvent> takes() {
+        return BudgetEvent.class;
+    }
+
+    @Override
+    public void write(List<Recorded<BudgetEvent>> events) {
+        var steps = new Steps();
+        events.forEach(steps::add);
+        steps.waves.forEach(rows::writeEach);
+    }
+
+    /** What a batch of events does to the tables. */
+    private static final class Steps {
+
+        private final Waves<Object> waves = new Waves<>();
+
+        private void add(Recorded<BudgetEvent> recorded) {
+            switch (recorded.event()) {
+                case SavingsDeclared declared ->
+                    pool(recorded, declared.savings(), DECLARE, SavingsPoolRows.Declared.of(declared, recorded));
+                case SavingsReturned returned ->
+                    pool(
+                            recorded,
+                            returned.savings(),
+                            CHANGE,
+                            SavingsPoolRows.Delta.returned(returned.budgetId(), returned.savings(), returned.amount()));
+                case SavingsUsed used -> {
+                    used.items()
+                            .forEach(item -> pool(
+                                    recorded,
+                                    item.savings(),
+                                    CHANGE,
+                                    SavingsPoolRows.Delta.used(used.budgetId(), item.savings(), item.amount())));
+                    step(recorded, used.use(), END, SavingsPoolRows.Ended.of(used.use(), "USED", recorded));
+                }
+                case VirementExecuted executed -> move(recorded, executed.sources(), 1);
+                case VirementReversed reversed -> move(recorded, reversed.sources(), -1);
+                case SavingsUseProposed proposed ->
+                    step(recorded, proposed.use(), PROPOSE, SavingsPoolRows.Proposed.of(proposed, recorded));
+                case SavingsUseEndorsed endorsed ->
+                    step(recorded, endorsed.use(), ENDORSE, SavingsPoolRows.Endorsed.of(endorsed, recorded));
+                case SavingsUseApproved approved ->
+                    step(recorded, approved.use(), APPROVE, SavingsPoolRows.Approved.of(approved, recorded));
+                case SavingsUseRejected rejected ->
+                    step(recorded, rejected.use(), END, SavingsPoolRows.Ended.of(rejected.use(), "REJECTED", recorded));
+                default -> {} // Not about savings.
+            }
+        }
+
+        private void move(Recorded<BudgetEvent> recorded, List<VirementSource> sources, int sign) {
+            for (var source : sources) {
+                if (source.savings() != null) {
+                    pool(
+                            recorded,
+                            source.savings(),
+                            CHANGE,
+                            SavingsPoolRows.Delta.moved(
+                                    recorded.event().budgetId(), source.savings(), source.amount(), sign));
+                }
+            }
+        }
+
+        private void pool(Recorded<BudgetEvent> recorded, Object savings, String sql, Record row) {
+            waves.add(List.of(recorded.event().budgetId(), savings), sql, row);
+        }
+
+        private void step(Recorded<BudgetEvent> recorded, SavingsUseId use, String sql, Record row) {
+            waves.add(List.of(recorded.event().budgetId(), use), sql, row);
+        }
+    }
+
+    private static String update(String set) {
+        return """
+                UPDATE read_model.savings_use use
+                SET %s
+                FROM json_populate_recordset(NULL::read_model.savings_use, :rows::json) step
+                WHERE use.budget_id = step.budget_id AND use.savings_use = step.savings_use
+                """.formatted(set);
+    }
+}
