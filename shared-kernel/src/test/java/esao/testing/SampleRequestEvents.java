@@ -38,11 +38,13 @@ import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.request.value.CalledSchool;
 import esao.kernel.request.value.CategoryTotal;
 import esao.kernel.request.value.Criterion;
+import esao.kernel.request.value.FrameAmount;
 import esao.kernel.request.value.Investment;
 import esao.kernel.request.value.LineAboveCeiling;
 import esao.kernel.request.value.LineDecision;
@@ -129,6 +131,11 @@ public final class SampleRequestEvents {
                 new SchoolRequestSubmitted(
                         REQUEST, SCHOOL_CODE, 2, lines, baht(1_201_500), RequestLine.hash(lines), "default-1"),
                 new SchoolRequestWithdrawn(REQUEST, SCHOOL_CODE),
+                new SchoolFrameSubmitted(
+                        REQUEST,
+                        SCHOOL_CODE,
+                        List.of(new FrameAmount(
+                                new FiscalYear(2571), ExpenditureCategory.OPERATING, new Money(150_025)))),
                 new RequestScored(REQUEST, SCHOOL_CODE, List.of(new Score("need", 80), new Score("ready", 50)), 6_800),
                 new RequestReturned(REQUEST, SCHOOL_CODE, LocalDate.of(2026, 4, 10)),
                 new RequestLinesDecided(

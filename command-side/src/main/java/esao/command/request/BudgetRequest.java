@@ -127,6 +127,11 @@ class BudgetRequest {
     }
 
     @CommandHandler
+    void handle(SubmitSchoolFrame command, Decision decision) {
+        apply(schools.frame(command, requireCalled(decision), decision));
+    }
+
+    @CommandHandler
     void handle(ScoreRequest command, Decision decision) {
         apply(schools.score(command, requireCalled(decision), decision));
     }

@@ -50,6 +50,11 @@ public enum BudgetRequestProblem implements Problem {
             422, "รายการงบลงทุนยังไม่พร้อมตามหลักเกณฑ์", "The investment lacks something that the rules demand."),
     RULES_MISSING(
             409, "ไม่มีหลักเกณฑ์ความพร้อมที่ใช้บังคับในวันนี้", "No rules on readiness are in force on that day."),
+    FRAME_YEAR_UNFIT(
+            422,
+            "กรอบระยะปานกลางเสนอได้เฉพาะสองปีถัดจากปีที่ขอ",
+            "A medium-term frame is for the two years after the one that is asked for."),
+    FRAME_REPEATED(422, "มีปีและงบรายจ่ายเดียวกันซ้ำ", "The same year and category appear twice."),
     SCORE_MISSING(422, "ให้คะแนนไม่ครบทุกเกณฑ์", "A criterion has no score."),
     DECIDED_ALREADY(
             409,

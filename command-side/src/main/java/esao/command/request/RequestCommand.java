@@ -13,6 +13,7 @@ public sealed interface RequestCommand extends Command
                 ExtendBudgetCall,
                 SubmitSchoolRequest,
                 WithdrawSchoolRequest,
+                SubmitSchoolFrame,
                 ScoreRequest,
                 ReturnRequest,
                 DecideRequestLines,

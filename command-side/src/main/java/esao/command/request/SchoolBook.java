@@ -11,8 +11,10 @@ import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.request.value.FrameAmount;
 import esao.kernel.request.value.LineDecision;
 import esao.kernel.request.value.LineGrant;
 import esao.kernel.request.value.RequestLine;
@@ -37,10 +39,7 @@ class SchoolBook {
 
     SchoolRequestSubmitted submit(SubmitSchoolRequest command, Call call, ReadinessRules rules, Decision decision) {
         var known = schools.get(command.school());
-        decision.require(
-                call.schools().contains(command.school()),
-                BudgetRequestProblem.SCHOOL_NOT_CALLED,
-                () -> Map.of("school", command.school().value()));
+        requireCalled(command.school(), call, decision);
         if (known != null) {
             decision.require(
                     !known.isLive(),
@@ -76,6 +75,33 @@ class SchoolBook {
         }
         decision.enforce();
         return new SchoolRequestWithdrawn(command.requestId(), command.school());
+    }
+
+    SchoolFrameSubmitted frame(SubmitSchoolFrame command, Call call, Decision decision) {
+        requireCalled(command.school(), call, decision);
+        requireInTime(schools.get(command.school()), call, decision);
+        CommonRules.requireItems(decision, command.amounts(), "amounts");
+        var first = command.requestId().year().plusYears(1);
+        var last = first.plusYears(1);
+        var seen = new HashSet<List<Object>>();
+        for (var amount : command.amounts()) {
+            decision.require(
+                    amount.year().equals(first) || amount.year().equals(last),
+                    BudgetRequestProblem.FRAME_YEAR_UNFIT,
+                    () -> Map.of(
+                            "year", amount.year().year(),
+                            "firstYear", first.year(),
+                            "lastYear", last.year()));
+            decision.require(
+                    seen.add(List.of(amount.year(), amount.category())),
+                    BudgetRequestProblem.FRAME_REPEATED,
+                    () -> Map.of(
+                            "year", amount.year().year(),
+                            "category", amount.category().name()));
+        }
+        CommonRules.requireHeadroom(decision, command.amounts().stream().map(FrameAmount::amount));
+        decision.enforce();
+        return new SchoolFrameSubmitted(command.requestId(), command.school(), command.amounts());
     }
 
     RequestScored score(ScoreRequest command, Call call, Decision decision) {
@@ -282,6 +308,13 @@ class SchoolBook {
                         school.value(),
                         "standing",
                         known == null ? "NONE" : known.standing().name()));
+    }
+
+    private static void requireCalled(SchoolCode school, Call call, Decision decision) {
+        decision.require(
+                call.schools().contains(school),
+                BudgetRequestProblem.SCHOOL_NOT_CALLED,
+                () -> Map.of("school", school.value()));
     }
 
     private static void requireInTime(@Nullable SchoolRequest known, Call call, Decision decision) {

@@ -74,6 +74,7 @@ import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import java.util.List;
@@ -132,6 +133,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case BudgetCallExtended ignored -> about(null);
             case SchoolRequestSubmitted submitted -> about(submitted.school().value());
             case SchoolRequestWithdrawn withdrawn -> about(withdrawn.school().value());
+            case SchoolFrameSubmitted submitted -> about(submitted.school().value());
             case RequestScored scored -> about(scored.school().value());
             case RequestReturned returned -> about(returned.school().value());
             case RequestLinesDecided decided -> about(decided.school().value());

@@ -6,6 +6,7 @@ import esao.kernel.office.SchoolCode;
 import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.schema.EventCatalogue;
@@ -32,6 +33,7 @@ public class Timeline {
     private static final Set<String> OF_ONE_SCHOOL = Stream.of(
                     SchoolRequestSubmitted.class,
                     SchoolRequestWithdrawn.class,
+                    SchoolFrameSubmitted.class,
                     RequestScored.class,
                     RequestReturned.class,
                     RequestLinesDecided.class)

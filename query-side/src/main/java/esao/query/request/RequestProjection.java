@@ -17,6 +17,7 @@ import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.request.value.CalledSchool;
@@ -44,6 +45,7 @@ import org.springframework.stereotype.Component;
     "request_line",
     "request_score_given",
     "request_target",
+    "request_frame",
     "request_ceiling",
     "request_follow_up"
 })
@@ -90,12 +92,13 @@ class RequestProjection implements Projection<RequestEvent> {
             case SchoolRequestSubmitted submitted -> submit(recorded, submitted);
             case SchoolRequestWithdrawn withdrawn -> end(RequestRow.School.of(recorded, withdrawn));
             case RequestReturned returned -> end(RequestRow.School.of(recorded, returned));
+            case SchoolFrameSubmitted submitted -> frame(submitted);
             case RequestScored scored -> score(recorded, scored);
             case RequestLinesDecided decided ->
                 rows.writeEach(
                         RequestTables.DECIDE,
                         decided.decisions().stream()
-                                .map(decision -> RequestRow.Decision.of(recorded, decided, decision))
+                                .map(decision -> RequestLineChange.Decided.of(recorded, decided, decision))
                                 .toList());
             case OutputTargetSet set -> rows.writeEach(RequestTables.TARGET, List.of(RequestRow.Target.of(set)));
             case RequestConsolidated done -> consolidate(recorded, done);
@@ -114,7 +117,7 @@ class RequestProjection implements Projection<RequestEvent> {
                 rows.writeEach(
                         RequestTables.GRANT,
                         decided.grants().stream()
-                                .map(grant -> RequestRow.Grant.of(decided, grant))
+                                .map(grant -> RequestLineChange.Granted.of(decided, grant))
                                 .toList());
             case RequestFollowedUp followed ->
                 rows.insert("read_model.request_follow_up", List.of(RequestRow.FollowUp.of(recorded, followed)));
@@ -149,7 +152,7 @@ class RequestProjection implements Projection<RequestEvent> {
         rows.writeEach(
                 RequestTables.LINES,
                 submitted.lines().stream()
-                        .map(line -> RequestRow.Line.of(submitted, line))
+                        .map(line -> RequestLineChange.Asked.of(submitted, line))
                         .toList());
     }
 
@@ -157,6 +160,14 @@ class RequestProjection implements Projection<RequestEvent> {
         rows.writeEach(RequestTables.END, List.of(step));
         rows.write(RequestTables.FORGET_LINES, List.of(step));
         rows.write(RequestTables.FORGET_POINTS, List.of(step));
+    }
+
+    private void frame(SchoolFrameSubmitted submitted) {
+        var amounts = submitted.amounts().stream()
+                .map(amount -> RequestRow.Frame.of(submitted, amount))
+                .toList();
+        rows.write(RequestTables.FORGET_FRAME, amounts.subList(0, 1));
+        rows.insert("read_model.request_frame", amounts);
     }
 
     private void score(Recorded<RequestEvent> recorded, RequestScored scored) {
@@ -180,7 +191,7 @@ class RequestProjection implements Projection<RequestEvent> {
         rows.writeEach(
                 RequestTables.ABOVE,
                 done.aboveCeiling().stream()
-                        .map(line -> RequestRow.Above.of(done, line))
+                        .map(line -> RequestLineChange.Raised.of(done, line))
                         .toList());
     }
 

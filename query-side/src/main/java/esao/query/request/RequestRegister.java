@@ -32,6 +32,8 @@ public class RequestRegister {
     private final RequestLineRows lines;
     private final RequestScoreRows scores;
     private final RequestFunnelRows funnels;
+    private final RequestProgrammeRows programmes;
+    private final RequestFrameRows frames;
     private final RequestTargetRows targets;
     private final RequestFollowUpRows followUps;
     private final EntityManager entities;
@@ -43,6 +45,8 @@ public class RequestRegister {
             RequestLineRows lines,
             RequestScoreRows scores,
             RequestFunnelRows funnels,
+            RequestProgrammeRows programmes,
+            RequestFrameRows frames,
             RequestTargetRows targets,
             RequestFollowUpRows followUps,
             EntityManager entities) {
@@ -52,6 +56,8 @@ public class RequestRegister {
         this.lines = lines;
         this.scores = scores;
         this.funnels = funnels;
+        this.programmes = programmes;
+        this.frames = frames;
         this.targets = targets;
         this.followUps = followUps;
         this.entities = entities;
@@ -117,6 +123,16 @@ public class RequestRegister {
     /** Requested, accepted, granted, by category. */
     public Rows<RequestFunnelView> funnel(RequestId request) {
         return rows(funnels, request, Specification.unrestricted(), RequestFunnelRow::view);
+    }
+
+    /** Requested, accepted, granted, by plan, output or project, and category. */
+    public Rows<RequestProgrammeView> programmes(RequestId request) {
+        return rows(programmes, request, Specification.unrestricted(), RequestProgrammeRow::view);
+    }
+
+    /** What schools think they will need in the years after. */
+    public Rows<RequestFrameView> frames(RequestId request, Schools seen) {
+        return rows(frames, request, within(seen), RequestFrameRow::view);
     }
 
     /** What outputs and projects are to bring about. */

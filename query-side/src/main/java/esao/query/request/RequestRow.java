@@ -5,7 +5,6 @@ import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
-import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
@@ -13,21 +12,18 @@ import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.RequestId;
-import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.request.value.CalledSchool;
 import esao.kernel.request.value.CategoryTotal;
 import esao.kernel.request.value.Criterion;
-import esao.kernel.request.value.LineAboveCeiling;
-import esao.kernel.request.value.LineDecision;
-import esao.kernel.request.value.LineGrant;
-import esao.kernel.request.value.RequestLine;
+import esao.kernel.request.value.FrameAmount;
 import esao.kernel.request.value.Score;
 import esao.query.projection.Recorded;
 import java.time.Instant;
@@ -164,45 +160,15 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
         }
     }
 
-    record Line(
-            String requestId,
-            String school,
-            String line,
-            String name,
-            String plan,
-            @Nullable String output,
-            @Nullable String project,
-            @Nullable String activity,
-            String category,
-            String unit,
-            long quantity,
-            long unitPriceSatang,
-            long requestedSatang,
-            @Nullable String investmentKind,
-            @Nullable String priceStandard,
-            @Nullable List<String> ready) {
+    record Frame(String requestId, String school, int year, String category, long frameSatang) {
 
-        static Line of(SchoolRequestSubmitted submitted, RequestLine line) {
-            var investment = line.investment();
-            return new Line(
+        static Frame of(SchoolFrameSubmitted submitted, FrameAmount amount) {
+            return new Frame(
                     submitted.requestId().toString(),
                     submitted.school().value(),
-                    line.line().value(),
-                    line.name(),
-                    line.programme().plan(),
-                    line.programme().output(),
-                    line.programme().project(),
-                    line.programme().activity(),
-                    line.category().name(),
-                    line.unit(),
-                    line.quantity(),
-                    line.unitPrice().satang(),
-                    line.amount().satang(),
-                    investment == null ? null : investment.kind().name(),
-                    investment == null ? null : investment.priceStandard(),
-                    investment == null
-                            ? null
-                            : investment.ready().stream().map(Enum::name).toList());
+                    amount.year().year(),
+                    amount.category().name(),
+                    amount.amount().satang());
         }
     }
 
@@ -211,25 +177,6 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
         static Points of(RequestScored scored, Score score) {
             return new Points(
                     scored.requestId().toString(), scored.school().value(), score.criterion(), score.points());
-        }
-    }
-
-    record Decision(
-            String requestId,
-            String school,
-            String line,
-            long acceptedSatang,
-            @Nullable String reason,
-            String decidedBy) {
-
-        static Decision of(Recorded<RequestEvent> recorded, RequestLinesDecided decided, LineDecision decision) {
-            return new Decision(
-                    decided.requestId().toString(),
-                    decided.school().value(),
-                    decision.line().value(),
-                    decision.accepted().satang(),
-                    decision.reason(),
-                    recorded.actor());
         }
     }
 
@@ -267,17 +214,6 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
                     done.requestId().toString(),
                     total.category().name(),
                     total.ceiling().satang());
-        }
-    }
-
-    record Above(String requestId, String school, String line, String aboveCeilingReason) {
-
-        static Above of(RequestConsolidated done, LineAboveCeiling line) {
-            return new Above(
-                    done.requestId().toString(),
-                    line.school().value(),
-                    line.line().value(),
-                    line.reason());
         }
     }
 
@@ -339,23 +275,6 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
                     sent.letter().date(),
                     recorded.actor(),
                     recorded.recordedAt());
-        }
-    }
-
-    record Grant(
-            String requestId,
-            String school,
-            String line,
-            long grantedSatang,
-            @Nullable String remark) {
-
-        static Grant of(ObecDecisionRecorded decided, LineGrant grant) {
-            return new Grant(
-                    decided.requestId().toString(),
-                    grant.school().value(),
-                    grant.line().value(),
-                    grant.granted().satang(),
-                    grant.remark());
         }
     }
 

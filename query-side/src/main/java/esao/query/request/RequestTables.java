@@ -82,6 +82,12 @@ final class RequestTables {
             JOIN read_model.request_school school USING (request_id, school)
             """;
 
+    static final String FORGET_FRAME = """
+            DELETE FROM read_model.request_frame frame
+            USING json_to_recordset(:rows::json) AS given(request_id text, school text)
+            WHERE frame.request_id = given.request_id AND frame.school = given.school
+            """;
+
     static final String SCORE = """
             UPDATE read_model.request_school school
             SET score_hundredths = given.score_hundredths, scored_by = given.actor

@@ -1,7 +1,6 @@
 package esao.query.request;
 
 import static esao.testing.SampleRequestEvents.BUILDING;
-import static esao.testing.SampleRequestEvents.OTHER_SCHOOL_CODE;
 import static esao.testing.SampleRequestEvents.building;
 import static esao.testing.SampleRequestEvents.trips;
 import static esao.testing.Samples.MID_YEAR;
@@ -15,50 +14,32 @@ import static esao.testing.Samples.baht;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import esao.kernel.budget.value.ExpenditureCategory;
-import esao.kernel.calendar.FiscalYear;
 import esao.kernel.money.Money;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.ResolutionOutcome;
-import esao.kernel.provenance.Role;
 import esao.kernel.request.BudgetCallExtended;
-import esao.kernel.request.BudgetCallIssued;
-import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
-import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
-import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
-import esao.kernel.request.RequestId;
-import esao.kernel.request.RequestLinesDecided;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
-import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
-import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.request.value.CalledSchool;
-import esao.kernel.request.value.CategoryTotal;
-import esao.kernel.request.value.Criterion;
-import esao.kernel.request.value.LineAboveCeiling;
 import esao.kernel.request.value.LineDecision;
 import esao.kernel.request.value.LineGrant;
 import esao.kernel.request.value.OutputTarget;
-import esao.kernel.request.value.RequestLine;
-import esao.kernel.request.value.Score;
 import esao.query.testing.EventFeed;
 import esao.query.testing.Operator;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.testing.Samples;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,23 +47,11 @@ import tools.jackson.databind.JsonNode;
 
 @QuerySide
 @DisplayName("The register of budget requests")
-class RequestRegisterTest {
-
-    private static final FiscalYear YEAR = new FiscalYear(2570);
-    private static final FiscalYear BASE = new FiscalYear(2569);
-
-    private final RequestId request = new RequestId(EventFeed.newBudget().office(), YEAR);
-    private final String path = "/api/requests/" + request.office() + "/2570";
-    private final EventFeed feed;
-    private final Reader reader;
-    private final Operator operator;
-    private long version;
+class RequestRegisterTest extends RequestReading {
 
     @Autowired
     RequestRegisterTest(EventFeed feed, Reader reader, Operator operator) {
-        this.feed = feed;
-        this.reader = reader;
-        this.operator = operator;
+        super(feed, reader, operator);
     }
 
     @Test
@@ -246,6 +215,22 @@ class RequestRegisterTest {
     }
 
     @Test
+    void adds_up_by_programme() {
+        happened(
+                group(),
+                call(),
+                submitted(1, trips(3, 500), trips(OPERATIONS, 1, 100), building(7)),
+                scored(),
+                decided(new LineDecision(TRAVEL, baht(1_500), baht(1_000), "พอ")));
+
+        assertThat(items("/programmes?sort=-requestedSatang"))
+                .extracting(row -> row.get("subject").asString() + " " + row.get("lines") + " "
+                        + row.get("requestedSatang") + " " + row.get("acceptedSatang") + " "
+                        + row.get("grantedSatang"))
+                .containsExactly("ผู้จบการศึกษาภาคบังคับ 2 160000 100000 0", "โครงการพัฒนาโรงเรียน 1 700 0 0");
+    }
+
+    @Test
     void takes_apart_again_what_was_sent_back_or_reopened() {
         happened(
                 group(),
@@ -296,185 +281,10 @@ class RequestRegisterTest {
         assertThat(items("/schools").get(0).get("standing").asString()).isEqualTo("WITHDRAWN");
     }
 
-    @Test
-    void shows_a_school_its_own_and_nothing_of_others() {
-        happened(
-                group(),
-                call(),
-                submitted(1, trips(3, 500)),
-                new SchoolRequestSubmitted(
-                        request, OTHER_SCHOOL_CODE, 1, List.of(trips(1, 7)), baht(7), otherHash(), "default-1"),
-                scored(),
-                decided(new LineDecision(TRAVEL, baht(1_500), Money.ZERO, "ไม่จำเป็น")),
-                new RequestLinesDecided(
-                        request,
-                        OTHER_SCHOOL_CODE,
-                        List.of(new LineDecision(TRAVEL, baht(7), Money.ZERO, "ของอีกโรงเรียน"))));
-        var office = request.office().value();
-
-        for (var list : List.of("/lines", "/cuts", "/schools")) {
-            assertThat(schoolsSeen(list, reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office), "20020001")))
-                    .containsExactly("20020001");
-            assertThat(schoolsSeen(list, reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office), "20020009")))
-                    .isEmpty();
-            assertThat(schoolsSeen(list, reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office))))
-                    .isEmpty();
-            assertThat(schoolsSeen(
-                            list,
-                            reader.token(List.of("SCHOOL_DIRECTOR", "POLICY_STAFF"), List.of(office), "20020001")))
-                    .containsExactly("20020001", "20020002");
-        }
-        var own = reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office), "20020001");
-        assertThat(reader.send("GET", path + "/cuts?format=csv", own).body()).doesNotContain("ของอีกโรงเรียน");
-        assertThat(reader.send("GET", path + "/lines?school=20020002", own)
-                        .json()
-                        .get("items"))
-                .isEmpty();
-        assertThat(reader.send("GET", path + "/lines", reader.token(List.of("POLICY_STAFF"), List.of("2001")))
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void keeps_what_concerns_another_school_out_of_the_timeline_of_a_school() {
-        happened(
-                group(),
-                call(),
-                submitted(1, trips(3, 500)),
-                new SchoolRequestSubmitted(
-                        request, OTHER_SCHOOL_CODE, 1, List.of(trips(1, 7)), baht(7), otherHash(), "default-1"),
-                scored(),
-                new RequestReturned(request, OTHER_SCHOOL_CODE, MID_YEAR));
-        var office = List.of(request.office().value());
-
-        assertThat(timeline(reader.token(List.of("SCHOOL_DIRECTOR"), office, "20020001")))
-                .containsExactly(
-                        "request.request-group-appointed null",
-                        "request.budget-call-issued null",
-                        "request.school-request-submitted 20020001",
-                        "request.request-scored 20020001");
-        assertThat(timeline(reader.token(List.of("SCHOOL_DIRECTOR"), office))).hasSize(2);
-        assertThat(timeline(reader.token(List.of("GROUP_HEAD"), office))).hasSize(6);
-    }
-
-    @Test
-    void comes_out_the_same_from_a_rebuild() {
-        happened(
-                group(),
-                call(),
-                submitted(1, trips(3, 500), building(1_200_000)),
-                scored(),
-                decided(
-                        new LineDecision(TRAVEL, baht(1_500), baht(1_000), "พอ"),
-                        new LineDecision(BUILDING, baht(1_200_000), baht(1_200_000), null)),
-                consolidated(baht(1_000), true),
-                new RequestReopened(request),
-                consolidated(baht(1_000), true),
-                granted(new LineGrant(SCHOOL_CODE, TRAVEL, baht(1_000), baht(900), null)));
-
-        var rebuilt = operator.rebuilt("request", false);
-
-        assertThat(rebuilt.get("state").asString()).isEqualTo("EQUAL");
-        assertThat(rebuilt.get("differences")).isEmpty();
-    }
-
-    private List<String> timeline(String token) {
-        var seen = new ArrayList<String>();
-        reader.send("GET", "/api/audit/timeline?sort=position&stream=" + request, token)
-                .json()
-                .get("items")
-                .forEach(row -> seen.add(row.get("event").asString() + " "
-                        + (row.get("subject").isNull()
-                                ? null
-                                : row.get("subject").asString())));
-        return seen;
-    }
-
-    private List<String> schoolsSeen(String list, String token) {
-        var seen = new ArrayList<String>();
-        reader.send("GET", path + list, token)
-                .json()
-                .get("items")
-                .forEach(row -> seen.add(row.get("school").asString()));
-        return seen;
-    }
-
     private static String funnel(JsonNode row) {
         return row.get("category").asString() + " " + row.get("lines") + "/" + row.get("acceptedLines") + "/"
                 + row.get("rejectedLines") + "/" + row.get("undecidedLines") + " " + row.get("requestedSatang") + " "
                 + row.get("acceptedSatang") + " " + row.get("aboveCeilingSatang") + " " + row.get("ceilingSatang")
                 + " " + row.get("grantedSatang");
-    }
-
-    private JsonNode item() {
-        return reader.get(path).json().get("item");
-    }
-
-    private JsonNode items(String list) {
-        return reader.get(path + list).json().get("items");
-    }
-
-    private RequestGroupAppointed group() {
-        return new RequestGroupAppointed(request, new WorkingGroup("จัดทำคำขอ", PROPOSER, List.of(PROPOSER)));
-    }
-
-    private BudgetCallIssued call() {
-        return new BudgetCallIssued(
-                request,
-                "ว 1",
-                LocalDate.of(2026, 3, 31),
-                List.of(new Criterion("need", "ความจำเป็น", 60), new Criterion("ready", "ความพร้อม", 40)),
-                List.of(
-                        new CalledSchool(SCHOOL_CODE, "โรงเรียนบ้านหนึ่ง"),
-                        new CalledSchool(OTHER_SCHOOL_CODE, "โรงเรียนบ้านสอง")));
-    }
-
-    private SchoolRequestSubmitted submitted(int number, RequestLine... lines) {
-        return new SchoolRequestSubmitted(
-                request,
-                SCHOOL_CODE,
-                number,
-                List.of(lines),
-                Money.sum(Stream.of(lines).map(RequestLine::amount)),
-                RequestLine.hash(List.of(lines)),
-                "default-1");
-    }
-
-    private RequestScored scored() {
-        return new RequestScored(request, SCHOOL_CODE, List.of(new Score("need", 80), new Score("ready", 50)), 6_800);
-    }
-
-    private RequestLinesDecided decided(LineDecision... decisions) {
-        return new RequestLinesDecided(request, SCHOOL_CODE, List.of(decisions));
-    }
-
-    /** The building, if any, stands above its ceiling, which is none. */
-    private RequestConsolidated consolidated(Money operating, boolean withBuilding) {
-        var none = Money.ZERO;
-        var price = baht(1_200_000);
-        return new RequestConsolidated(
-                request,
-                BASE,
-                otherHash(),
-                1,
-                2,
-                List.of(
-                        new CategoryTotal(ExpenditureCategory.OPERATING, baht(1_600), operating, none, operating),
-                        new CategoryTotal(ExpenditureCategory.INVESTMENT, price, price, price, none)),
-                withBuilding
-                        ? List.of(new LineAboveCeiling(
-                                SCHOOL_CODE, BUILDING, ExpenditureCategory.INVESTMENT, price, "อาคารเดิมชำรุด"))
-                        : List.of());
-    }
-
-    private ObecDecisionRecorded granted(LineGrant grant) {
-        return new ObecDecisionRecorded(request, OFFICE_LETTER, List.of(grant));
-    }
-
-    private void happened(RequestEvent... events) {
-        var by = Samples.by(PROPOSER, Role.POLICY_STAFF, MID_YEAR);
-        feed.append("BudgetRequest", request.toString(), version, List.of(events), by);
-        version += events.length;
-        feed.awaitAll(List.of("request", "timeline"));
     }
 }

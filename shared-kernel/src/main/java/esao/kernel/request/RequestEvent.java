@@ -14,6 +14,7 @@ public sealed interface RequestEvent extends DomainEvent
                 BudgetCallExtended,
                 SchoolRequestSubmitted,
                 SchoolRequestWithdrawn,
+                SchoolFrameSubmitted,
                 RequestScored,
                 RequestReturned,
                 RequestLinesDecided,

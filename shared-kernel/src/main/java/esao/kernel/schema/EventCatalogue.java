@@ -63,6 +63,7 @@ import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
 import java.util.Collections;
@@ -166,6 +167,7 @@ public final class EventCatalogue {
         names.put(BudgetCallExtended.class, "request.budget-call-extended");
         names.put(SchoolRequestSubmitted.class, "request.school-request-submitted");
         names.put(SchoolRequestWithdrawn.class, "request.school-request-withdrawn");
+        names.put(SchoolFrameSubmitted.class, "request.school-frame-submitted");
         names.put(RequestScored.class, "request.request-scored");
         names.put(RequestReturned.class, "request.request-returned");
         names.put(RequestLinesDecided.class, "request.request-lines-decided");

@@ -96,6 +96,8 @@ class RequestStoryTest {
                 .withProblem(409, "urn:esao:problem:budget-request:request-already-live");
         taken(SCHOOL, OWN + "/withdrawal", CALL_DAY, "");
         taken(SCHOOL, OWN + "/submissions", CALL_DAY, lines(trips));
+        taken(SCHOOL, OWN + "/frames", CALL_DAY, """
+                "amounts": [{"year": 2571, "category": "OPERATING", "amount": {"satang": 1600}}]""");
         taken(STAFF, REQUEST + "/call/extensions", CALL_DAY, "\"deadline\": \"2026-02-01\", \"schools\": []");
         taken(STAFF, OWN + "/return", "2026-02-01", "\"resubmitBy\": \"2026-02-28\"");
         taken(SCHOOL, OWN + "/submissions", "2026-02-27", lines(trips, line("LAB", "INVESTMENT", 1, 700, 700, """
@@ -187,6 +189,8 @@ class RequestStoryTest {
                 .containsExactly("20020001 SUBMITTED 3", "20020002 NONE 0");
         assertThat(items(SCHOOL, "/schools")).hasSize(1);
         assertThat(items(SCHOOL, "/scores")).hasSize(2);
+        assertThat(items(SCHOOL, "/frames")).hasSize(1);
+        assertThat(items(STAFF, "/programmes")).hasSize(2);
         assertThat(items(STAFF, "/targets")).hasSize(1);
         assertThat(items(STAFF, "/follow-ups")).hasSize(1);
         assertThat(office.readAt(STAFF, REQUEST + "/lines?format=csv")

@@ -83,6 +83,8 @@ final class CommandExamples {
             Map.entry("school request", """
                     "lines": [{"line": "R-01", "name": "ค่าพาหนะ", "programme": {"plan": "แผนงานพื้นฐาน"},
                       "category": "OPERATING", "unit": "ครั้ง", "quantity": 1, "unitPrice": {"satang": 1},%s}]""".formatted(AMOUNT)),
+            Map.entry("frame", """
+                    "amounts": [{"year": 2573, "category": "OPERATING",%s}]""".formatted(AMOUNT)),
             Map.entry("scores", "\"scores\": [{\"criterion\": \"need\", \"points\": 80}]"),
             Map.entry("return", "\"resubmitBy\": \"2027-12-31\""),
             Map.entry("line decisions", """

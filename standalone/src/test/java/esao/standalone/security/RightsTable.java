@@ -91,6 +91,8 @@ final class RightsTable {
             /schools/20020002/submissions         |       |      |     |     |     |     |     |      |     |     | school request
             /schools/20020001/withdrawal          |       |      |     |     |  x  |     |     |      |     |     | nothing
             /schools/20020002/withdrawal          |       |      |     |     |     |     |     |      |     |     | nothing
+            /schools/20020001/frames              |       |      |     |     |  x  |     |     |      |     |     | frame
+            /schools/20020002/frames              |       |      |     |     |     |     |     |      |     |     | frame
             /schools/20020001/scores              |   x   |  x   |     |     |     |     |     |      |     |     | scores
             /schools/20020001/return              |   x   |  x   |     |     |     |     |     |      |     |     | return
             /schools/20020001/decisions           |       |  x   |  x  |     |     |     |     |      |     |     | line decisions

@@ -14,6 +14,7 @@ import esao.command.request.ScoreRequest;
 import esao.command.request.SendRequestToObec;
 import esao.command.request.SetOutputTargets;
 import esao.command.request.SubmitRequestForEndorsement;
+import esao.command.request.SubmitSchoolFrame;
 import esao.command.request.SubmitSchoolRequest;
 import esao.command.request.WithdrawSchoolRequest;
 import esao.command.web.CommandRequest;
@@ -58,6 +59,11 @@ class RequestController {
     @PostMapping("/schools/{school}/withdrawal")
     ResponseEntity<Object> withdraw(@RequestBody WithdrawSchoolRequest command, CommandRequest request) {
         return desk.change(command, request);
+    }
+
+    @PostMapping("/schools/{school}/frames")
+    ResponseEntity<Object> frame(@RequestBody SubmitSchoolFrame command, CommandRequest request) {
+        return desk.create(command, request);
     }
 
     @PostMapping("/schools/{school}/scores")

@@ -20,6 +20,7 @@ import esao.command.request.ScoreRequest;
 import esao.command.request.SendRequestToObec;
 import esao.command.request.SetOutputTargets;
 import esao.command.request.SubmitRequestForEndorsement;
+import esao.command.request.SubmitSchoolFrame;
 import esao.command.request.SubmitSchoolRequest;
 import esao.command.request.WithdrawSchoolRequest;
 import esao.command.security.Right;
@@ -43,6 +44,10 @@ public class RequestRights implements RightsTable {
                         (actor, role, command) -> command.school().equals(actor.school())),
                 new Right<>(
                         WithdrawSchoolRequest.class,
+                        List.of(SCHOOL_DIRECTOR),
+                        (actor, role, command) -> command.school().equals(actor.school())),
+                new Right<>(
+                        SubmitSchoolFrame.class,
                         List.of(SCHOOL_DIRECTOR),
                         (actor, role, command) -> command.school().equals(actor.school())),
                 Right.of(ScoreRequest.class, POLICY_STAFF, GROUP_HEAD),

@@ -12,8 +12,10 @@ import esao.query.listing.Rows;
 import esao.query.projection.ReadModelReader;
 import esao.query.request.RequestCriterionView;
 import esao.query.request.RequestFollowUpView;
+import esao.query.request.RequestFrameView;
 import esao.query.request.RequestFunnelView;
 import esao.query.request.RequestLineView;
+import esao.query.request.RequestProgrammeView;
 import esao.query.request.RequestRegister;
 import esao.query.request.RequestRoundView;
 import esao.query.request.RequestSchoolView;
@@ -155,6 +157,31 @@ class RequestController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return answer(RequestFunnelView.LISTING, register.funnel(Paths.request(office, year)), request, response);
+    }
+
+    /** The same by plan, output or project, and category. */
+    @GetMapping("/{office}/{year}/programmes")
+    @Nullable
+    ResponseEntity<ListPage<RequestProgrammeView>> programmes(
+            @PathVariable String office,
+            @PathVariable String year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(
+                RequestProgrammeView.LISTING, register.programmes(Paths.request(office, year)), request, response);
+    }
+
+    /** The medium-term frames of schools. */
+    @GetMapping("/{office}/{year}/frames")
+    @Nullable
+    ResponseEntity<ListPage<RequestFrameView>> frames(
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String office,
+            @PathVariable String year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var rows = register.frames(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        return answer(RequestFrameView.LISTING, rows, request, response);
     }
 
     /** The targets of outputs and projects. */
