@@ -141,7 +141,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(62).isEqualTo(inContract);
+        assertThat(inTable).hasSize(63).isEqualTo(inContract);
     }
 
     @Test
@@ -160,7 +160,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(64);
+                .hasSize(65);
     }
 
     @Test

@@ -53,6 +53,9 @@ final class CommandExamples {
             Map.entry("endorsement", """
                     "contentHash": "%s", "outcome": "ENDORSED", "body": "PROVINCIAL_EDUCATION_COMMITTEE",
                     "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
+            Map.entry("endorsement of a request", """
+                    "contentHash": "%s", "outcome": "ENDORSED",
+                    "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
             Map.entry("approval", "\"contentHash\": \"%s\", \"validUntil\": \"2028-09-30\"".formatted(HASH)),
             Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"),
             Map.entry("group of people", """

@@ -100,7 +100,7 @@ final class RightsTable {
             /consolidation                        |   x   |  x   |     |     |     |     |     |      |     |     | consolidation
             /reopening                            |       |  x   |  x  |     |     |     |     |      |     |     | nothing
             /submission                           |       |  x   |  x  |     |     |     |     |      |     |     | nothing
-            /endorsement                          |       |      |     |     |     |  x  |     |      |     |     | endorsement
+            /endorsement                          |       |      |     |     |     |  x  |     |      |     |     | endorsement of a request
             /dispatch                             |       |      |  x  |     |     |     |     |      |     |     | content hash
             /obec-decisions                       |   x   |  x   |     |     |     |     |     |      |     |     | grants
             /follow-ups                           |   x   |  x   |     |     |     |     |     |      |     |     | follow-up

@@ -99,7 +99,7 @@ class RequestController {
     /** The request book, line by line. */
     @GetMapping("/{office}/{year}/lines")
     @Nullable
-    ResponseEntity<ListPage<RequestLineView>> lines(
+    ResponseEntity<ListPage<RequestLineView>> requestLines(
             @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
