@@ -48,6 +48,20 @@ public class Audit {
     }
 
     /**
+     * What auditors ask about first, as of a point in time.
+     *
+     * @throws Problem if the budget does not exist
+     */
+    public Folded<Rows<AuditSignalView>> signals(BudgetId budget, TwoClocks point, Freshness freshness) {
+        await(freshness);
+        try (var events = stream.of(budget)) {
+            var found = SignalFold.of(events, point);
+            return new Folded<>(
+                    found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.signals()));
+        }
+    }
+
+    /**
      * What changed between two points in time.
      *
      * @throws Problem if the budget does not exist

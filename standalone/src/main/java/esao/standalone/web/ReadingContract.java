@@ -48,6 +48,10 @@ class ReadingContract {
             ordered(
                     "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
                     "asOfEffective", "What counted on this day"),
+            "auditSignals",
+            ordered(
+                    "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
+                    "asOfEffective", "What counted on this day"),
             "virementReports",
             ordered("overdueOn", "Only those that were overdue on this day"),
             "inForce",

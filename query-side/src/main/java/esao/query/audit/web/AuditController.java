@@ -2,6 +2,8 @@ package esao.query.audit.web;
 
 import esao.query.audit.AsOfPage;
 import esao.query.audit.Audit;
+import esao.query.audit.AuditSignalView;
+import esao.query.audit.AuditSignalsPage;
 import esao.query.audit.CertificateView;
 import esao.query.audit.DiffPage;
 import esao.query.audit.FigureDiffView;
@@ -63,6 +65,41 @@ class AuditController {
         return ListAnswers.at(
                 found.position(),
                 new AsOfPage(
+                        found.version(),
+                        found.position(),
+                        point.recorded(),
+                        point.effective(),
+                        page.items(),
+                        asked.page(),
+                        asked.size(),
+                        page.total()));
+    }
+
+    /**
+     * What auditors ask about first, line by line with the events behind it, as of a point in time by two clocks as
+     * above.
+     */
+    @GetMapping("/audit-signals")
+    @Nullable
+    ResponseEntity<AuditSignalsPage> auditSignals(
+            @PathVariable String office,
+            @PathVariable String year,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var budget = Paths.budget(office, year);
+        var own = Set.of(AS_OF_RECORDED, AS_OF_EFFECTIVE);
+        var asked = ListRequests.of(AuditSignalView.LISTING, request, own);
+        var point =
+                point(ListRequests.parameters(AuditSignalView.LISTING, request, own), AS_OF_RECORDED, AS_OF_EFFECTIVE);
+        var found = audit.signals(budget, point, asked.freshness());
+        if (asked.csv()) {
+            ListAnswers.csv(asked, found.result(), found.position(), response);
+            return null;
+        }
+        var page = found.result().page(asked);
+        return ListAnswers.at(
+                found.position(),
+                new AuditSignalsPage(
                         found.version(),
                         found.position(),
                         point.recorded(),
