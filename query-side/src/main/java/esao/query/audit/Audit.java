@@ -62,6 +62,32 @@ public class Audit {
     }
 
     /**
+     * What a virement changes, line by line.
+     *
+     * @param executed whether the money moved
+     */
+    public record VirementTable(boolean executed, Rows<VirementLineView> lines) {}
+
+    /**
+     * The table of a virement, before and after.
+     *
+     * @throws Problem if the budget or the virement does not exist
+     */
+    public Folded<VirementTable> virementTable(BudgetId budget, String virement, Freshness freshness) {
+        await(freshness);
+        try (var events = stream.of(budget)) {
+            var found = VirementTableFold.of(events, virement)
+                    .orElseThrow(() -> new Problem(
+                            ProblemType.VIREMENT_NOT_FOUND,
+                            Map.of("budgetId", budget.toString(), "virement", virement)));
+            return new Folded<>(
+                    found.version(),
+                    timeline.positionOf(budget, found.version()),
+                    new VirementTable(found.executed(), new MemoryRows<>(found.lines())));
+        }
+    }
+
+    /**
      * What changed between two points in time.
      *
      * @throws Problem if the budget does not exist

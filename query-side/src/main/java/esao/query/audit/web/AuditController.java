@@ -9,6 +9,8 @@ import esao.query.audit.DiffPage;
 import esao.query.audit.FigureDiffView;
 import esao.query.audit.LineAsOfView;
 import esao.query.audit.TwoClocks;
+import esao.query.audit.VirementLineView;
+import esao.query.audit.VirementTablePage;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
@@ -69,6 +71,36 @@ class AuditController {
                         found.position(),
                         point.recorded(),
                         point.effective(),
+                        page.items(),
+                        asked.page(),
+                        asked.size(),
+                        page.total()));
+    }
+
+    /** What a virement changes, line by line before and after, as the official form has it. */
+    @GetMapping("/virements/{virement}/table")
+    @Nullable
+    ResponseEntity<VirementTablePage> virementTable(
+            @PathVariable String office,
+            @PathVariable String year,
+            @PathVariable String virement,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var asked = ListRequests.of(VirementLineView.LISTING, request);
+        var found = audit.virementTable(Paths.budget(office, year), virement, asked.freshness());
+        var table = found.result();
+        if (asked.csv()) {
+            ListAnswers.csv(asked, table.lines(), found.position(), response);
+            return null;
+        }
+        var page = table.lines().page(asked);
+        return ListAnswers.at(
+                found.position(),
+                new VirementTablePage(
+                        found.version(),
+                        found.position(),
+                        virement,
+                        table.executed(),
                         page.items(),
                         asked.page(),
                         asked.size(),
