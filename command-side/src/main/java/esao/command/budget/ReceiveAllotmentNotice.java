@@ -1,5 +1,6 @@
 package esao.command.budget;
 
+import esao.command.messaging.NotInBody;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.NoticeId;
@@ -23,8 +24,8 @@ public record ReceiveAllotmentNotice(
         Basis basis,
         NoticeId noticeId,
         List<NoticeLine> lines,
-        @Nullable SourceFile source,
-        @Nullable List<ImportCorrection> corrections)
+        @NotInBody @Nullable SourceFile source,
+        @NotInBody @Nullable List<ImportCorrection> corrections)
         implements BudgetCommand {
     public ReceiveAllotmentNotice {
         lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package esao.command.framework;
 
+import esao.command.messaging.NotInBody;
 import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.SourceFile;
 import esao.kernel.calendar.FiscalYear;
@@ -24,8 +25,8 @@ public record RecordObligations(
         FiscalYear baseYear,
         Basis basis,
         List<Obligation> obligations,
-        @Nullable SourceFile source,
-        @Nullable List<ImportCorrection> corrections)
+        @NotInBody @Nullable SourceFile source,
+        @NotInBody @Nullable List<ImportCorrection> corrections)
         implements FrameworkCommand {
 
     private static final int MOST = 2_000;

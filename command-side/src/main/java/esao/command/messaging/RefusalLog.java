@@ -97,22 +97,31 @@ public class RefusalLog {
                 .param("office", order.office().value())
                 .param("effectiveOn", order.basis().effectiveOn())
                 .param("reason", order.basis().reason())
-                .param("problems", mapper.writeValueAsString(problems(refusal)))
+                .param("problems", mapper.writeValueAsString(problems(order, refusal)))
                 .update());
     }
 
     /** What the sender was told, in the form in which rules are told. */
-    private static List<Violation> problems(RuntimeException refusal) {
+    private static List<Violation> problems(Order order, RuntimeException refusal) {
         return switch (refusal) {
             case Rejected rejected -> rejected.violations();
             case Forbidden forbidden -> List.of(violation(RequestProblem.FORBIDDEN, forbidden.facts()));
             case StaleVersion stale ->
-                List.of(violation(
-                        RequestProblem.VERSION_STALE,
-                        Map.of("expectedVersion", stale.versions().expected())));
+                List.of(stale(order.stream(), stale.versions().expected()));
             case KeyReused ignored -> List.of(violation(RequestProblem.KEY_REUSED, Map.of()));
             default -> throw new IllegalArgumentException("This is no refusal", refusal);
         };
+    }
+
+    private static Violation stale(String stream, long expected) {
+        var problem = RequestProblem.VERSION_STALE;
+        var kind = stream.substring(0, stream.indexOf('-'));
+        return new Violation(
+                problem.type(),
+                problem.status(),
+                RequestProblem.thaiOf(kind, problem.thai()),
+                RequestProblem.englishOf(kind, problem.english()),
+                Map.of("expectedVersion", expected));
     }
 
     private static Violation violation(RequestProblem problem, Map<String, Object> facts) {

@@ -69,6 +69,29 @@ public enum RequestProblem {
                 .findFirst();
     }
 
+    /**
+     * What changed, where the sentences speak of the budget: for another kind of stream they speak of that.
+     *
+     * @param kind what the stream's name begins with, such as {@code framework}
+     * @param thai a sentence that may speak of the budget
+     */
+    public static String thaiOf(String kind, String thai) {
+        return switch (kind) {
+            case "framework" -> thai.replace("งบประมาณ", "กรอบงบประมาณ");
+            case "request" -> thai.replace("งบประมาณ", "คำของบประมาณ");
+            default -> thai;
+        };
+    }
+
+    /** The same in English. */
+    public static String englishOf(String kind, String english) {
+        return switch (kind) {
+            case "framework" -> english.replace("he budget", "he framework");
+            case "request" -> english.replace("he budget", "he budget request");
+            default -> english;
+        };
+    }
+
     /** The HTTP status. */
     public int status() {
         return status;

@@ -1,5 +1,6 @@
 package esao.command.web;
 
+import esao.command.messaging.NotInBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Completes a command's body with what its path says already: office, year and kind are the fields of
  * {@link StreamPath} that the command has, the other path variables are fields of the same name. A body that repeats
- * one of them is refused, so that path and body cannot contradict each other.
+ * one of them is refused, so that path and body cannot contradict each other; so is a body with a field that is
+ * {@link NotInBody}.
  */
 @ControllerAdvice(basePackages = "esao.command")
 class PathIntoBody implements RequestBodyAdvice {
@@ -72,8 +74,11 @@ class PathIntoBody implements RequestBodyAdvice {
         if (start < 0) {
             throw new MalformedRequest(syntaxFaults(bytes));
         }
+        var absent = StreamPath.notInBody(parameter.getParameterType());
         var fields = pathFields(parameter.getParameterType());
-        return new Completed(this, bytes, start, fields, message.getHeaders());
+        // Said here to be absent, they stand there twice where the body has them, too.
+        absent.forEach(field -> fields.put(field, null));
+        return new Completed(this, bytes, start, fields, absent, message.getHeaders());
     }
 
     /**
@@ -129,15 +134,18 @@ class PathIntoBody implements RequestBodyAdvice {
 
     /**
      * Looks for what is wrong with a body as it came, now that it could not be read: first with its JSON, then with
-     * what it repeats of the path. Nothing where it is its content that is wrong.
+     * what it repeats of the path or is not to say at all. Nothing where it is its content that is wrong.
      */
-    private List<MalformedRequest.Fault> faults(byte[] bytes, Set<String> pathFields) {
+    private List<MalformedRequest.Fault> faults(byte[] bytes, Set<String> fields, Set<String> absent) {
         try {
             var body = mapper.readTree(bytes);
-            return pathFields.stream()
+            return fields.stream()
                     .filter(body::has)
                     .map(field -> new MalformedRequest.Fault(
-                            "/" + field, "stands in the path already and must not be repeated"))
+                            "/" + field,
+                            absent.contains(field)
+                                    ? "is not a field here"
+                                    : "stands in the path already and must not be repeated"))
                     .limit(1)
                     .toList();
         } catch (JacksonException malformed) {
@@ -146,11 +154,11 @@ class PathIntoBody implements RequestBodyAdvice {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, Object> pathFields(Class<?> command) {
+    private Map<String, @Nullable Object> pathFields(Class<?> command) {
         var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> found
                 ? (Map<String, String>) found
                 : Map.<String, String>of();
-        var fields = new TreeMap<String, Object>(variables);
+        var fields = new TreeMap<String, @Nullable Object>(variables);
         fields.keySet().removeAll(StreamPath.VARIABLES);
         fields.putAll(StreamPath.fields(command, variables));
         return fields;
@@ -185,15 +193,22 @@ class PathIntoBody implements RequestBodyAdvice {
         private final PathIntoBody origin;
         private final byte[] sent;
         private final int start;
-        private final Map<String, Object> fields;
+        private final Map<String, @Nullable Object> fields;
+        private final Set<String> absent;
         private final HttpHeaders headers;
 
         private Completed(
-                PathIntoBody origin, byte[] sent, int start, Map<String, Object> fields, HttpHeaders headers) {
+                PathIntoBody origin,
+                byte[] sent,
+                int start,
+                Map<String, @Nullable Object> fields,
+                Set<String> absent,
+                HttpHeaders headers) {
             this.origin = origin;
             this.sent = sent;
             this.start = start;
             this.fields = fields;
+            this.absent = absent;
             this.headers = headers;
         }
 
@@ -219,7 +234,7 @@ class PathIntoBody implements RequestBodyAdvice {
 
         /** What is wrong with the body as it was sent, whatever its content; nothing where it is a JSON object. */
         List<MalformedRequest.Fault> faults() {
-            return origin.faults(sent, fields.keySet());
+            return origin.faults(sent, fields.keySet(), absent);
         }
     }
 }

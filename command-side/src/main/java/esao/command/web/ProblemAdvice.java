@@ -7,11 +7,13 @@ import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
 import esao.command.store.LogBusy;
 import esao.command.store.UnknownOutcome;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -33,6 +35,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 
 /** Turns every refusal and failure on this side into a problem of RFC 9457. Nothing from inside ever shows. */
@@ -41,6 +44,8 @@ import tools.jackson.core.JacksonException;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final Pattern KIND = Pattern.compile("/api/([a-z]+)s/");
 
     private static final String PREFIX = "urn:esao:problem:";
 
@@ -55,21 +60,36 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onStaleVersion(StaleVersion stale) {
-        var problem = problem(RequestProblem.VERSION_STALE);
+    ResponseEntity<ProblemDetail> onStaleVersion(StaleVersion stale, HttpServletRequest request) {
+        var kind = kindOf(request);
+        var words = RequestProblem.VERSION_STALE;
+        var problem = problem(
+                HttpStatus.valueOf(words.status()),
+                words.type(),
+                RequestProblem.englishOf(kind, words.english()),
+                RequestProblem.thaiOf(kind, words.thai()));
         problem.setProperty("expectedVersion", stale.versions().expected());
         problem.setProperty("currentVersion", stale.versions().current());
         return answer(problem);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> onOvertaken(ConcurrencyException overtaken) {
+    ResponseEntity<ProblemDetail> onOvertaken(ConcurrencyException overtaken, HttpServletRequest request) {
+        var kind = kindOf(request);
         var problem = problem(
                 HttpStatus.CONFLICT,
                 PREFIX + "overtaken",
-                "Others changed the budget at the same moment. Send the command again.",
-                "มีผู้อื่นแก้ไขงบประมาณในเวลาเดียวกัน โปรดส่งคำสั่งอีกครั้ง");
+                RequestProblem.englishOf(kind, "Others changed the budget at the same moment. Send the command again."),
+                RequestProblem.thaiOf(kind, "มีผู้อื่นแก้ไขงบประมาณในเวลาเดียวกัน โปรดส่งคำสั่งอีกครั้ง"));
         return answer(problem);
+    }
+
+    /**
+     * What the stream of a command begins with, as its address says: {@code framework} of {@code /api/frameworks/…}.
+     */
+    private static String kindOf(HttpServletRequest request) {
+        var matcher = KIND.matcher(request.getRequestURI());
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     @ExceptionHandler
@@ -152,8 +172,18 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> onMissingPart(MissingServletRequestPartException missing) {
+        return malformed(List.of(new MalformedRequest.Fault(
+                "part:" + missing.getRequestPartName(), "is missing; the body must be multipart/form-data with it")));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> onMultipart(MultipartException failure) {
-        return malformed(List.of(new MalformedRequest.Fault("", "The multipart body cannot be read or is too large")));
+        if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return answer(ofStatus(known));
+        }
+        return malformed(List.of(new MalformedRequest.Fault(
+                "part:file", "cannot be read; the body must be multipart/form-data with a boundary")));
     }
 
     @ExceptionHandler

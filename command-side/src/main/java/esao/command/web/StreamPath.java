@@ -1,5 +1,6 @@
 package esao.command.web;
 
+import esao.command.messaging.NotInBody;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
@@ -48,7 +49,22 @@ final class StreamPath {
                 }
             };
 
+    private static final ClassValue<Set<String>> NOT_IN_BODY = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> command) {
+            return components(command)
+                    .filter(component -> component.isAnnotationPresent(NotInBody.class))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    };
+
     private StreamPath() {}
+
+    /** The fields of a command that neither its path nor its body says. */
+    static Set<String> notInBody(Class<?> command) {
+        return NOT_IN_BODY.get(command);
+    }
 
     /**
      * The fields of a command that its path says already, as they are written in JSON.
@@ -72,10 +88,11 @@ final class StreamPath {
     }
 
     private static Set<String> componentsOf(Class<?> command) {
-        var components = command.getRecordComponents();
-        return components == null
-                ? Set.of()
-                : Arrays.stream(components).map(RecordComponent::getName).collect(Collectors.toSet());
+        return components(command).map(RecordComponent::getName).collect(Collectors.toSet());
+    }
+
+    private static Stream<RecordComponent> components(Class<?> command) {
+        return Stream.ofNullable(command.getRecordComponents()).flatMap(Arrays::stream);
     }
 
     private static FiscalYear year(String year) {

@@ -4,7 +4,6 @@ import esao.command.budget.CorrectNotice;
 import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.web.CommandRequest;
 import esao.command.web.Desk;
-import esao.command.web.MalformedRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,9 +24,6 @@ class AllotmentController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> receive(@RequestBody ReceiveAllotmentNotice command, CommandRequest request) {
-        if (command.source() != null || !command.corrections().isEmpty()) {
-            throw new MalformedRequest("/source", "is known only of a notice that is sent as a file");
-        }
         return desk.create(command, request);
     }
 

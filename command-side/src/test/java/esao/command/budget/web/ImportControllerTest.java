@@ -31,11 +31,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -234,9 +236,42 @@ class ImportControllerTest {
 
     @Test
     void is_malformed_where_a_part_is_missing() {
-        assertThat(web.perform(multipart(PATH).part(notice("")))).hasStatus(400);
+        assertThat(web.perform(multipart(PATH).part(notice(""))))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("part:file");
         assertThat(web.perform(multipart(PATH).file(new MockMultipartFile("file", "a.csv", "text/csv", bytes(SOUND)))))
-                .hasStatus(400);
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("part:notice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"source\": null", "\"source\": {\"name\": \"x.csv\"}", "\"corrections\": []"})
+    void cannot_be_made_believe_by_json(String member) {
+        var json = "{%s, \"lines\": [], %s}".formatted(BASIS, member);
+
+        assertThat(web.post().uri(PATH).contentType("application/json").content(json))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0]")
+                .isEqualTo(Map.of(
+                        "pointer", "/" + member.substring(1, member.indexOf('"', 1)), "reason", "is not a field here"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"framework, framework:not-found", "request, budget-request:not-found", "budget, budget:not-found"})
+    void is_told_by_its_own_name_what_is_not_there(String kind, String type) {
+        doThrow(new AggregateNotFoundException(kind + "-2001", "unknown"))
+                .when(commands)
+                .send(any(), any());
+
+        var answer = send(SOUND, "", "");
+
+        assertThat(answer).hasStatus(404).bodyJson().extractingPath("$.type").isEqualTo("urn:esao:problem:" + type);
+        assertThat(answer).bodyJson().extractingPath("$." + kind + "Id").isEqualTo(kind + "-2001");
     }
 
     @Test
