@@ -2,7 +2,6 @@ package esao.query.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import esao.kernel.budget.BudgetId;
 import esao.query.projection.ReadModelNames;
 import esao.query.testing.EventFeed;
@@ -17,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,9 @@ class RebuildTest {
 
     private final SplittableRandom chance = Size.chance(RebuildTest.class);
     private final BudgetId budget = EventFeed.newBudget();
+    /** Tables of what no life of a budget fills; their own tests rebuild those that have rows. */
+    private static final Pattern OF_OTHERS = Pattern.compile("framework|request|regulation|savings|class");
+
     private final EventFeed feed;
     private final Reader reader;
     private final Operator operator;
@@ -47,7 +50,6 @@ class RebuildTest {
     private final ReadModelNames names;
     private final TableRows rows;
     private final PlatformTransactionManager transactions;
-    private final HikariDataSource pool;
 
     @Autowired
     RebuildTest(
@@ -57,8 +59,7 @@ class RebuildTest {
             JdbcClient jdbc,
             ReadModelNames names,
             TableRows rows,
-            PlatformTransactionManager transactions,
-            HikariDataSource pool) {
+            PlatformTransactionManager transactions) {
         this.feed = feed;
         this.reader = reader;
         this.operator = operator;
@@ -66,7 +67,6 @@ class RebuildTest {
         this.names = names;
         this.rows = rows;
         this.transactions = transactions;
-        this.pool = pool;
     }
 
     @BeforeAll
@@ -91,7 +91,10 @@ class RebuildTest {
     @Test
     void finds_every_read_model_equal_row_by_row_and_changes_nothing() {
         var before = rows.all();
-        assertThat(before.values()).allMatch(table -> table.size() > 10);
+        assertThat(before.entrySet())
+                .filteredOn(table -> !OF_OTHERS.matcher(table.getKey()).find())
+                .isNotEmpty()
+                .allMatch(table -> table.getValue().size() >= 10);
 
         for (var name : names.values()) {
             var answer = operator.rebuild(name);
@@ -235,12 +238,7 @@ class RebuildTest {
             var model = model("line-movement", round);
             var before = rows.all();
             operator.rebuild(model);
-            Operator.await(
-                    () -> operator.status(model).get("rebuild").get("position").asLong() > 0);
-
-            do {
-                killConnections();
-            } while (running(model));
+            killWhileItWrites(model);
 
             var killed = operator.ended(model);
             assertThat(killed.get("state").asString()).as(model).isEqualTo("FAILED");
@@ -293,15 +291,29 @@ class RebuildTest {
         }
     }
 
-    /** Kills whoever works at a rebuild, and lets nobody else get a connection that may have been hit as well. */
-    private void killConnections() {
-        jdbc.sql("""
-                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                        WHERE datname = current_database() AND pid <> pg_backend_pid()
-                            AND (query LIKE '%/rebuild%' OR query LIKE '%read_model_rebuild%'
-                                OR query LIKE '%projection_position%')
-                        """).query((row, number) -> row.getBoolean(1)).list();
-        pool.getHikariPoolMXBean().softEvictConnections();
+    /** Holds the row in which a rebuild keeps its position, and kills the connection that waits to write it. */
+    private void killWhileItWrites(String readModel) {
+        new TransactionTemplate(transactions).executeWithoutResult(holding -> {
+            var held = jdbc.sql("SELECT name FROM read_model.projection_position WHERE name = :name FOR UPDATE")
+                    .param("name", readModel + "/rebuild");
+            while (held.query(String.class).list().isEmpty()) {
+                assertThat(running(readModel)).isTrue();
+            }
+            Operator.await(
+                    () -> !seeingAnew().sql("""
+                            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                            WHERE datname = current_database() AND wait_event_type = 'Lock'
+                                AND query LIKE '%projection_position%'
+                            """).query(Boolean.class).list().isEmpty());
+        });
+    }
+
+    /** What a transaction has seen of other connections it does not look at again by itself. */
+    private JdbcClient seeingAnew() {
+        jdbc.sql("SELECT pg_stat_clear_snapshot()")
+                .query((row, number) -> row.getString(1))
+                .list();
+        return jdbc;
     }
 
     /** A read model, in later rounds the ones after it. */
