@@ -22,8 +22,8 @@ public enum FindingCode {
             "From this row on the file cannot be read as CSV: a quotation mark is not closed, text follows a closing one,"
                     + " or a cell or row is far too long. The rest was not read."),
     NOTHING_TO_TAKE(
-            "ไม่มีแถวของปีงบประมาณนี้ให้นำเข้า",
-            "No row is left to take: the file has none of the budget's fiscal year, or all were left out."),
+            "ไม่มีแถวที่ต้องการให้นำเข้า",
+            "No row is left to take: the file has none of those that are asked for, or all were left out."),
     CELL_COUNT_DIFFERS("จำนวนช่องในแถวไม่ตรงกับหัวตาราง", "The row has not as many cells as the header."),
     CELL_TOO_LONG("ข้อความในช่องยาวเกิน 10,000 ตัวอักษร", "The cell is longer than 10,000 characters."),
     CELL_NOT_UTF8(
@@ -66,7 +66,7 @@ public enum FindingCode {
     AMOUNT_NEGATIVE("จำนวนเงินติดลบ", "The amount is negative."),
     AMOUNT_DECIMALS("จำนวนเงินมีทศนิยมเกินสองตำแหน่ง", "The amount has more than two decimals."),
     AMOUNT_TOO_LARGE("จำนวนเงินเกินกว่าที่รับได้ต่อหนึ่งรายการ", "The amount is larger than one entry may carry."),
-    TOTAL_TOO_LARGE("ยอดรวมเกินกว่าที่รับได้", "The amounts together are larger than a budget may carry."),
+    TOTAL_TOO_LARGE("ยอดรวมเกินกว่าที่รับได้", "The amounts together are larger than may be taken from one file."),
     TOTAL_MISMATCH(
             "ยอดรวมของแถวที่นำเข้าไม่ตรงกับยอดที่แจ้ง", "The rows taken do not add up to the total that was expected."),
     CORRECTION_UNMATCHED(

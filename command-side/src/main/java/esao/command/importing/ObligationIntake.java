@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts instalments together. In the printed budget the years of an obligation follow each other, each on a row of its
- * own under the same name; so rows of one description whose years rise are one obligation.
+ * own under the same name; so rows of one description whose years rise, with no other row between, are one obligation.
  */
 final class ObligationIntake implements RowIntake {
 
@@ -25,6 +25,10 @@ final class ObligationIntake implements RowIntake {
     private final YearShares years = new YearShares();
     private final Set<LineDescription> known = new HashSet<>();
     private final List<Growing> obligations = new ArrayList<>();
+
+    /** The obligation to which the next row may belong. */
+    private @Nullable Growing open;
+
     private String nameHeading = "";
     private int leftOut;
     private int ofOneYear;
@@ -36,10 +40,24 @@ final class ObligationIntake implements RowIntake {
     }
 
     /** An obligation that may get more instalments. */
-    private record Growing(LineCode code, LineDescription description, List<Instalment> instalments) {
+    private record Growing(
+            LineCode code, LineDescription description, List<Integer> rows, List<Instalment> instalments) {
 
         boolean goesOn(LineDescription next, FiscalYear year) {
             return description.equals(next) && instalments.getLast().year().compareTo(year) < 0;
+        }
+
+        void add(int row, Instalment instalment) {
+            rows.add(row);
+            instalments.add(instalment);
+        }
+
+        void remove(int row) {
+            var index = rows.indexOf(row);
+            if (index >= 0) {
+                rows.remove(/* index */ index);
+                instalments.remove(index);
+            }
         }
     }
 
@@ -59,23 +77,37 @@ final class ObligationIntake implements RowIntake {
         if (!isWanted(row)) {
             row.findings().forEach(findings::addWarning);
             ofOneYear++;
+            open = null;
             return;
         }
         row.findings().forEach(findings::add);
         var line = row.line();
-        if (codes.isNew(row, ignored -> {}) && line != null && row.year() != null) {
+        if (codes.isNew(row, this::withdraw) && line != null && row.year() != null) {
             var instalment = new Instalment(row.year(), line.amount());
             total.add(line.amount().satang());
             years.add(row.year(), line.amount().satang());
             put(row.number(), line.line(), line.description(), instalment);
+        } else {
+            open = null;
         }
     }
 
+    /** Takes back a row whose code came a second time, so that what is shown is what could be taken. */
+    private void withdraw(ReadRow row) {
+        var line = row.line();
+        if (line == null || row.year() == null) {
+            return;
+        }
+        total.withdraw(line.amount().satang());
+        years.withdraw(row.year(), line.amount().satang());
+        obligations.forEach(obligation -> obligation.remove(row.number()));
+        obligations.removeIf(obligation -> obligation.instalments().isEmpty());
+    }
+
     private void put(int row, LineCode code, LineDescription description, Instalment instalment) {
-        if (!obligations.isEmpty() && obligations.getLast().goesOn(description, instalment.year())) {
-            var instalments = obligations.getLast().instalments();
-            instalments.add(instalment);
-            if (instalments.size() == MOST_INSTALMENTS + 1) {
+        if (open != null && open.goesOn(description, instalment.year())) {
+            open.add(row, instalment);
+            if (open.instalments().size() == MOST_INSTALMENTS + 1) {
                 findings.add(Finding.of(FindingCode.INSTALMENTS_TOO_MANY, row, nameHeading, description.name()));
             }
             return;
@@ -83,7 +115,9 @@ final class ObligationIntake implements RowIntake {
         if (!known.add(description)) {
             findings.add(Finding.of(FindingCode.OBLIGATION_NAMED_AGAIN, row, nameHeading, description.name()));
         }
-        obligations.add(new Growing(code, description, new ArrayList<>(List.of(instalment))));
+        open = new Growing(code, description, new ArrayList<>(), new ArrayList<>());
+        open.add(row, instalment);
+        obligations.add(open);
         if (obligations.size() == MOST + 1) {
             findings.add(Finding.of(FindingCode.OBLIGATIONS_TOO_MANY, row, "", ""));
         }
@@ -91,6 +125,7 @@ final class ObligationIntake implements RowIntake {
 
     @Override
     public void leaveOut() {
+        open = null;
         leftOut++;
     }
 

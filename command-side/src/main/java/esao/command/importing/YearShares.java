@@ -18,6 +18,15 @@ final class YearShares {
                         year.year(), sum.rows() + 1, sumWithinRange(sum.totalSatang(), one.totalSatang())));
     }
 
+    /** Takes back a row; a year of which none is left is gone. */
+    void withdraw(FiscalYear year, long satang) {
+        shares.computeIfPresent(
+                year,
+                (ignored, sum) -> sum.rows() == 1
+                        ? null
+                        : new YearShare(year.year(), sum.rows() - 1, sumWithinRange(sum.totalSatang(), -satang)));
+    }
+
     /** The earliest year first. */
     List<YearShare> all() {
         return List.copyOf(shares.values());

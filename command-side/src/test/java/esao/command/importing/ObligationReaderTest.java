@@ -5,6 +5,7 @@ import static esao.command.importing.SampleFile.thai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.value.Instalment;
@@ -69,6 +70,39 @@ class ObligationReaderTest {
         assertThat(read.report().warnings())
                 .extracting(Finding::code, Finding::row)
                 .containsExactly(tuple(FindingCode.OBLIGATION_NAMED_AGAIN, 3));
+    }
+
+    @Test
+    void end_where_any_other_row_stands_between() {
+        var byOneYear = obliged("ITEM_ID", "A-1", "FISCAL_YEAR", "2021");
+        byOneYear.row("ITEM_ID", "X", "OBLIGED?", "False");
+        row(byOneYear, "ITEM_ID", "A-2", "FISCAL_YEAR", "2022");
+        assertThat(byOneYear.readObligations(null).obligations())
+                .extracting(one -> one.code().value())
+                .containsExactly("A-1", "A-2");
+
+        var byLeftOut = obliged("ITEM_ID", "A-1", "FISCAL_YEAR", "2021");
+        row(byLeftOut, "ITEM_ID", "A-2", "FISCAL_YEAR", "2022", "AMOUNT", "x");
+        row(byLeftOut, "ITEM_ID", "A-3", "FISCAL_YEAR", "2023");
+        var leaveOut = new ImportCorrection(3, "AMOUNT", "x", null);
+        assertThat(byLeftOut.readObligations(null, leaveOut).obligations())
+                .extracting(one -> one.code().value())
+                .containsExactly("A-1", "A-3");
+    }
+
+    @Test
+    void count_no_row_whose_code_came_again() {
+        var file = obliged("ITEM_ID", "A-1", "FISCAL_YEAR", "2021", "AMOUNT", "10");
+        row(file, "ITEM_ID", "A-1", "FISCAL_YEAR", "2022", "AMOUNT", "20");
+        row(file, "ITEM_ID", "B-1", "FISCAL_YEAR", "2022", "AMOUNT", "30");
+
+        var report = file.readObligations(null).report();
+
+        assertThat(report.defectCount()).isEqualTo(2);
+        assertThat(report.rowsTaken()).isOne();
+        assertThat(report.obligations()).isOne();
+        assertThat(report.totalSatang()).isEqualTo(3_000);
+        assertThat(report.years()).extracting(YearShare::fiscalYear).containsExactly(2565);
     }
 
     @Test
@@ -142,5 +176,8 @@ class ObligationReaderTest {
                         .defects())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.NOTHING_TO_TAKE);
+        assertThat(FindingCode.NOTHING_TO_TAKE.english() + FindingCode.TOTAL_TOO_LARGE.english())
+                .doesNotContain("budget", "fiscal year");
+        assertThat(FindingCode.NOTHING_TO_TAKE.thai()).doesNotContain("ปีงบประมาณ");
     }
 }

@@ -100,12 +100,12 @@ final class SampleFile {
         return readBytes(text().getBytes(StandardCharsets.UTF_8), settings);
     }
 
-    ReadObligations readObligations(@Nullable Long expectedTotalSatang) {
+    ReadObligations readObligations(@Nullable Long expectedTotalSatang, ImportCorrection... corrections) {
         try {
             return ObligationReader.read(
                     NAME,
                     new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)),
-                    new ImportSettings(YEAR, null, expectedTotalSatang, List.of()));
+                    new ImportSettings(YEAR, null, expectedTotalSatang, List.of(corrections)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
