@@ -94,11 +94,12 @@ CREATE TABLE read_model.framework_policy_effect (
     delta_satang    bigint  NOT NULL,
     document_number text    NOT NULL,
     document_date   date    NOT NULL,
-    PRIMARY KEY (framework_id, policy, number)
+    PRIMARY KEY (framework_id, base_year, policy, number)
 );
 
 CREATE TABLE read_model.framework_obligation (
     framework_id      text    NOT NULL COLLATE "C",
+    base_year         integer NOT NULL,
     obligation        text    NOT NULL COLLATE "C",
     year              integer NOT NULL,
     line              text    NOT NULL COLLATE "C",
@@ -107,10 +108,12 @@ CREATE TABLE read_model.framework_obligation (
     contract_number   text    NOT NULL,
     contract_date     date    NOT NULL,
     instalment_satang bigint  NOT NULL,
-    PRIMARY KEY (framework_id, obligation, year)
+    PRIMARY KEY (framework_id, base_year, obligation, year)
 );
 
-CREATE INDEX framework_obligation_line ON read_model.framework_obligation (framework_id, line, year);
+CREATE INDEX framework_obligation_line ON read_model.framework_obligation (framework_id, base_year, line, year);
+
+COMMENT ON TABLE read_model.framework_obligation IS 'as each edition knew them; those of a final edition never change';
 
 -- Ceiling against estimate, and how the estimate came about, by year and category.
 CREATE VIEW read_model.framework_envelope AS
@@ -119,7 +122,11 @@ SELECT framework_id,
        year,
        category,
        ceiling_satang,
-       estimated.opening_satang,
+       CASE WHEN year < base_year + 3
+                 AND EXISTS (SELECT FROM read_model.framework_edition before
+                             WHERE before.framework_id = total.framework_id
+                               AND before.base_year = total.base_year - 1)
+            THEN coalesce(estimated.opening_satang, 0) END AS opening_satang,
        coalesce(estimated.policy_satang, 0)     AS policy_satang,
        coalesce(estimated.volume_satang, 0)     AS volume_satang,
        coalesce(estimated.price_satang, 0)      AS price_satang,
@@ -127,15 +134,14 @@ SELECT framework_id,
        coalesce(estimated.estimate_satang, 0)   AS estimate_satang,
        coalesce(estimated.estimate_satang, 0) - coalesce(estimated.new_policy_satang, 0) AS baseline_satang,
        coalesce(estimated.new_policy_satang, 0) AS new_policy_satang,
-       coalesce((SELECT sum(obligation.instalment_satang)::bigint
-                 FROM read_model.framework_obligation obligation
-                 WHERE obligation.framework_id = total.framework_id
-                   AND obligation.year = total.year
-                   AND obligation.category = total.category), 0) AS contracted_satang,
+       coalesce(contracted.contracted_satang, 0) AS contracted_satang,
        ceiling_satang - coalesce(estimated.estimate_satang, 0) AS room_satang
 FROM (SELECT framework_id, base_year, year, category FROM read_model.framework_ceiling
       UNION
-      SELECT framework_id, base_year, year, category FROM read_model.framework_estimate) total
+      SELECT framework_id, base_year, year, category FROM read_model.framework_estimate
+      UNION
+      SELECT framework_id, base_year, year, category FROM read_model.framework_obligation
+      WHERE year BETWEEN base_year + 1 AND base_year + 3 AND instalment_satang <> 0) total
 LEFT JOIN read_model.framework_ceiling USING (framework_id, base_year, year, category)
 LEFT JOIN (SELECT framework_id, base_year, year, category,
                   sum(opening_satang)::bigint    AS opening_satang,
@@ -146,7 +152,11 @@ LEFT JOIN (SELECT framework_id, base_year, year, category,
                   sum(estimate_satang)::bigint   AS estimate_satang,
                   sum(new_policy_satang)::bigint AS new_policy_satang
            FROM read_model.framework_estimate
-           GROUP BY framework_id, base_year, year, category) estimated USING (framework_id, base_year, year, category);
+           GROUP BY framework_id, base_year, year, category) estimated USING (framework_id, base_year, year, category)
+LEFT JOIN (SELECT framework_id, base_year, year, category,
+                  sum(instalment_satang)::bigint AS contracted_satang
+           FROM read_model.framework_obligation
+           GROUP BY framework_id, base_year, year, category) contracted USING (framework_id, base_year, year, category);
 
 -- The timeline has the events of frameworks as well.
 ALTER TABLE read_model.timeline RENAME COLUMN budget_id TO stream;

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param estimateSatang what all lines are estimated to cost
  * @param roomSatang ceiling less estimate; below zero where it is exceeded
  * @param contractedSatang what signed obligations cost in the year
- * @param openingSatang what the edition before estimated; absent where it had no such year
+ * @param openingSatang what the edition before estimated; absent only where there was none or it had no such year
  * @param policySatang differences to it by policy
  * @param volumeSatang by volume
  * @param priceSatang by price
  * @param correctionSatang by correction
  * @param baselineSatang the estimate without what follows new policy
- * @param newPolicySatang what of the estimate follows a policy change of this edition
+ * @param newPolicySatang what of the estimate follows a policy change of this edition; never below zero, and for no
+ *     line more than its estimate, so the baseline is never below zero either
  */
 public record EnvelopeView(
         int baseYear,

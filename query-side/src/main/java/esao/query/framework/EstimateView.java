@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param year the year it is for
  * @param category which of the five categories
  * @param fund budget or off-budget money
- * @param openingSatang what the edition before estimated; absent where it had no such year
+ * @param openingSatang what the edition before estimated; absent only where there was none or it had no such year
  * @param policySatang differences to it by policy
  * @param volumeSatang by volume
  * @param priceSatang by price
  * @param correctionSatang by correction
  * @param estimateSatang the estimate
- * @param newPolicySatang what of it follows a policy change of this edition
+ * @param newPolicySatang what of it follows a policy change of this edition: 0 to the estimate, whatever policy took
+ *     away
  * @param driver what it rests on
  * @param heads how many, for {@code ENROLMENT}
  * @param rateSatang what one costs, for {@code ENROLMENT}

@@ -108,6 +108,7 @@ class FrameworkProjection implements Projection<FrameworkEvent> {
         rows.writeEach(FrameworkTables.OPEN, one(FrameworkRow.of(recorded)));
         rows.write(FrameworkTables.ROLL_CEILINGS, step);
         rows.write(FrameworkTables.ROLL_REVENUES, step);
+        rows.write(FrameworkTables.ROLL_OBLIGATIONS, step);
         rows.write(FrameworkTables.ROLL_ESTIMATES, step);
     }
 

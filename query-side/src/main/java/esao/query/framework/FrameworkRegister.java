@@ -92,11 +92,9 @@ public class FrameworkRegister {
         return rows(effects, framework, baseYear, PolicyEffectRow::view);
     }
 
-    /** The obligations as they stand, whichever the edition, instalment by instalment. */
+    /** The obligations as an edition has them, instalment by instalment. */
     public Rows<ObligationView> obligations(FrameworkId framework, FiscalYear baseYear) {
-        return new EntityRows<>(
-                        obligations, entities, FrameworkRegister.<ObligationRow>of(framework), ObligationRow::view)
-                .onlyIf(() -> edition(framework, baseYear));
+        return rows(obligations, framework, baseYear, ObligationRow::view);
     }
 
     private <E, V> Rows<V> rows(
@@ -105,12 +103,9 @@ public class FrameworkRegister {
                 .onlyIf(() -> edition(framework, baseYear));
     }
 
-    private static <E> Specification<E> of(FrameworkId framework) {
-        return (row, query, builder) -> builder.equal(row.get("frameworkId"), framework.toString());
-    }
-
     private static <E> Specification<E> of(FrameworkId framework, FiscalYear baseYear) {
-        return FrameworkRegister.<E>of(framework)
-                .and((row, query, builder) -> builder.equal(row.get("baseYear"), (long) baseYear.year()));
+        return (row, query, builder) -> builder.and(
+                builder.equal(row.get("frameworkId"), framework.toString()),
+                builder.equal(row.get("baseYear"), (long) baseYear.year()));
     }
 }

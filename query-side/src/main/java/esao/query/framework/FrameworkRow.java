@@ -156,6 +156,7 @@ record FrameworkRow(
 
     record Owed(
             String frameworkId,
+            int baseYear,
             String obligation,
             int year,
             String line,
@@ -166,6 +167,7 @@ record FrameworkRow(
         static Owed of(ObligationRecorded obliged, Instalment instalment) {
             return new Owed(
                     obliged.frameworkId().toString(),
+                    obliged.baseYear().year(),
                     obliged.obligation().value(),
                     instalment.year().year(),
                     obliged.line().value(),
@@ -191,7 +193,6 @@ record FrameworkRow(
             int baseYear,
             String line,
             int year,
-            @Nullable Long openingSatang,
             long policySatang,
             long volumeSatang,
             long priceSatang,
@@ -215,7 +216,6 @@ record FrameworkRow(
                     set.baseYear().year(),
                     set.line().value(),
                     set.year().year(),
-                    set.cause() == null ? null : set.from().satang(),
                     by(set, ChangeCause.POLICY, delta),
                     by(set, ChangeCause.VOLUME, delta),
                     by(set, ChangeCause.PRICE, delta),

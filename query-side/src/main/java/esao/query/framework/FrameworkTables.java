@@ -49,38 +49,46 @@ final class FrameworkTables {
     static final String FORGET_OBLIGATION = """
             DELETE FROM read_model.framework_obligation owed
             USING json_populate_recordset(NULL::read_model.framework_obligation, :rows::json) given
-            WHERE owed.framework_id = given.framework_id AND owed.obligation = given.obligation
+            WHERE owed.framework_id = given.framework_id AND owed.base_year = given.base_year
+                AND owed.obligation = given.obligation
             """;
 
     static final String OBLIGE = """
             INSERT INTO read_model.framework_obligation (
-                framework_id, obligation, year, line, name, category, contract_number, contract_date, instalment_satang)
-            SELECT given.framework_id, given.obligation, given.year, given.line, line.name, line.category,
+                framework_id, base_year, obligation, year, line, name, category, contract_number, contract_date,
+                instalment_satang)
+            SELECT given.framework_id, given.base_year, given.obligation, given.year, given.line, line.name, line.category,
                 given.contract_number, given.contract_date, given.instalment_satang
             FROM json_populate_recordset(NULL::read_model.framework_obligation, :rows::json) given
             JOIN read_model.framework_line line USING (framework_id, line)
             """;
 
-    /** A difference goes to its cause; what has none goes to the opening only where there is one already. */
+    /**
+     * A difference goes to its cause. Where the edition before had the year, a line that is new begins at nothing. New
+     * policy is never less than nothing, nor more than the estimate of which it is a part.
+     */
     static final String ESTIMATE = """
             INSERT INTO read_model.framework_estimate AS estimate (
                 framework_id, base_year, line, year, name, category, fund, opening_satang, policy_satang, volume_satang,
                 price_satang, correction_satang, estimate_satang, new_policy_satang, driver, heads, rate_satang,
                 base_satang, index_basis_points, reference, set_by, set_at)
             SELECT given.framework_id, given.base_year, given.line, given.year, line.name, line.category, line.fund,
-                given.opening_satang, given.policy_satang, given.volume_satang, given.price_satang,
+                CASE WHEN given.year < given.base_year + 3 AND EXISTS (
+                    SELECT FROM read_model.framework_edition before
+                    WHERE before.framework_id = given.framework_id AND before.base_year = given.base_year - 1)
+                    THEN 0 END, given.policy_satang, given.volume_satang, given.price_satang,
                 given.correction_satang, given.estimate_satang, given.new_policy_satang, given.driver, given.heads,
                 given.rate_satang, given.base_satang, given.index_basis_points, given.reference, given.set_by,
                 given.set_at
             FROM json_populate_recordset(NULL::read_model.framework_estimate, :rows::json) given
             JOIN read_model.framework_line line USING (framework_id, line)
             ON CONFLICT (framework_id, base_year, line, year) DO UPDATE
-            SET opening_satang = coalesce(estimate.opening_satang, EXCLUDED.opening_satang),
-                policy_satang = estimate.policy_satang + EXCLUDED.policy_satang,
+            SET policy_satang = estimate.policy_satang + EXCLUDED.policy_satang,
                 volume_satang = estimate.volume_satang + EXCLUDED.volume_satang,
                 price_satang = estimate.price_satang + EXCLUDED.price_satang,
                 correction_satang = estimate.correction_satang + EXCLUDED.correction_satang,
-                new_policy_satang = estimate.new_policy_satang + EXCLUDED.new_policy_satang,
+                new_policy_satang = greatest(0, least(
+                    EXCLUDED.estimate_satang, estimate.new_policy_satang + EXCLUDED.new_policy_satang)),
                 estimate_satang = EXCLUDED.estimate_satang,
                 driver = EXCLUDED.driver, heads = EXCLUDED.heads, rate_satang = EXCLUDED.rate_satang,
                 base_satang = EXCLUDED.base_satang, index_basis_points = EXCLUDED.index_basis_points,
@@ -131,6 +139,22 @@ final class FrameworkTables {
             WHERE before.year > step.base_year
             """.formatted(STEP);
 
+    /** Obligations from which nothing falls due in the new base year or later end here. */
+    static final String ROLL_OBLIGATIONS = """
+            INSERT INTO read_model.framework_obligation (
+                framework_id, base_year, obligation, year, line, name, category, contract_number, contract_date,
+                instalment_satang)
+            SELECT step.framework_id, step.base_year, before.obligation, before.year, before.line, before.name,
+                before.category, before.contract_number, before.contract_date, before.instalment_satang
+            FROM read_model.framework_obligation before JOIN %s
+                ON before.framework_id = step.framework_id AND before.base_year = step.previous_base_year
+            WHERE EXISTS (
+                SELECT FROM read_model.framework_obligation due
+                WHERE due.framework_id = before.framework_id AND due.base_year = before.base_year
+                    AND due.obligation = before.obligation AND due.year >= step.base_year
+                    AND due.instalment_satang <> 0)
+            """.formatted(STEP);
+
     /** Lines for which nothing is left, and nothing is contracted, end here. */
     static final String ROLL_ESTIMATES = """
             INSERT INTO read_model.framework_estimate (
@@ -150,7 +174,8 @@ final class FrameworkTables {
                         AND other.line = before.line AND other.year > step.base_year AND other.estimate_satang <> 0)
                 OR EXISTS (
                     SELECT FROM read_model.framework_obligation owed
-                    WHERE owed.framework_id = before.framework_id AND owed.line = before.line
+                    WHERE owed.framework_id = before.framework_id AND owed.base_year = before.base_year
+                        AND owed.line = before.line
                         AND owed.year BETWEEN step.base_year + 1 AND step.base_year + 3
                         AND owed.instalment_satang <> 0))
             """.formatted(STEP);

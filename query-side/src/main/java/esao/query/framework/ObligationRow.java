@@ -20,6 +20,9 @@ class ObligationRow {
     private String frameworkId;
 
     @Id
+    private long baseYear;
+
+    @Id
     private String obligation;
 
     @Id
@@ -45,5 +48,5 @@ class ObligationRow {
     }
 
     /** What names a row. */
-    record Key(String frameworkId, String obligation, long year) implements Serializable {}
+    record Key(String frameworkId, long baseYear, String obligation, long year) implements Serializable {}
 }

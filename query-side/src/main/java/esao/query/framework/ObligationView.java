@@ -6,7 +6,7 @@ import esao.query.listing.Listing;
 import java.time.LocalDate;
 
 /**
- * What a signed obligation costs in one year. Amounts in satang.
+ * What a signed obligation costs in one year, as an edition has it. Amounts in satang.
  *
  * @param obligation names it
  * @param year the year of the instalment

@@ -20,12 +20,13 @@ class PolicyEffectRow {
     private String frameworkId;
 
     @Id
+    private long baseYear;
+
+    @Id
     private String policy;
 
     @Id
     private long number;
-
-    private long baseYear;
 
     private String title;
 
@@ -55,5 +56,5 @@ class PolicyEffectRow {
     }
 
     /** What names a row. */
-    record Key(String frameworkId, String policy, long number) implements Serializable {}
+    record Key(String frameworkId, long baseYear, String policy, long number) implements Serializable {}
 }

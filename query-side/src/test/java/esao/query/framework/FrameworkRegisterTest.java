@@ -38,6 +38,8 @@ import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.testing.Samples;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -255,6 +257,96 @@ class FrameworkRegisterTest {
     }
 
     @Test
+    void leaves_the_obligations_of_a_final_edition_as_they_were() {
+        happened(
+                new FrameworkOpened(framework, BASE),
+                obligation(new Instalment(BASE, new Money(9)), new Instalment(YEAR_2571, new Money(5))),
+                owed(BASE, "paid-off", new Instalment(BASE, new Money(3))),
+                owed(BASE, "nothing", new Instalment(YEAR_2571, Money.ZERO)),
+                new FrameworkFinalised(framework, BASE, Samples.otherHash()),
+                new FrameworkRolledForward(framework, NEXT, BASE),
+                owed(NEXT, "building-1", new Instalment(YEAR_2571, new Money(8))),
+                owed(NEXT, "later", new Instalment(YEAR_2572, new Money(1))));
+
+        assertThat(owed("/2569"))
+                .containsExactly("building-1 2569 9", "building-1 2571 5", "nothing 2571 0", "paid-off 2569 3");
+        assertThat(owed("/2570")).containsExactly("building-1 2571 8", "later 2572 1");
+        assertThat(contracted("/2569")).containsExactly("2571 5");
+        assertThat(contracted("/2570")).containsExactly("2571 8", "2572 1");
+    }
+
+    @Test
+    void has_an_opening_of_nothing_for_what_is_new_in_a_year_that_the_edition_before_had() {
+        firstEdition();
+        happened(
+                new FrameworkRolledForward(framework, NEXT, BASE),
+                estimate(NEXT, YEAR_2571, new LineCode("new"), description("ใหม่"), 0, 0, null, null),
+                new CeilingSet(framework, NEXT, YEAR_2572, ExpenditureCategory.SUBSIDY, new Money(2)),
+                new CeilingSet(framework, NEXT, new FiscalYear(2573), ExpenditureCategory.SUBSIDY, new Money(2)));
+
+        assertThat(reader.get(path + "/2570/estimates?line=new").json().get("items"))
+                .extracting(row -> row.get("openingSatang").toString())
+                .containsExactly("0");
+        assertThat(reader.get(path + "/2570/envelope?category=SUBSIDY").json().get("items"))
+                .extracting(row -> row.get("year") + " " + row.get("openingSatang"))
+                .containsExactly("2572 0", "2573 null");
+        assertThat(reader.get(path + "/2569/envelope").json().get("items"))
+                .extracting(row -> row.get("openingSatang").toString())
+                .containsExactly("null", "null", "null");
+    }
+
+    @Test
+    void has_new_policy_between_nothing_and_the_estimate() {
+        firstEdition();
+        happened(
+                new FrameworkRolledForward(framework, NEXT, BASE),
+                estimate(NEXT, YEAR_2571, TRAVEL, null, 200, 150, ChangeCause.POLICY, POLICY),
+                estimate(NEXT, YEAR_2572, TRAVEL, null, 300, 900, ChangeCause.POLICY, POLICY),
+                estimate(NEXT, YEAR_2572, TRAVEL, null, 900, 10, ChangeCause.VOLUME, null));
+
+        assertThat(reader.get(path + "/2570/envelope").json().get("items"))
+                .extracting(row -> row.get("newPolicySatang") + " " + row.get("baselineSatang"))
+                .containsExactly("0 150", "10 0");
+    }
+
+    @Test
+    void tells_changes_of_policy_of_one_name_apart_by_edition() {
+        happened(
+                new FrameworkOpened(framework, BASE),
+                policy(BASE, YEAR_2571),
+                new FrameworkRolledForward(framework, NEXT, BASE),
+                policy(NEXT, YEAR_2572));
+
+        assertThat(reader.get(path + "/2570/policy-changes").json().get("items"))
+                .extracting(row -> row.get("year").asInt())
+                .containsExactly(2572);
+    }
+
+    private PolicyChangeRecorded policy(FiscalYear base, FiscalYear year) {
+        return new PolicyChangeRecorded(
+                framework, base, POLICY, "นโยบาย", List.of(new PolicyEffect(year, ExpenditureCategory.SUBSIDY, 50)));
+    }
+
+    private List<String> owed(String edition) {
+        return texts(edition + "/obligations", "obligation", "year", "instalmentSatang");
+    }
+
+    private List<String> contracted(String edition) {
+        return texts(edition + "/envelope", "year", "contractedSatang");
+    }
+
+    private List<String> texts(String list, String... fields) {
+        return reader.get(path + list)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(row -> Stream.of(fields)
+                        .map(field -> row.get(field).asString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    @Test
     void lists_changes_of_policy_effect_by_effect_and_exports_them() {
         happened(
                 new FrameworkOpened(framework, BASE),
@@ -327,10 +419,14 @@ class FrameworkRegisterTest {
     }
 
     private ObligationRecorded obligation(Instalment... instalments) {
+        return owed(BASE, "building-1", instalments);
+    }
+
+    private ObligationRecorded owed(FiscalYear base, String id, Instalment... instalments) {
         return new ObligationRecorded(
                 framework,
-                BASE,
-                new ObligationId("building-1"),
+                base,
+                new ObligationId(id),
                 BUILDING,
                 description("อาคาร", ExpenditureCategory.INVESTMENT),
                 Samples.ALLOTMENT_LETTER,

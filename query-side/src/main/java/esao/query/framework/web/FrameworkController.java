@@ -119,7 +119,7 @@ class FrameworkController {
                 FrameworkRegister.READ_MODELS, ListRequests.of(PolicyEffectView.LISTING, request), rows, response);
     }
 
-    /** The signed obligations as they stand, instalment by instalment. */
+    /** The signed obligations as the edition has them, instalment by instalment. */
     @GetMapping("/{office}/{year}/obligations")
     @Nullable
     ResponseEntity<ListPage<ObligationView>> obligations(
