@@ -1,10 +1,12 @@
 package esao.command.framework;
 
+import esao.kernel.budget.value.CanonicalForm;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.value.BridgeTotal;
 import esao.kernel.framework.value.ChangeCause;
 import esao.kernel.money.Money;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,19 @@ record Bridge(long amountSatang, long policySatang, long volumeSatang, long pric
                 priceSatang,
                 correctionSatang,
                 amountSatang);
+    }
+
+    /** Writes the rows between two editions. */
+    static void write(CanonicalForm form, List<BridgeTotal> rows) {
+        form.field("bridge", rows.size());
+        rows.forEach(row -> form.field("year", row.year())
+                .field("category", row.category())
+                .field("openingSatang", row.openingSatang())
+                .field("policySatang", row.policySatang())
+                .field("volumeSatang", row.volumeSatang())
+                .field("priceSatang", row.priceSatang())
+                .field("correctionSatang", row.correctionSatang())
+                .field("closingSatang", row.closingSatang()));
     }
 
     private static long add(long satang, boolean here, long deltaSatang) {

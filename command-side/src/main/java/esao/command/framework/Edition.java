@@ -15,6 +15,9 @@ record Edition(FiscalYear baseYear, boolean first, boolean complete) {
 
     private static final int OUT_YEARS = 3;
 
+    /** The last base year that has three years after it. */
+    static final FiscalYear LAST_BASE_YEAR = FiscalYear.LAST.plusYears(-OUT_YEARS);
+
     /** The three years it is for. */
     List<FiscalYear> years() {
         return IntStream.rangeClosed(1, OUT_YEARS).mapToObj(baseYear::plusYears).toList();

@@ -25,16 +25,20 @@ class EnvelopeBook {
     record Income(FundSource fund, String source, Money amount) {}
 
     CeilingSet set(SetCeiling command, Edition edition, Decision decision) {
-        FrameworkRules.requireYear(decision, edition, command.year());
-        FrameworkRules.requireNotTooLarge(decision, command.amount());
+        require(
+                decision,
+                edition,
+                command.year(),
+                command.amount(),
+                "category",
+                command.category().name());
         decision.enforce();
         return new CeilingSet(
                 command.frameworkId(), command.baseYear(), command.year(), command.category(), command.amount());
     }
 
     RevenueEstimateRecorded estimate(RecordRevenueEstimate command, Edition edition, Decision decision) {
-        FrameworkRules.requireYear(decision, edition, command.year());
-        FrameworkRules.requireNotTooLarge(decision, command.amount());
+        require(decision, edition, command.year(), command.amount(), "source", command.source());
         decision.enforce();
         return new RevenueEstimateRecorded(
                 command.frameworkId(),
@@ -43,6 +47,13 @@ class EnvelopeBook {
                 command.fund(),
                 command.source(),
                 command.amount());
+    }
+
+    private static void require(
+            Decision decision, Edition edition, FiscalYear year, Money amount, String kind, String name) {
+        var item = Map.<String, Object>of(kind, name, "year", year.year());
+        FrameworkRules.requireYear(decision, edition, year, item);
+        FrameworkRules.requireNotTooLarge(decision, amount, item);
     }
 
     /** Every category and year fits its ceiling, and income was thought of. */

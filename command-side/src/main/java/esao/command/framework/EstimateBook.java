@@ -17,7 +17,6 @@ import esao.kernel.framework.value.ObligationId;
 import esao.kernel.framework.value.PolicyChangeId;
 import esao.kernel.money.Money;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -34,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** What lines are estimated to cost, year by year, and how that came about. */
 class EstimateBook {
 
-    private static final SortedMap<Integer, Money> NONE = Collections.emptySortedMap();
+    private static final SortedMap<Integer, Estimated> NONE = Collections.emptySortedMap();
 
-    private SortedMap<LineCode, SortedMap<Integer, Money>> estimates = new TreeMap<>();
+    private SortedMap<LineCode, SortedMap<Integer, Estimated>> estimates = new TreeMap<>();
     private SortedMap<Integer, SortedMap<ExpenditureCategory, Bridge>> totals = new TreeMap<>();
     private SortedSet<PolicyChangeId> policies = new TreeSet<>();
     private boolean reconciled;
+
+    /** An estimate, and what it rests on. */
+    record Estimated(Money amount, Driver driver) {}
 
     List<ForwardEstimateSet> set(
             SetForwardEstimates command,
@@ -58,10 +60,11 @@ class EstimateBook {
                     () -> facts(estimate));
             requireDriver(estimate, obligations, decision);
             var category = draft.require(decision, estimate.line(), estimate.newLine());
-            if (FrameworkRules.requireYear(decision, edition, estimate.year())) {
+            if (FrameworkRules.requireYear(decision, edition, estimate.year(), named(estimate))) {
                 requireFloor(estimate, obligations, decision);
                 requireCause(estimate, edition, decision);
-                if (FrameworkRules.requireNotTooLarge(decision, estimate.amount()) && category != null) {
+                if (FrameworkRules.requireNotTooLarge(decision, estimate.amount(), named(estimate))
+                        && category != null) {
                     requireSound(estimate, category, changed, decision);
                 }
             }
@@ -78,7 +81,16 @@ class EstimateBook {
                 FrameworkProblem.NAME_ALREADY_USED,
                 () -> Map.of("field", "policyId", "id", command.policyId().value()));
         FrameworkRules.requireItems(decision, command.effects(), "effects");
-        command.effects().forEach(effect -> FrameworkRules.requireYear(decision, edition, effect.year()));
+        command.effects()
+                .forEach(effect -> FrameworkRules.requireYear(
+                        decision,
+                        edition,
+                        effect.year(),
+                        Map.of(
+                                "policyId",
+                                command.policyId().value(),
+                                "category",
+                                effect.category().name())));
         decision.enforce();
         return new PolicyChangeRecorded(
                 command.frameworkId(), command.baseYear(), command.policyId(), command.title(), command.effects());
@@ -90,11 +102,16 @@ class EstimateBook {
                 FrameworkProblem.NOTHING_TO_RECONCILE,
                 () -> Map.of("baseYear", edition.baseYear().year()));
         decision.enforce();
-        var bridge = new ArrayList<BridgeTotal>();
-        edition.years().stream()
+        return new EstimatesReconciled(command.frameworkId(), command.baseYear(), bridge(edition));
+    }
+
+    /** The differences to the edition before, for the years it had, by category. */
+    List<BridgeTotal> bridge(Edition edition) {
+        return edition.years().stream()
                 .filter(edition::continues)
-                .forEach(year -> totals(year).forEach((category, sum) -> bridge.add(sum.total(year, category))));
-        return new EstimatesReconciled(command.frameworkId(), command.baseYear(), bridge);
+                .flatMap(year -> totals(year).entrySet().stream()
+                        .map(sum -> sum.getValue().total(year, sum.getKey())))
+                .toList();
     }
 
     /**
@@ -117,9 +134,10 @@ class EstimateBook {
                         () -> Map.of("line", line.value(), "year", year.year()))) {
                     var contracted = obligations.floor(line, year);
                     decision.require(
-                            covers(Objects.requireNonNull(estimate), contracted),
+                            covers(Objects.requireNonNull(estimate).amount(), contracted),
                             FrameworkProblem.OBLIGATION_NOT_COVERED,
-                            () -> belowFloor(line, year, Objects.requireNonNull(estimate), contracted));
+                            () -> belowFloor(
+                                    line, year, Objects.requireNonNull(estimate).amount(), contracted));
                 }
             }
         }
@@ -137,12 +155,16 @@ class EstimateBook {
     /** The lines for which anything but nothing is estimated. */
     Set<LineCode> used() {
         return estimates.entrySet().stream()
-                .filter(line -> line.getValue().values().stream().anyMatch(amount -> !amount.equals(Money.ZERO)))
+                .filter(line -> line.getValue().values().stream()
+                        .anyMatch(estimate -> !estimate.amount().equals(Money.ZERO)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The first year of before falls away, and with it the lines for which nothing is left. */
+    /**
+     * The first year of before falls away, and with it the lines for which nothing is left. A change of policy explains
+     * the differences of one edition, so the next begins with none.
+     */
     void roll(Edition edition) {
         estimates
                 .values()
@@ -150,6 +172,7 @@ class EstimateBook {
                         .removeIf(year -> year <= edition.baseYear().year()));
         totals.keySet().removeIf(year -> year <= edition.baseYear().year());
         totals.values().forEach(categories -> categories.replaceAll((ignored, bridge) -> bridge.rolled()));
+        policies.clear();
         reconciled = false;
     }
 
@@ -157,12 +180,28 @@ class EstimateBook {
         estimates.keySet().retainAll(lines);
     }
 
-    void write(CanonicalForm form) {
+    void write(CanonicalForm form, LineBook lines) {
         form.field("lines", estimates.size());
         estimates.forEach((line, years) -> {
-            form.field("line", line).field("years", years.size());
-            years.forEach((year, amount) -> form.field("year", year).field("satang", amount.satang()));
+            form.field("line", line).field("category", lines.category(line)).field("years", years.size());
+            years.forEach((year, estimate) -> {
+                form.field("year", year).field("satang", estimate.amount().satang());
+                write(form, estimate.driver());
+            });
         });
+    }
+
+    private static void write(CanonicalForm form, Driver driver) {
+        form.field("driver", driver.kind())
+                .field("heads", driver.heads())
+                .field("rateSatang", satang(driver.rate()))
+                .field("baseSatang", satang(driver.base()))
+                .field("indexBasisPoints", driver.indexBasisPoints())
+                .field("reference", driver.reference());
+    }
+
+    private static @Nullable Long satang(@Nullable Money amount) {
+        return amount == null ? null : amount.satang();
     }
 
     void on(FrameworkEvent event, LineBook lines) {
@@ -170,7 +209,7 @@ class EstimateBook {
             case ForwardEstimateSet set -> {
                 estimates
                         .computeIfAbsent(set.line(), ignored -> new TreeMap<>())
-                        .put(set.year().year(), set.to());
+                        .put(set.year().year(), new Estimated(set.to(), set.driver()));
                 totals.computeIfAbsent(set.year().year(), ignored -> new TreeMap<>())
                         .merge(
                                 lines.category(set.line()),
@@ -189,9 +228,10 @@ class EstimateBook {
     }
 
     private Money before(ForwardEstimate estimate) {
-        return estimates
+        var known = estimates
                 .getOrDefault(estimate.line(), NONE)
-                .getOrDefault(estimate.year().year(), Money.ZERO);
+                .get(estimate.year().year());
+        return known == null ? Money.ZERO : known.amount();
     }
 
     private ForwardEstimateSet event(
@@ -218,9 +258,9 @@ class EstimateBook {
                         () -> with(estimate, "driverSatang", implied)));
         var reference = driver.reference();
         if (reference != null && driver.kind() == Driver.Kind.CONTRACT) {
-            obligations.requireContract(decision, new ObligationId(reference), estimate.line());
+            obligations.requireContract(decision, new ObligationId(reference), estimate);
         } else if (reference != null) {
-            requirePolicy(new PolicyChangeId(reference), decision);
+            requirePolicy(new PolicyChangeId(reference), estimate, decision);
         }
     }
 
@@ -238,6 +278,10 @@ class EstimateBook {
                     estimate.cause() != null || estimate.amount().equals(before(estimate)),
                     FrameworkProblem.CAUSE_MISSING,
                     () -> with(estimate, "beforeSatang", before(estimate).satang()));
+            decision.require(
+                    estimate.cause() == null || !estimate.amount().equals(before(estimate)),
+                    FrameworkProblem.CAUSE_WITHOUT_DIFFERENCE,
+                    () -> facts(estimate));
         } else {
             decision.require(estimate.cause() == null, FrameworkProblem.CAUSE_WITHOUT_BEFORE, () -> facts(estimate));
         }
@@ -250,13 +294,15 @@ class EstimateBook {
                     estimate.cause() == null || estimate.cause() == ChangeCause.POLICY,
                     FrameworkProblem.POLICY_WITHOUT_CAUSE,
                     () -> facts(estimate));
-            requirePolicy(policy, decision);
+            requirePolicy(policy, estimate, decision);
         }
     }
 
-    private void requirePolicy(PolicyChangeId policy, Decision decision) {
+    private void requirePolicy(PolicyChangeId policy, ForwardEstimate estimate, Decision decision) {
         decision.require(
-                policies.contains(policy), FrameworkProblem.POLICY_UNKNOWN, () -> Map.of("policyId", policy.value()));
+                policies.contains(policy),
+                FrameworkProblem.POLICY_UNKNOWN,
+                () -> FrameworkRules.with(named(estimate), Map.of("policyId", policy.value())));
     }
 
     /** Sums stay within what one entry may carry, so that none can ever leave its range. */
@@ -288,16 +334,17 @@ class EstimateBook {
                 "contractedSatang", contractedSatang);
     }
 
+    private static Map<String, Object> named(ForwardEstimate estimate) {
+        return Map.of("line", estimate.line().value(), "year", estimate.year().year());
+    }
+
     private static Map<String, Object> facts(ForwardEstimate estimate) {
-        return Map.of(
-                "line", estimate.line().value(),
-                "year", estimate.year().year(),
-                "askedSatang", estimate.amount().satang());
+        return FrameworkRules.with(
+                named(estimate), Map.of("askedSatang", estimate.amount().satang()));
     }
 
     private static Map<String, Object> with(ForwardEstimate estimate, String name, Object value) {
-        var facts = new TreeMap<String, Object>(facts(estimate));
-        facts.put(name, value);
-        return facts;
+        var facts = Map.<String, Object>of("askedSatang", estimate.amount().satang(), name, value);
+        return FrameworkRules.with(named(estimate), facts);
     }
 }

@@ -15,6 +15,10 @@ public enum FrameworkProblem implements Problem {
             "The edition before is not final, so it cannot be rolled forward."),
     YEARS_NOT_CONSECUTIVE(
             422, "ปีฐานใหม่ต้องถัดจากปีฐานเดิมหนึ่งปี", "The new base year must be the one after the last."),
+    BASE_YEAR_TOO_LATE(
+            422,
+            "ปีฐานนี้ไม่มีปีงบประมาณเหลือให้ครบสามปีถัดไป",
+            "The base year is too late for three fiscal years to follow it."),
     EFFECTIVE_DATE_OUTSIDE_YEAR(422, "วันที่มีผลไม่อยู่ในปีฐาน", "The effective date does not lie in the base year."),
     YEAR_OUTSIDE_FRAMEWORK(422, "ปีนี้ไม่อยู่ในสามปีถัดจากปีฐาน", "The year is none of the three after the base year."),
     AMOUNT_TOO_LARGE(422, "จำนวนเงินเกินกว่าที่รับได้", "The amount is larger than an entry or a sum may be."),
@@ -38,14 +42,26 @@ public enum FrameworkProblem implements Problem {
             422,
             "กรอบฉบับก่อนไม่มีปีนี้ จึงไม่มีสาเหตุของผลต่าง",
             "The edition before had no such year, so there is no difference to explain."),
+    CAUSE_WITHOUT_DIFFERENCE(
+            422,
+            "จำนวนเงินเท่าเดิม จึงไม่มีผลต่างให้ระบุสาเหตุ",
+            "The amount is what it was, so there is no difference to explain."),
     POLICY_MISSING(
             422,
             "สาเหตุด้านนโยบายต้องอ้างถึงการเปลี่ยนแปลงนโยบาย",
             "The cause is a policy, and the policy is not named."),
     POLICY_WITHOUT_CAUSE(422, "อ้างนโยบายได้เฉพาะเมื่อสาเหตุคือนโยบาย", "A policy is named, and the cause is another."),
-    POLICY_UNKNOWN(422, "ไม่พบการเปลี่ยนแปลงนโยบายนี้", "The framework has no such policy change."),
-    NAME_ALREADY_USED(409, "รหัสนี้ถูกใช้แล้วในกรอบนี้", "This id is already used in this framework."),
+    POLICY_UNKNOWN(422, "ไม่พบการเปลี่ยนแปลงนโยบายนี้ในกรอบฉบับนี้", "The edition has no such policy change."),
+    NAME_ALREADY_USED(409, "รหัสนี้ถูกใช้แล้วในกรอบฉบับนี้", "This id is already used in this edition."),
     OBLIGATION_UNKNOWN(422, "ไม่พบภาระผูกพันนี้", "The framework has no such obligation."),
+    OBLIGATION_KNOWN(
+            409,
+            "มีภาระผูกพันนี้อยู่แล้ว แก้ไขด้วยชื่อได้ แต่ไม่ใช่ด้วยการนำเข้าไฟล์",
+            "The obligation is known already and is changed by name, not by a file."),
+    OBLIGATION_WITHOUT_INSTALMENT(
+            422,
+            "สัญญานี้ไม่มีงวดในปีนั้น",
+            "The contract has no instalment in that year, so no estimate of it can rest on it."),
     OBLIGATION_OF_OTHER_LINE(422, "ภาระผูกพันนี้เป็นของรายการอื่น", "The obligation belongs to another line."),
     OBLIGATION_REPEATED(422, "มีภาระผูกพันเดียวกันซ้ำ", "The same obligation appears twice."),
     INSTALMENT_YEAR_REPEATED(422, "มีงวดของปีเดียวกันซ้ำ", "The same year has two instalments."),

@@ -46,6 +46,12 @@ class LineBook {
             return known.category();
         }
 
+        /** The category of a line that is known or was described here. */
+        ExpenditureCategory category(LineCode line) {
+            return Objects.requireNonNull(added.getOrDefault(line, lines.get(line)), line.value())
+                    .category();
+        }
+
         /** What an event has to say of a line: its description, where the framework does not know it yet. */
         @Nullable
         LineDescription newLine(LineCode line) {

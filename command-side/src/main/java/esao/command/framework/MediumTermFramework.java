@@ -84,6 +84,7 @@ class MediumTermFramework {
                 edition == null,
                 FrameworkProblem.FRAMEWORK_ALREADY_OPEN,
                 () -> Map.of("frameworkId", command.frameworkId().toString()));
+        FrameworkRules.requireRoom(decision, command.baseYear());
         requireWithin(command.baseYear(), decision);
         decision.enforce();
         apply(new FrameworkOpened(command.frameworkId(), command.baseYear()));
@@ -138,6 +139,7 @@ class MediumTermFramework {
                         command.baseYear().year(),
                         "nextYear",
                         before.next().baseYear().year()));
+        FrameworkRules.requireRoom(decision, command.baseYear());
         requireWithin(command.baseYear(), decision);
         decision.enforce();
         apply(new FrameworkRolledForward(id, command.baseYear(), before.baseYear()));
@@ -189,10 +191,13 @@ class MediumTermFramework {
         groupAppointed = false;
         makers.clear();
         envelope.roll(next);
+        obligations.roll(next);
         estimates.roll(next);
         var used = estimates.used();
         used.addAll(obligations.linesIn(next.years()));
         estimates.keepOnly(used);
+        // A line whose contracts fall due only later is known as what it is, although nothing is estimated for it yet.
+        used.addAll(obligations.lines());
         lines.keepOnly(used);
     }
 
@@ -204,7 +209,8 @@ class MediumTermFramework {
         var form = new CanonicalForm().field("form", "esao-framework-1").field("baseYear", open.baseYear());
         envelope.write(form);
         obligations.write(form);
-        estimates.write(form);
+        estimates.write(form, lines);
+        Bridge.write(form, estimates.bridge(open));
         return ContentHash.of(form);
     }
 

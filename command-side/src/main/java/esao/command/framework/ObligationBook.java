@@ -36,14 +36,25 @@ class ObligationBook {
         FrameworkRules.requireItems(decision, command.obligations(), "obligations");
         var draft = lines.draft();
         var seen = new HashSet<ObligationId>();
+        var inRange = true;
         for (var obligation : command.obligations()) {
             decision.require(
                     seen.add(obligation.obligationId()),
                     FrameworkProblem.OBLIGATION_REPEATED,
                     () -> named(obligation.obligationId()));
-            draft.require(decision, obligation.line(), obligation.newLine());
-            requireSameLine(obligation, decision);
-            requireInstalments(obligation, decision);
+            inRange &= draft.require(decision, obligation.line(), obligation.newLine()) != null;
+            if (command.source() == null) {
+                requireSameLine(obligation, decision);
+            } else {
+                decision.require(
+                        !obligations.containsKey(obligation.obligationId()),
+                        FrameworkProblem.OBLIGATION_KNOWN,
+                        () -> named(obligation.obligationId()));
+            }
+            inRange &= requireInstalments(obligation, decision);
+        }
+        if (inRange) {
+            ContractedSums.of(obligations, command.obligations()).requireInRange(decision, draft::category);
         }
         decision.enforce();
         var events = new ArrayList<FrameworkEvent>();
@@ -68,18 +79,30 @@ class ObligationBook {
         return events;
     }
 
-    /** A contract that an estimate rests on is known and paid by that line. */
-    void requireContract(Decision decision, ObligationId obligation, LineCode line) {
+    /**
+     * A contract that an estimate rests on is known, is paid by its line and falls due in its year. That the estimate
+     * is no less than what falls due is the rule of {@link #floor}.
+     */
+    void requireContract(Decision decision, ObligationId obligation, ForwardEstimate estimate) {
         var signed = obligations.get(obligation);
-        if (decision.require(signed != null, FrameworkProblem.OBLIGATION_UNKNOWN, () -> named(obligation))) {
-            decision.require(
-                    Objects.requireNonNull(signed).line().equals(line),
-                    FrameworkProblem.OBLIGATION_OF_OTHER_LINE,
-                    () -> named(obligation));
+        var facts = Map.<String, Object>of(
+                "obligationId", obligation.value(),
+                "line", estimate.line().value(),
+                "year", estimate.year().year());
+        if (decision.require(signed != null, FrameworkProblem.OBLIGATION_UNKNOWN, () -> facts)) {
+            var known = Objects.requireNonNull(signed);
+            if (decision.require(
+                    known.line().equals(estimate.line()), FrameworkProblem.OBLIGATION_OF_OTHER_LINE, () -> facts)) {
+                decision.require(
+                        known.instalments().stream()
+                                .anyMatch(instalment -> instalment.year().equals(estimate.year())),
+                        FrameworkProblem.OBLIGATION_WITHOUT_INSTALMENT,
+                        () -> facts);
+            }
         }
     }
 
-    /** What is contracted for a line in a year, in satang; many contracts may exceed any single amount. */
+    /** What is contracted for a line in a year, in satang. */
     BigInteger floor(LineCode line, FiscalYear year) {
         return byLine.getOrDefault(line, Collections.emptySortedSet()).stream()
                 .flatMap(obligation -> Objects.requireNonNull(obligations.get(obligation)).instalments().stream())
@@ -96,6 +119,22 @@ class ObligationBook {
                                 && !instalment.amount().equals(Money.ZERO)))
                 .map(Signed::line)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The lines of all obligations. */
+    Set<LineCode> lines() {
+        return byLine.keySet();
+    }
+
+    /** Obligations from which nothing falls due in the new base year or later fall away. */
+    void roll(Edition edition) {
+        obligations
+                .values()
+                .removeIf(signed -> signed.instalments().stream()
+                        .allMatch(instalment -> instalment.amount().equals(Money.ZERO)
+                                || instalment.year().compareTo(edition.baseYear()) < 0));
+        byLine.values().forEach(ids -> ids.retainAll(obligations.keySet()));
+        byLine.values().removeIf(Set::isEmpty);
     }
 
     void write(CanonicalForm form) {
@@ -122,13 +161,25 @@ class ObligationBook {
         decision.require(
                 signed == null || signed.line().equals(obligation.line()),
                 FrameworkProblem.OBLIGATION_OF_OTHER_LINE,
-                () -> named(obligation.obligationId()));
+                () -> Map.of(
+                        "obligationId",
+                        obligation.obligationId().value(),
+                        "line",
+                        obligation.line().value()));
     }
 
-    private static void requireInstalments(Obligation obligation, Decision decision) {
+    /** Whether each instalment is one that an entry may carry. */
+    private static boolean requireInstalments(Obligation obligation, Decision decision) {
         var years = new HashSet<FiscalYear>();
+        var inRange = true;
         for (var instalment : obligation.instalments()) {
-            FrameworkRules.requireNotTooLarge(decision, instalment.amount());
+            inRange &= FrameworkRules.requireNotTooLarge(
+                    decision,
+                    instalment.amount(),
+                    Map.of(
+                            "obligationId", obligation.obligationId().value(),
+                            "line", obligation.line().value(),
+                            "year", instalment.year().year()));
             decision.require(
                     years.add(instalment.year()),
                     FrameworkProblem.INSTALMENT_YEAR_REPEATED,
@@ -136,6 +187,7 @@ class ObligationBook {
                             "obligationId", obligation.obligationId().value(),
                             "year", instalment.year().year()));
         }
+        return inRange;
     }
 
     private static Map<String, Object> named(ObligationId obligation) {

@@ -18,14 +18,19 @@ import static esao.command.framework.Estimates.roll;
 import static esao.command.framework.Estimates.rolled;
 import static esao.command.framework.Estimates.travel;
 import static esao.testing.SampleFrameworkEvents.FRAMEWORK;
+import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.YEAR_2569;
 import static esao.testing.Samples.baht;
+import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.EstimatesReconciled;
 import esao.kernel.framework.FrameworkFinalised;
 import esao.kernel.framework.FrameworkOpened;
@@ -33,7 +38,14 @@ import esao.kernel.framework.FrameworkRolledForward;
 import esao.kernel.framework.WorkingGroupAppointed;
 import esao.kernel.framework.value.BridgeTotal;
 import esao.kernel.framework.value.ChangeCause;
+import esao.kernel.framework.value.Driver;
+import esao.kernel.framework.value.Instalment;
+import esao.kernel.framework.value.ObligationId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +62,26 @@ class FrameworkEditionTest {
         FrameworkScenario.opened()
                 .asks(basis -> new OpenFramework(FRAMEWORK, YEAR_2569, basis))
                 .isRefused(FrameworkProblem.FRAMEWORK_ALREADY_OPEN, Map.of("frameworkId", "framework-2002"));
+    }
+
+    @Test
+    void leaves_room_for_three_years() {
+        var last = new FiscalYear(2697);
+        var tooLate = new FiscalYear(2698);
+        var facts = Map.<String, Object>of("field", "baseYear", "askedYear", 2698, "lastYear", 2697);
+        FrameworkScenario.unopened()
+                .on(last.firstDay())
+                .asks(basis -> new OpenFramework(FRAMEWORK, last, basis))
+                .isTaken();
+        FrameworkScenario.unopened()
+                .on(tooLate.firstDay())
+                .asks(basis -> new OpenFramework(FRAMEWORK, tooLate, basis))
+                .isRefused(FrameworkProblem.BASE_YEAR_TOO_LATE, facts);
+        FrameworkScenario.unopened()
+                .happened(new FrameworkOpened(FRAMEWORK, last), new FrameworkFinalised(FRAMEWORK, last, otherHash()))
+                .on(tooLate.firstDay())
+                .asks(roll(tooLate))
+                .isRefused(FrameworkProblem.BASE_YEAR_TOO_LATE, facts);
     }
 
     @Test
@@ -111,6 +143,54 @@ class FrameworkEditionTest {
 
         assertThat(same).isEqualTo(one);
         assertThat(List.of(one, otherEstimate, otherCeiling, otherIncome)).doesNotHaveDuplicates();
+    }
+
+    /** Written down as {@code docs/architecture.md#framework-hash} says, by nothing of the program. */
+    @Test
+    void has_a_hash_that_anybody_can_compute() throws NoSuchAlgorithmException {
+        var travel = """
+                year=%d|satang=%d|driver=%s|heads%s|rateSatang%s|baseSatang%s|indexBasisPoints%s|reference%s|""";
+        var enrolment = "ENROLMENT";
+        var form = "form=esao-framework-1|baseYear=2570|"
+                + "ceilingsOf=2571|ceilings=1|category=OPERATING|satang=30000|"
+                + "ceilingsOf=2572|ceilings=1|category=OPERATING|satang=30000|"
+                + "ceilingsOf=2573|ceilings=1|category=OPERATING|satang=30000|"
+                + "revenuesOf=2571|revenues=1|fund=BUDGET|source=เงินงบประมาณ|satang=50000|"
+                + "revenuesOf=2572|revenues=1|fund=BUDGET|source=เงินงบประมาณ|satang=50000|"
+                + "revenuesOf=2573|revenues=1|fund=BUDGET|source=เงินงบประมาณ|satang=50000|"
+                + "obligations=1|obligation=building-1|line=travel|instalments=1|year=2571|satang=100|"
+                + "lines=1|line=travel|category=OPERATING|years=3|"
+                + travel.formatted(2571, 23_000, "PRICE_INDEX", "", "", "=20000", "=1500", "")
+                + travel.formatted(2572, 30_000, enrolment, "=1", "=30000", "", "", "")
+                + travel.formatted(2573, 30_000, enrolment, "=1", "=30000", "", "", "")
+                + "bridge=2|year=2571|category=OPERATING|openingSatang=20000|policySatang=0|volumeSatang=0|"
+                + "priceSatang=3000|correctionSatang=0|closingSatang=23000|"
+                + "year=2572|category=OPERATING|openingSatang=30000|policySatang=0|volumeSatang=0|"
+                + "priceSatang=0|correctionSatang=0|closingSatang=30000";
+        var text = new StringBuilder();
+        for (var field : form.split("\\|", -1)) {
+            var parts = field.split("=", -1);
+            text.append(parts[0]).append(':');
+            text.append(parts.length == 1 ? "-:" : parts[1].getBytes(StandardCharsets.UTF_8).length + ":" + parts[1]);
+            text.append('\n');
+        }
+        var digest = MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+
+        var index = new ForwardEstimate(
+                YEAR_2571, TRAVEL, null, baht(230), Driver.priceIndex(baht(200), 1_500), ChangeCause.PRICE, null);
+        var one = new Obligation(
+                new ObligationId("building-1"),
+                TRAVEL,
+                null,
+                ALLOTMENT_LETTER,
+                List.of(new Instalment(YEAR_2571, baht(1))));
+        nearlyReady()
+                .does(basis -> new RecordObligations(FRAMEWORK, YEAR_2570, basis, List.of(one), null, null))
+                .does(estimates(YEAR_2570, index))
+                .does(reconcile(YEAR_2570))
+                .asks(DIRECTOR, finalise(YEAR_2570))
+                .isTaken(new FrameworkFinalised(
+                        FRAMEWORK, YEAR_2570, new ContentHash(HexFormat.of().formatHex(digest))));
     }
 
     @Test
@@ -226,7 +306,7 @@ class FrameworkEditionTest {
                 .asks(estimates(YEAR_2571, travel(YEAR_2571, 1)))
                 .isRefused(
                         FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK,
-                        Map.of("year", 2571, "firstYear", 2572, "lastYear", 2574));
+                        Map.of("line", "travel", "year", 2571, "firstYear", 2572, "lastYear", 2574));
     }
 
     @Test

@@ -134,23 +134,26 @@ class FrameworkEstimateTest {
     @Test
     void is_for_one_of_the_three_years() {
         var outside = Map.<String, Object>of("year", 2573, "firstYear", 2570, "lastYear", 2572);
+        var ofLine = FrameworkRules.with(outside, Map.of("line", "travel"));
+        var ofCategory = FrameworkRules.with(outside, Map.of("category", "OPERATING"));
+        var ofSource = FrameworkRules.with(outside, Map.of("source", "เงินงบประมาณ"));
         FrameworkScenario.opened()
                 .asks(estimates(YEAR_2569, travel(YEAR_2572, 1)))
                 .isTaken();
         FrameworkScenario.opened()
                 .asks(estimates(YEAR_2569, travel(YEAR_2573, 1)))
-                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, outside);
+                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, ofLine);
         FrameworkScenario.opened()
                 .asks(estimates(YEAR_2569, travel(YEAR_2569, 1)))
                 .isRefused(
                         FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK,
-                        Map.of("year", 2569, "firstYear", 2570, "lastYear", 2572));
+                        Map.of("line", "travel", "year", 2569, "firstYear", 2570, "lastYear", 2572));
         FrameworkScenario.opened()
                 .asks(ceiling(YEAR_2569, YEAR_2573, 1))
-                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, outside);
+                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, ofCategory);
         FrameworkScenario.opened()
                 .asks(Estimates.revenue(YEAR_2569, YEAR_2573, 1))
-                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, outside);
+                .isRefused(FrameworkProblem.YEAR_OUTSIDE_FRAMEWORK, ofSource);
     }
 
     @Test
@@ -195,6 +198,10 @@ class FrameworkEstimateTest {
                 .isRefused(
                         FrameworkProblem.AMOUNT_TOO_LARGE,
                         Map.of(
+                                "line",
+                                "travel",
+                                "year",
+                                2570,
                                 "askedSatang",
                                 Money.LARGEST_ENTRY.satang() + 1,
                                 "largestSatang",
@@ -228,6 +235,38 @@ class FrameworkEstimateTest {
                                 baht(200).satang()));
         rolled().asks(estimates(YEAR_2570, travel(YEAR_2571, 200))).isTaken();
         rolled().asks(estimates(YEAR_2570, travel(YEAR_2571, 201, ChangeCause.PRICE, null)))
+                .isTaken();
+    }
+
+    @Test
+    void has_no_cause_where_it_does_not_differ() {
+        rolled().asks(estimates(YEAR_2570, travel(YEAR_2571, 200, ChangeCause.VOLUME, null)))
+                .isRefused(
+                        FrameworkProblem.CAUSE_WITHOUT_DIFFERENCE,
+                        Map.of(
+                                "line",
+                                "travel",
+                                "year",
+                                2571,
+                                "askedSatang",
+                                baht(200).satang()));
+        var otherDriver =
+                new ForwardEstimate(YEAR_2571, TRAVEL, null, baht(200), Driver.priceIndex(baht(200), 0), null, null);
+        rolled().asks(estimates(YEAR_2570, otherDriver)).isTaken();
+    }
+
+    @Test
+    void follows_no_policy_of_an_edition_before() {
+        var scenario = ready().does(policy(YEAR_2569, EFFECTS))
+                .does(DIRECTOR, finalise(YEAR_2569))
+                .on(Estimates.NEXT_YEAR)
+                .does(Estimates.roll(YEAR_2570));
+        scenario.asks(estimates(YEAR_2570, travel(YEAR_2571, 250, ChangeCause.POLICY, POLICY)))
+                .isRefused(
+                        FrameworkProblem.POLICY_UNKNOWN,
+                        Map.of("line", "travel", "year", 2571, "policyId", POLICY.value()));
+        scenario.does(policy(YEAR_2570, EFFECTS))
+                .asks(estimates(YEAR_2570, travel(YEAR_2571, 250, ChangeCause.POLICY, POLICY)))
                 .isTaken();
     }
 
@@ -266,7 +305,9 @@ class FrameworkEstimateTest {
                 .asks(estimates(YEAR_2570, travel(YEAR_2571, 250, ChangeCause.PRICE, POLICY)))
                 .isRefused(FrameworkProblem.POLICY_WITHOUT_CAUSE, facts);
         rolled().asks(estimates(YEAR_2570, travel(YEAR_2571, 250, ChangeCause.POLICY, POLICY)))
-                .isRefused(FrameworkProblem.POLICY_UNKNOWN, Map.of("policyId", POLICY.value()));
+                .isRefused(
+                        FrameworkProblem.POLICY_UNKNOWN,
+                        Map.of("line", "travel", "year", 2571, "policyId", POLICY.value()));
     }
 
     @Test
@@ -284,7 +325,9 @@ class FrameworkEstimateTest {
                 .asks(estimates(
                         YEAR_2569,
                         new ForwardEstimate(YEAR_2570, TRAVEL, description("ค่าพาหนะ"), baht(1), driver, null, null)))
-                .isRefused(FrameworkProblem.POLICY_UNKNOWN, Map.of("policyId", "unheard-of"));
+                .isRefused(
+                        FrameworkProblem.POLICY_UNKNOWN,
+                        Map.of("line", "travel", "year", 2570, "policyId", "unheard-of"));
     }
 
     @Test
@@ -382,6 +425,14 @@ class FrameworkEstimateTest {
                         new SetCeiling(FRAMEWORK, YEAR_2569, basis, YEAR_2570, ExpenditureCategory.OTHER, tooLarge))
                 .isRefused(
                         FrameworkProblem.AMOUNT_TOO_LARGE,
-                        Map.of("askedSatang", tooLarge.satang(), "largestSatang", Money.LARGEST_ENTRY.satang()));
+                        Map.of(
+                                "category",
+                                "OTHER",
+                                "year",
+                                2570,
+                                "askedSatang",
+                                tooLarge.satang(),
+                                "largestSatang",
+                                Money.LARGEST_ENTRY.satang()));
     }
 }

@@ -29,6 +29,7 @@ import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.SourceFile;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.ObligationRecorded;
 import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.value.Driver;
@@ -175,11 +176,94 @@ class FrameworkObligationTest {
     }
 
     @Test
+    void is_changed_by_name_and_by_no_file() {
+        var source = new SourceFile("obligations.csv", otherHash().value(), 3, 0);
+        var again = obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, baht(2)));
+        var known = ready().does(obligations(again));
+
+        known.asks(basis -> new RecordObligations(FRAMEWORK, YEAR_2569, basis, List.of(again), source, null))
+                .isRefused(FrameworkProblem.OBLIGATION_KNOWN, Map.of("obligationId", OBLIGATION.value()));
+        known.asks(obligations(again)).isTaken();
+    }
+
+    @Test
+    void adds_up_to_no_more_than_an_estimate_may_be() {
+        var largest = Money.LARGEST_ENTRY;
+        var one = new Instalment(YEAR_2571, new Money(1));
+        var whole = obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, largest));
+        var beyond = Map.<String, Object>of(
+                "year",
+                2571,
+                "contractedSatang",
+                BigInteger.valueOf(largest.satang() + 1),
+                "largestSatang",
+                largest.satang());
+
+        ready().does(obligations(whole))
+                .asks(obligations(obligation(OTHER, TRAVEL, null, one)))
+                .isRefused(FrameworkProblem.AMOUNT_TOO_LARGE, FrameworkRules.with(beyond, Map.of("line", "travel")));
+        ready().asks(obligations(whole, obligation(OTHER, OPERATIONS, description("วัสดุ"), one)))
+                .isRefused(
+                        FrameworkProblem.AMOUNT_TOO_LARGE,
+                        FrameworkRules.with(beyond, Map.of("category", "OPERATING")));
+        ready().does(obligations(whole))
+                .asks(obligations(
+                        obligation(
+                                OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, new Money(largest.satang() - 1))),
+                        obligation(OTHER, OPERATIONS, description("วัสดุ"), one)))
+                .isTaken();
+        ready().asks(obligations(
+                        obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, new Money(Long.MAX_VALUE)))))
+                .isRefused(
+                        FrameworkProblem.AMOUNT_TOO_LARGE,
+                        Map.of(
+                                "obligationId",
+                                OBLIGATION.value(),
+                                "line",
+                                "travel",
+                                "year",
+                                2571,
+                                "askedSatang",
+                                Long.MAX_VALUE,
+                                "largestSatang",
+                                largest.satang()));
+    }
+
+    @Test
+    void stays_with_its_line_for_as_long_as_anything_falls_due() {
+        var far =
+                obligation(OBLIGATION, EQUIPMENT, description("อาคาร"), new Instalment(new FiscalYear(2580), baht(1)));
+        var paid = obligation(OTHER, EQUIPMENT, null, new Instalment(YEAR_2569, baht(1)));
+        var scenario = ready().does(obligations(far, paid))
+                .does(estimates(
+                        YEAR_2569,
+                        estimate(YEAR_2570, EQUIPMENT, null, Money.ZERO, null, null),
+                        estimate(YEAR_2571, EQUIPMENT, null, Money.ZERO, null, null),
+                        estimate(YEAR_2572, EQUIPMENT, null, Money.ZERO, null, null)))
+                .does(DIRECTOR, finalise(YEAR_2569))
+                .on(Estimates.NEXT_YEAR)
+                .does(Estimates.roll(YEAR_2570));
+
+        scenario.asks(estimates(YEAR_2570, estimate(YEAR_2573, EQUIPMENT, description("อื่น"), baht(1), null, null)))
+                .isRefused(FrameworkProblem.LINE_DESCRIPTION_DIFFERS, Map.of("line", "equipment"));
+        scenario.asks(basis -> new RecordObligations(
+                        FRAMEWORK,
+                        YEAR_2570,
+                        basis,
+                        List.of(obligation(OTHER, TRAVEL, null, new Instalment(YEAR_2571, baht(1)))),
+                        null,
+                        null))
+                .isTaken();
+    }
+
+    @Test
     void stays_with_its_line() {
         ready().does(estimates(YEAR_2569, estimate(YEAR_2570, OPERATIONS, description("วัสดุ"), baht(1), null, null)))
                 .does(obligations(obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, baht(1)))))
                 .asks(obligations(obligation(OBLIGATION, OPERATIONS, null, new Instalment(YEAR_2571, baht(1)))))
-                .isRefused(FrameworkProblem.OBLIGATION_OF_OTHER_LINE, Map.of("obligationId", OBLIGATION.value()));
+                .isRefused(
+                        FrameworkProblem.OBLIGATION_OF_OTHER_LINE,
+                        Map.of("obligationId", OBLIGATION.value(), "line", "operations"));
     }
 
     @Test
@@ -208,17 +292,33 @@ class FrameworkObligationTest {
 
     @Test
     void is_what_an_estimate_by_contract_rests_on() {
+        var facts = Map.<String, Object>of("obligationId", OBLIGATION.value(), "line", "travel", "year", 2571);
         var byContract =
                 new ForwardEstimate(YEAR_2571, TRAVEL, null, baht(250), Driver.contract(OBLIGATION), null, null);
         ready().does(obligations(obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, baht(250)))))
                 .asks(estimates(YEAR_2569, byContract))
                 .isTaken();
-        ready().asks(estimates(YEAR_2569, byContract))
-                .isRefused(FrameworkProblem.OBLIGATION_UNKNOWN, Map.of("obligationId", OBLIGATION.value()));
+        ready().asks(estimates(YEAR_2569, byContract)).isRefused(FrameworkProblem.OBLIGATION_UNKNOWN, facts);
         ready().does(estimates(YEAR_2569, estimate(YEAR_2570, OPERATIONS, description("วัสดุ"), baht(1), null, null)))
                 .does(obligations(obligation(OBLIGATION, OPERATIONS, null, new Instalment(YEAR_2570, baht(1)))))
                 .asks(estimates(YEAR_2569, byContract))
-                .isRefused(FrameworkProblem.OBLIGATION_OF_OTHER_LINE, Map.of("obligationId", OBLIGATION.value()));
+                .isRefused(FrameworkProblem.OBLIGATION_OF_OTHER_LINE, facts);
+        ready().does(obligations(obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2570, baht(1)))))
+                .asks(estimates(YEAR_2569, byContract))
+                .isRefused(FrameworkProblem.OBLIGATION_WITHOUT_INSTALMENT, facts);
+        ready().does(obligations(obligation(OBLIGATION, TRAVEL, null, new Instalment(YEAR_2571, baht(251)))))
+                .asks(estimates(YEAR_2569, byContract))
+                .isRefused(
+                        FrameworkProblem.ESTIMATE_BELOW_OBLIGATION,
+                        Map.of(
+                                "line",
+                                "travel",
+                                "year",
+                                2571,
+                                "estimatedSatang",
+                                baht(250).satang(),
+                                "contractedSatang",
+                                BigInteger.valueOf(baht(251).satang())));
     }
 
     @Test

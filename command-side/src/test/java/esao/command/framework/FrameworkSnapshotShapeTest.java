@@ -25,7 +25,8 @@ class FrameworkSnapshotShapeTest {
             ObligationBook.Signed.class,
             EnvelopeBook.class,
             EnvelopeBook.Income.class,
-            EstimateBook.class);
+            EstimateBook.class,
+            EstimateBook.Estimated.class);
 
     @Test
     void has_the_shape_of_its_revision() {
@@ -59,10 +60,12 @@ class FrameworkSnapshotShapeTest {
                 Income.amount Money
                 Income.fund FundSource
                 Income.source String
-                EstimateBook.estimates SortedMap<LineCode, SortedMap<Integer, Money>>
+                EstimateBook.estimates SortedMap<LineCode, SortedMap<Integer, Estimated>>
                 EstimateBook.policies SortedSet<PolicyChangeId>
                 EstimateBook.reconciled boolean
-                EstimateBook.totals SortedMap<Integer, SortedMap<ExpenditureCategory, Bridge>>""");
+                EstimateBook.totals SortedMap<Integer, SortedMap<ExpenditureCategory, Bridge>>
+                Estimated.amount Money
+                Estimated.driver Driver""");
     }
 
     private static Stream<String> fields(Class<?> part) {

@@ -47,7 +47,8 @@ class FrameworkStoryTest {
         taken(STAFF, FIRST + "/obligations", """
                 "obligations": [{"obligationId": "BLD-1", "line": "F-BLD", "newLine": %s,
                   "contract": {"number": "1/2571", "date": "2027-09-01"},
-                  "instalments": [{"year": 2571, "amount": {"satang": 100}}, {"year": 2573, "amount": {"satang": 300}}]}]""".formatted(line("อาคารเรียน", "INVESTMENT")));
+                  "instalments": [{"year": 2571, "amount": {"satang": 100}}, {"year": 2572, "amount": {"satang": 0}}, {"year": 2573, "amount": {"satang": 300}}]}]""".formatted(line("อาคารเรียน", "INVESTMENT")));
+        refusesWhatIsNoneOfItsOwn();
         takesObligationsFromAFile();
         for (var year = 2572; year <= 2574; year++) {
             taken(STAFF, FIRST + "/ceilings", ceiling(year, "OPERATING", 1_000));
@@ -61,8 +62,10 @@ class FrameworkStoryTest {
                         estimate(2574, "F-OPS", 600, ""),
                         contract(2572, 0),
                         contract(2573, 300),
-                        contract(2574, 0)));
+                        nothing(2574)));
 
+        at(STAFF, FIRST + "/estimates", "2027-11-01", "\"estimates\": [" + contract(2574, 0) + "]")
+                .withProblem(422, "urn:esao:problem:framework:obligation-without-instalment");
         at(STAFF, FIRST + "/estimates", "2027-11-01", "\"estimates\": [" + contract(2573, 299) + "]")
                 .withProblem(409, "urn:esao:problem:framework:estimate-below-obligation");
         at("group.head", FIRST + "/finalisation", "2027-11-01", "")
@@ -98,6 +101,33 @@ class FrameworkStoryTest {
         assertThat(rows.get(1).get("volumeSatang").longValue()).isEqualTo(-10);
         assertThat(item(SECOND).get("reconciledBy").stringValue()).isEqualTo("group.head");
         assertThat(item(FIRST).get("state").stringValue()).isEqualTo("FINAL");
+    }
+
+    /** What is wrong with a request is told in words that speak of a framework. */
+    private void refusesWhatIsNoneOfItsOwn() {
+        var stale = office.commandAt(
+                        STAFF,
+                        FIRST + "/ceilings",
+                        body("2027-11-01", "ศธ 04002/77", ceiling(2572, "OPERATING", 1)),
+                        "If-Match",
+                        "\"0\"")
+                .withProblem(412, "urn:esao:problem:version-stale")
+                .json();
+        assertThat(stale.get("title").stringValue()).startsWith("The framework has changed");
+        assertThat(stale.get("titleTh").stringValue()).startsWith("กรอบงบประมาณเปลี่ยนไปแล้ว");
+        var forged = at(STAFF, FIRST + "/obligations", "2027-11-01", "\"obligations\": [], \"source\": null")
+                .withProblem(400, "urn:esao:problem:malformed-request")
+                .json();
+        assertThat(forged.at("/errors/0/pointer").stringValue()).isEqualTo("/source");
+        assertThat(forged.at("/errors/0/reason").stringValue()).isEqualTo("is not a field here");
+        var unbounded = office.sent(
+                        STAFF,
+                        caller.request(FIRST + "/obligations", "Content-Type", "multipart/form-data")
+                                .POST(HttpRequest.BodyPublishers.ofString("x")))
+                .withProblem(400, "urn:esao:problem:malformed-request")
+                .json();
+        assertThat(unbounded.at("/errors/0/pointer").stringValue()).startsWith("part:");
+        assertThat(unbounded.get("titleTh").stringValue()).isEqualTo("รูปแบบคำขอไม่ถูกต้อง");
     }
 
     private void takesObligationsFromAFile() {
@@ -198,6 +228,11 @@ class FrameworkStoryTest {
         return """
                 {"year": %d, "line": "%s", "newLine": %s, "amount": {"satang": %d},
                  "driver": {"kind": "ENROLMENT", "heads": 10, "rate": {"satang": %d}}%s}""".formatted(year, line, line("ค่าใช้สอย", "OPERATING"), satang, satang / 10, more);
+    }
+
+    private static String nothing(int year) {
+        return """
+                {"year": %d, "line": "F-BLD", "amount": {"satang": 0}, "driver": {"kind": "PRICE_INDEX", "base": {"satang": 0}, "indexBasisPoints": 0}}""".formatted(year);
     }
 
     private static String contract(int year, long satang) {
