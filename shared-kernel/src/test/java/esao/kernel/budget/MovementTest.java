@@ -73,6 +73,11 @@ class MovementTest {
                             new Movement(TRAVEL, null, Account.RESERVED, 125_000_050))),
             entry(SavingsReturned.class, List.of(new Movement(TRAVEL, null, Account.RESERVED, -125_000_050))),
             entry(
+                    SavingsUsed.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.RESERVED, -4_000),
+                            new Movement(TRAVEL, SCHOOL, Account.ALLOCATED, 4_000))),
+            entry(
                     VirementExecuted.class,
                     List.of(
                             new Movement(TRAVEL, null, Account.ALLOTTED, -10_000),
