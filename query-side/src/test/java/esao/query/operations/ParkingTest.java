@@ -41,6 +41,10 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class ParkingTest {
 
+    /** The read models that take in the events of budgets. */
+    private static final List<String> OF_BUDGETS = List.of(
+            "allocation", "budget-line", "line-movement", "savings-pool", "timeline", "virement", "virement-class");
+
     private static final String MODEL = "timeline";
     private static final int STREAMS = 10;
     private static final int STEPS = 12;
@@ -200,7 +204,7 @@ class ParkingTest {
         feed.awaitAll();
 
         assertThat(takenIn()).containsExactlyInAnyOrderElementsOf(others(List.of()));
-        for (var model : List.of("allocation", "budget-line", "line-movement", "timeline", "virement")) {
+        for (var model : OF_BUDGETS) {
             assertThat(operator.status(model).get("parkedEvents").asLong())
                     .as(model)
                     .isEqualTo(1);
@@ -210,7 +214,7 @@ class ParkingTest {
                 .param("payload", "{\"budgetId\":\"%s\"}".formatted(budget).getBytes(StandardCharsets.UTF_8))
                 .param("id", budget + "-raw-" + life.size())
                 .update();
-        for (var model : List.of("allocation", "budget-line", "line-movement", "timeline", "virement")) {
+        for (var model : OF_BUDGETS) {
             assertThat(operator.requeue(model).json().get("state").asString())
                     .as(model)
                     .isEqualTo("RUNNING");
