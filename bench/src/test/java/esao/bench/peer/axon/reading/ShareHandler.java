@@ -8,9 +8,11 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.value.AllocationId;
-import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.provenance.Provenance;
 import jakarta.persistence.EntityManager;
@@ -38,7 +40,9 @@ class ShareHandler {
             case AllocationProposed proposed -> entities.persist(new ProposalEntity(proposed, by, at));
             case AllocationApproved approved -> {
                 proposal(approved.budgetId(), approved.allocation()).decide("APPROVED", by, at);
-                approved.shares().forEach(share -> name(approved.budgetId(), share));
+                approved.shares()
+                        .forEach(share ->
+                                name(approved.budgetId(), share.line(), share.recipient(), share.recipientName()));
             }
             case AllocationRejected rejected ->
                 proposal(rejected.budgetId(), rejected.allocation()).decide("REJECTED", by, at);
@@ -47,6 +51,9 @@ class ShareHandler {
                 tranche(told.budgetId(), told.tranche()).tell(told, at);
             case AllotmentAcknowledged known ->
                 tranche(known.budgetId(), known.tranche()).acknowledge(by, at);
+            case SavingsUsed used ->
+                used.items()
+                        .forEach(item -> name(used.budgetId(), item.line(), item.recipient(), item.recipientName()));
             default -> {} // Changes figures only.
         }
         for (var movement : Movement.of(event)) {
@@ -64,15 +71,14 @@ class ShareHandler {
         entities.createQuery("DELETE FROM TrancheEntity").executeUpdate();
     }
 
-    private void name(BudgetId budget, AllocationShare share) {
-        var key = new ShareEntity.Key(
-                budget.toString(), share.line().value(), share.recipient().toString());
+    private void name(BudgetId budget, LineCode line, Recipient recipient, String recipientName) {
+        var key = new ShareEntity.Key(budget.toString(), line.value(), recipient.toString());
         var known = entities.find(ShareEntity.class, key);
         if (known == null) {
             known = new ShareEntity(budget, key);
             entities.persist(known);
         }
-        known.call(share.recipientName());
+        known.call(recipientName);
     }
 
     private ProposalEntity proposal(BudgetId budget, AllocationId allocation) {
