@@ -58,13 +58,19 @@ class WiringTest {
 
         assertThat(names)
                 .containsExactly(
+                        "acknowledgement",
+                        "advance",
                         "allocation",
+                        "allocation-rule",
                         "budget-line",
+                        "control",
                         "framework",
                         "line-movement",
                         "regulation",
                         "request",
+                        "reservation",
                         "savings-pool",
+                        "spending-plan",
                         "timeline",
                         "virement",
                         "virement-class");

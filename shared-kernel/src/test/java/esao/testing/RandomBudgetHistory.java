@@ -58,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,8 @@ public final class RandomBudgetHistory {
     private final Map<DisbursementId, Open> disbursements = new LinkedHashMap<>();
     private final Map<SavingsId, Open> savings = new LinkedHashMap<>();
     private final RandomVirements virements;
+    private final RandomExecution execution;
+    private final RandomSharing sharing;
     private int numbers;
 
     private RandomBudgetHistory(long seed, BudgetId budget) {
@@ -92,6 +95,8 @@ public final class RandomBudgetHistory {
         this.times = new RandomTimes(chance, budget);
         this.figures = new RandomFigures(chance);
         this.virements = new RandomVirements(chance, budget, figures, times, savings);
+        this.sharing = new RandomSharing(chance, budget, figures, proposals);
+        this.execution = new RandomExecution(chance, budget, figures, commitments, disbursements);
     }
 
     /** One event of a life. */
@@ -130,7 +135,7 @@ public final class RandomBudgetHistory {
     }
 
     private void step() {
-        switch (chance.nextInt(20)) {
+        switch (chance.nextInt(30)) {
             case 0 -> receiveNotice();
             case 1 -> correctNotice();
             case 2, 3, 4 -> propose();
@@ -143,6 +148,8 @@ public final class RandomBudgetHistory {
             case 15 -> refund();
             case 16 -> declareSavings();
             case 17 -> returnSavings();
+            case 24, 25 -> record(sharing.next(Integer.toString(++numbers)));
+            case 20, 21, 22, 23 -> record(execution.next(Integer.toString(++numbers)));
             default -> virements.next(name("virement")).ifPresent(this::record);
         }
     }
@@ -205,8 +212,10 @@ public final class RandomBudgetHistory {
             return;
         }
         var proposal = proposals.remove(chance.nextInt(proposals.size()));
-        var fits = proposal.shares().stream()
-                .allMatch(share -> share.amount().satang() <= figures.unallocated(share.line()));
+        var asked = proposal.shares().stream()
+                .collect(Collectors.toMap(AllocationShare::line, AllocationShare::amount, Money::plus));
+        var fits = asked.entrySet().stream()
+                .allMatch(line -> line.getValue().satang() <= figures.unallocated(line.getKey()));
         record(
                 fits && chance.nextInt(5) > 0
                         ? new AllocationApproved(budget, proposal.allocation(), proposal.shares())
@@ -361,6 +370,14 @@ public final class RandomBudgetHistory {
 
     private void record(BudgetEvent event) {
         record(event, times.next());
+    }
+
+    /** All that one command does. */
+    private void record(List<BudgetEvent> events) {
+        if (!events.isEmpty()) {
+            var provenance = times.next();
+            events.forEach(event -> record(event, provenance));
+        }
     }
 
     private void record(BudgetEvent event, Provenance provenance) {

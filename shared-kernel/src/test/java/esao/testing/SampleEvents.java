@@ -22,21 +22,33 @@ import static esao.testing.Samples.otherHash;
 import static esao.testing.Samples.source;
 import static esao.testing.Samples.target;
 
+import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.ControlLoosened;
+import esao.kernel.budget.ControlLooseningProposed;
+import esao.kernel.budget.ControlTightened;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.HeadCountsLocked;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.ReservationDrawn;
+import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -45,6 +57,7 @@ import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -58,19 +71,36 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.sharing.FixedShare;
+import esao.kernel.budget.sharing.Formula;
+import esao.kernel.budget.sharing.HeadCounts;
+import esao.kernel.budget.sharing.LevelHeads;
+import esao.kernel.budget.sharing.LevelWeight;
+import esao.kernel.budget.sharing.PerHead;
+import esao.kernel.budget.sharing.RateUsed;
+import esao.kernel.budget.sharing.Rounding;
+import esao.kernel.budget.sharing.SchoolHeads;
+import esao.kernel.budget.sharing.SharingMethod;
+import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
+import esao.kernel.budget.value.AllocationRuleId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
+import esao.kernel.budget.value.HeadCountRoundId;
 import esao.kernel.budget.value.ImportCorrection;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.ProgrammePath;
+import esao.kernel.budget.value.ProjectRef;
+import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.RefundId;
+import esao.kernel.budget.value.ReservationId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.SavingsUseContent;
@@ -85,6 +115,7 @@ import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
+import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
@@ -92,6 +123,7 @@ import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.regulation.value.RegulationRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One event of every kind, as the golden files have them. Each stands for itself: together they are no history of a
@@ -104,6 +136,12 @@ public final class SampleEvents {
     private static final TrancheId TRANCHE = new TrancheId("tranche-1");
     private static final CommitmentId COMMITMENT = new CommitmentId("commitment-1");
     private static final DisbursementId DISBURSEMENT = new DisbursementId("disbursement-1");
+    private static final ReservationId RESERVATION = new ReservationId("reservation-1");
+    private static final ProjectRef PROJECT = new ProjectRef("project-1");
+    private static final AdvanceId ADVANCE = new AdvanceId("advance-1");
+    private static final HeadCountRoundId ROUND = new HeadCountRoundId("2569-1");
+    private static final AllocationRuleId RULE = new AllocationRuleId("rule-1");
+    private static final ControlPolicyId POLICY = new ControlPolicyId("loosening-1");
     private static final SavingsId SAVINGS = new SavingsId("savings-1");
     private static final VirementId VIREMENT = new VirementId("virement-1");
     private static final Money AMOUNT = new Money(1_250_000_50);
@@ -139,6 +177,60 @@ public final class SampleEvents {
                 new CommitmentReduced(BUDGET, COMMITMENT, TRAVEL, SCHOOL, new Money(1)),
                 new DisbursementRecorded(BUDGET, DISBURSEMENT, COMMITMENT, TRAVEL, SCHOOL, AMOUNT),
                 new RefundRecorded(BUDGET, new RefundId("refund-1"), DISBURSEMENT, TRAVEL, SCHOOL, new Money(50)),
+                new ProjectReserved(BUDGET, RESERVATION, PROJECT, TRAVEL, AMOUNT, "อบรมครูแกนนำ"),
+                new ReservationReleased(BUDGET, RESERVATION, PROJECT, TRAVEL, new Money(50)),
+                new ReservationDrawn(
+                        BUDGET,
+                        RESERVATION,
+                        PROJECT,
+                        COMMITMENT,
+                        TRAVEL,
+                        FINANCE_GROUP,
+                        "กลุ่มบริหารงานการเงินและสินทรัพย์",
+                        AMOUNT),
+                new AdvanceRecorded(
+                        BUDGET,
+                        ADVANCE,
+                        TRAVEL,
+                        SCHOOL,
+                        PROPOSER,
+                        AMOUNT,
+                        LocalDate.of(2026, 4, 12),
+                        "เดินทางไปราชการ"),
+                new AdvanceCleared(
+                        BUDGET,
+                        ADVANCE,
+                        DISBURSEMENT,
+                        TRAVEL,
+                        SCHOOL,
+                        new Money(1_250),
+                        new Money(50),
+                        List.of(
+                                new Receipt(OFFICE_LETTER, "ค่าที่พัก", new Money(1_000)),
+                                new Receipt(ALLOTMENT_LETTER, "ค่าพาหนะ", new Money(250)))),
+                new HeadCountsLocked(BUDGET, ROUND, headCounts().hash(), headCounts()),
+                new AllocationRuleSet(BUDGET, RULE, 2, TRAVEL, formula(), rounding()),
+                new AllocationCalculated(
+                        BUDGET,
+                        ALLOCATION,
+                        RULE,
+                        3,
+                        TRAVEL,
+                        SharingMethod.perHead(new PerHead("teaching", 2)),
+                        rounding(),
+                        ROUND,
+                        headCounts().hash(),
+                        "default-2",
+                        List.of(
+                                new RateUsed("lower-secondary", "home", baht(11_098), baht(5_549)),
+                                new RateUsed("pre-primary", "home", baht(7_767), baht(3_884))),
+                        AMOUNT),
+                new ControlLooseningProposed(BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), LocalDate.of(2026, 4, 12)),
+                new ControlLoosened(BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), MID_YEAR, LocalDate.of(2026, 4, 12)),
+                new ControlTightened(BUDGET, POLICY),
+                new CommitmentTolerated(
+                        BUDGET, COMMITMENT, POLICY, TRAVEL, SCHOOL, 1_000, AMOUNT, new Money(AMOUNT.satang() - 1_000)),
+                new SpendingPlanSet(BUDGET, TRAVEL, months()),
                 new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, SCHOOL, AMOUNT, baht(10), SavingsCause.PURPOSE_COMPLETED),
                 new SavingsReturned(BUDGET, SAVINGS, TRAVEL, AMOUNT),
                 new SavingsGroupAppointed(
@@ -202,6 +294,20 @@ public final class SampleEvents {
                 new AllotmentNoticeReceived(BUDGET, NOTICE, ALLOTMENT_LETTER, 1, AMOUNT, null, List.of()),
                 new NoticeLinesReceived(
                         BUDGET, NOTICE, 1, List.of(new NoticeLine(TRAVEL, bareDescription(), Money.ZERO))),
+                new AdvanceCleared(BUDGET, ADVANCE, null, TRAVEL, FINANCE_GROUP, Money.ZERO, new Money(50), List.of()),
+                new AllocationCalculated(
+                        BUDGET,
+                        ALLOCATION,
+                        RULE,
+                        1,
+                        TRAVEL,
+                        SharingMethod.fixed(List.of(new FixedShare(SCHOOL, "โรงเรียนตัวอย่าง", AMOUNT))),
+                        rounding(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        AMOUNT),
                 new SavingsDeclared(BUDGET, SAVINGS, TRAVEL, null, AMOUNT, Money.ZERO, SavingsCause.PURPOSE_CANCELLED),
                 new SavingsUseProposed(
                         BUDGET,
@@ -235,6 +341,36 @@ public final class SampleEvents {
                         "2563-1"),
                 new VirementReversed(
                         BUDGET, VIREMENT, bareContent().sources(), bareContent().targets()));
+    }
+
+    /** Two schools with pupils of two levels. */
+    public static HeadCounts headCounts() {
+        return new HeadCounts(List.of(
+                new SchoolHeads(
+                        new SchoolCode("20020001"),
+                        "วัดเกาะลอย(วิเวกวิทยาคาร)",
+                        List.of(
+                                new LevelHeads("pre-primary", "home", 41),
+                                new LevelHeads("lower-secondary", "home", 0))),
+                new SchoolHeads(
+                        new SchoolCode("20020002"),
+                        "โรงเรียนตัวอย่าง",
+                        List.of(new LevelHeads("pre-primary", "home", 17)))));
+    }
+
+    private static SharingMethod formula() {
+        return SharingMethod.formula(
+                new Formula("small-schools-1", 100, List.of(new LevelWeight("primary", "ordinary", 3))));
+    }
+
+    private static List<Money> months() {
+        return IntStream.rangeClosed(1, SpendingPlanSet.MONTHS)
+                .mapToObj(month -> new Money(month * 100_25L))
+                .toList();
+    }
+
+    private static Rounding rounding() {
+        return new Rounding(new Money(100), FINANCE_GROUP, "กลุ่มบริหารงานการเงินและสินทรัพย์");
     }
 
     /** A content that uses every component: unallocated money and savings, a line that exists and a new one. */

@@ -65,6 +65,21 @@ class AllocationBook {
         return new AllocationProposed(command.budgetId(), command.allocationId(), command.shares());
     }
 
+    /** Proposes what a rule led to; where it led to nothing, the decision knows why. */
+    AllocationProposed propose(
+            CalculateAllocation command, Optional<List<AllocationShare>> shares, Ledger ledger, Decision decision) {
+        if (shares.isPresent()) {
+            return propose(
+                    new ProposeAllocation(command.budgetId(), command.basis(), command.allocationId(), shares.get()),
+                    ledger,
+                    decision);
+        }
+        CommonRules.requireUnused(
+                decision, proposals.containsKey(command.allocationId()), "allocationId", command.allocationId());
+        decision.enforce();
+        throw new IllegalStateException("An allocation was neither computed nor refused");
+    }
+
     AllocationApproved approve(ApproveAllocation command, Ledger ledger, Decision decision) {
         var proposal = requirePending(command.allocationId(), decision);
         proposal.ifPresent(pending -> {

@@ -6,6 +6,9 @@ import esao.kernel.budget.value.LineCode;
 /**
  * The figures of one line, or of one recipient's share of a line, in satang. A share has no {@code allotted} and no
  * {@code reserved} of its own.
+ *
+ * @param toleratedSatang what was ever let pass though it was not there; so far commitments may go beyond what is
+ *     released
  */
 record Balance(
         long allottedSatang,
@@ -13,11 +16,12 @@ record Balance(
         long releasedSatang,
         long reservedSatang,
         long committedSatang,
-        long disbursedSatang) {
+        long disbursedSatang,
+        long toleratedSatang) {
 
-    static final Balance EMPTY = new Balance(0, 0, 0, 0, 0, 0);
+    static final Balance EMPTY = new Balance(0, 0, 0, 0, 0, 0, 0);
 
-    /** What a line has that is neither set apart for a recipient nor kept as savings. */
+    /** What a line has that is neither set apart for a recipient nor kept apart as savings or for a project. */
     long unallocatedSatang() {
         return allottedSatang - allocatedSatang - reservedSatang;
     }
@@ -46,7 +50,8 @@ record Balance(
                         releasedSatang,
                         reservedSatang,
                         committedSatang,
-                        disbursedSatang);
+                        disbursedSatang,
+                        toleratedSatang);
             case ALLOCATED ->
                 new Balance(
                         allottedSatang,
@@ -54,7 +59,8 @@ record Balance(
                         releasedSatang,
                         reservedSatang,
                         committedSatang,
-                        disbursedSatang);
+                        disbursedSatang,
+                        toleratedSatang);
             case RELEASED ->
                 new Balance(
                         allottedSatang,
@@ -62,7 +68,8 @@ record Balance(
                         Math.addExact(releasedSatang, satang),
                         reservedSatang,
                         committedSatang,
-                        disbursedSatang);
+                        disbursedSatang,
+                        toleratedSatang);
             case RESERVED ->
                 new Balance(
                         allottedSatang,
@@ -70,7 +77,8 @@ record Balance(
                         releasedSatang,
                         Math.addExact(reservedSatang, satang),
                         committedSatang,
-                        disbursedSatang);
+                        disbursedSatang,
+                        toleratedSatang);
             case COMMITTED ->
                 new Balance(
                         allottedSatang,
@@ -78,7 +86,8 @@ record Balance(
                         releasedSatang,
                         reservedSatang,
                         Math.addExact(committedSatang, satang),
-                        disbursedSatang);
+                        disbursedSatang,
+                        toleratedSatang);
             case DISBURSED ->
                 new Balance(
                         allottedSatang,
@@ -86,8 +95,21 @@ record Balance(
                         releasedSatang,
                         reservedSatang,
                         committedSatang,
-                        Math.addExact(disbursedSatang, satang));
+                        Math.addExact(disbursedSatang, satang),
+                        toleratedSatang);
         };
+    }
+
+    /** The same, with so much more let pass. */
+    Balance tolerating(long satang) {
+        return new Balance(
+                allottedSatang,
+                allocatedSatang,
+                releasedSatang,
+                reservedSatang,
+                committedSatang,
+                disbursedSatang,
+                Math.addExact(toleratedSatang, satang));
     }
 
     /**
@@ -110,7 +132,8 @@ record Balance(
     }
 
     private void requireSpendingSound(LineCode line) {
-        require(unreleasedSatang() >= 0 && freeSatang() >= 0 && committedSatang >= 0 && disbursedSatang >= 0, line);
+        require(unreleasedSatang() >= 0 && committedSatang >= 0 && disbursedSatang >= 0, line);
+        require(Math.addExact(freeSatang(), toleratedSatang) >= 0, line);
     }
 
     private void require(boolean holds, LineCode line) {

@@ -15,7 +15,9 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -39,7 +41,8 @@ import org.axonframework.spring.stereotype.Aggregate;
  * alone. The life of a budget is open, then closed; a closed one takes corrections only.
  *
  * <p>Reading a virement's rules starts in {@link VirementBook}, spending in {@link SpendingBook}, allocations in
- * {@link AllocationBook}, notices in {@link NoticeBook}; the figures are in {@link Ledger}.
+ * {@link AllocationBook}, notices in {@link NoticeBook}, carrying plans out in {@link BudgetExecution}; the figures are
+ * in {@link Ledger}.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#budget}.
  */
@@ -53,7 +56,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class Budget {
+class Budget extends BudgetExecution {
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Set by on(BudgetOpened), the first event of every budget.
@@ -141,7 +144,7 @@ class Budget {
     @CommandHandler
     void handle(RecordCommitment command, Decision decision) {
         requireOpen(decision);
-        apply(spending.commit(command, ledger, decision));
+        spending.commit(command, ledger, control(), decision).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -295,8 +298,11 @@ class Budget {
         var undecided = allocations.pending();
         var pending = virements.pending();
         var uses = savingsUses.pending();
+        var reservations = openReservations();
+        var advances = openAdvances();
         decision.require(
-                commitments.isEmpty() && undecided.isEmpty() && pending.isEmpty() && uses.isEmpty(),
+                Stream.of(commitments, undecided, pending, uses, reservations, advances)
+                        .allMatch(List::isEmpty),
                 BudgetProblem.OPEN_ITEMS_REMAIN,
                 () -> Map.of(
                         "linesWithCommitments",
@@ -306,7 +312,11 @@ class Budget {
                         "pendingVirements",
                         pending,
                         "pendingSavingsUses",
-                        uses));
+                        uses,
+                        "openReservations",
+                        reservations,
+                        "openAdvances",
+                        advances));
         decision.enforce();
         apply(new FiscalYearClosed(command.budgetId()));
     }
@@ -326,13 +336,35 @@ class Budget {
         spending.on(event);
         virements.on(event, by);
         savingsUses.on(event, by);
+        follow(event, by);
+    }
+
+    @Override
+    Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    AllocationBook allocations() {
+        return allocations;
+    }
+
+    @Override
+    SpendingBook spending() {
+        return spending;
+    }
+
+    @Override
+    void happen(BudgetEvent event) {
+        apply(event);
     }
 
     private void applyCiting(BudgetEvent event, VirementId virement) {
         apply(event, MetaData.from(virements.citing(virement)));
     }
 
-    private void requireOpen(Decision decision) {
+    @Override
+    void requireOpen(Decision decision) {
         decision.require(!closed, BudgetProblem.YEAR_CLOSED, () -> Map.of("budgetId", id.toString()));
         requireWithinYear(id, decision);
     }

@@ -60,6 +60,43 @@ public enum BudgetProblem implements Problem {
     DISBURSEMENT_UNKNOWN(422, "ไม่พบรายการเบิกจ่ายนี้", "The budget has no such disbursement."),
     DISBURSED_INSUFFICIENT(
             409, "ยอดเบิกจ่ายที่ยังคืนได้ไม่พอ", "Less of the disbursement is left to refund than was asked for."),
+    RESERVATION_UNKNOWN(422, "ไม่พบรายการกันเงินสำหรับโครงการนี้", "The budget has no such reservation."),
+    RESERVATION_INSUFFICIENT(
+            409, "เงินที่กันไว้สำหรับโครงการคงเหลือไม่พอ", "Less of the reservation is left than was asked for."),
+    RESERVATION_OF_OTHER_PROJECT(
+            422, "เงินที่กันไว้นี้เป็นของโครงการอื่น", "The reservation belongs to another project."),
+    ADVANCE_UNKNOWN(422, "ไม่พบรายการเงินยืมนี้", "The budget has no such advance."),
+    ADVANCE_INSUFFICIENT(409, "เงินยืมคงค้างน้อยกว่าที่ส่งใช้", "Less of the advance is owed than was accounted for."),
+    ADVANCE_OVERDUE(
+            409, "ผู้ยืมมีเงินยืมค้างเกินกำหนด", "The person has an advance that should have been accounted for."),
+    DUE_DATE_UNFIT(
+            422,
+            "วันครบกำหนดต้องอยู่ระหว่างวันที่มีผลกับวันสิ้นปีงบประมาณ",
+            "The due date must lie between the effective date and the end of the fiscal year."),
+    HEAD_COUNT_HASH_DIFFERS(
+            422, "ค่าแฮชไม่ตรงกับจำนวนนักเรียนที่ส่งมา", "The digest is not that of the counts of pupils."),
+    HEAD_COUNTS_UNKNOWN(422, "ไม่พบรอบข้อมูลจำนวนนักเรียนนี้", "The budget has no counts of pupils of that round."),
+    HEAD_COUNTS_UNFIT(
+            422,
+            "หลักเกณฑ์ที่นับนักเรียนต้องระบุรอบข้อมูล และหลักเกณฑ์อื่นต้องไม่ระบุ",
+            "A rule that counts pupils needs a round, and another must not have one."),
+    ALLOCATION_RULE_UNKNOWN(422, "ไม่พบหลักเกณฑ์จัดสรรนี้", "The budget has no such rule of allocation."),
+    RATE_UNKNOWN(409, "ไม่มีอัตราต่อหัวของระดับชั้นนี้ในวันที่มีผล", "There is no rate for this level on that day."),
+    TERM_UNKNOWN(422, "อัตราต่อหัวไม่มีงวดนี้", "The rates have no such term."),
+    POOL_MISSING(422, "การจัดสรรตามสูตรต้องระบุวงเงิน", "A formula needs an amount to share."),
+    NOTHING_TO_SHARE_BY(409, "ไม่มีจำนวนให้ใช้แบ่งเงิน", "There is nothing to share the money by."),
+    LOOSENING_UNKNOWN(422, "ไม่พบการผ่อนปรนการควบคุมนี้", "The budget has no such loosening of control."),
+    LOOSENING_STEP_OUT_OF_ORDER(
+            409, "การผ่อนปรนนี้ได้รับการยืนยันหรือยุติไปแล้ว", "The loosening was confirmed or ended before."),
+    LOOSENING_WITHOUT_END(
+            422,
+            "วันสิ้นสุดการผ่อนปรนต้องอยู่ระหว่างวันที่มีผลกับวันสิ้นปีงบประมาณ",
+            "The loosening must end between its own day and the end of the fiscal year."),
+    LOOSENING_EXPIRED(409, "พ้นวันสิ้นสุดการผ่อนปรนแล้ว", "The last day of the loosening is over."),
+    PLAN_BEYOND_ALLOTTED(
+            409,
+            "แผนการใช้จ่ายรวมเกินเงินที่ได้รับแจ้งจัดสรร",
+            "The months together are more than the line was allotted."),
     SAVINGS_UNKNOWN(422, "ไม่พบรายการเงินเหลือจ่ายนี้", "The budget has no such declared savings."),
     SAVINGS_INSUFFICIENT(409, "เงินเหลือจ่ายคงเหลือไม่พอ", "Less money is left over than was asked for."),
     SAVINGS_OF_OTHER_LINE(422, "เงินเหลือจ่ายนี้เป็นของรายการอื่น", "The declared savings belong to another line."),

@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.VirementExecuted;
@@ -67,9 +68,21 @@ class Ledger {
         } else if (event instanceof VirementExecuted executed) {
             executed.targets().forEach(this::describeNew);
         }
+        if (event instanceof CommitmentTolerated tolerated) {
+            tolerate(tolerated);
+        }
         var movements = Movement.of(event);
         movements.forEach(this::move);
         movements.forEach(this::requireSound);
+    }
+
+    private void tolerate(CommitmentTolerated mark) {
+        lines.put(mark.line(), line(mark.line()).tolerating(mark.excess().satang()));
+        shares.computeIfAbsent(mark.line(), ignored -> new HashMap<>())
+                .put(
+                        mark.recipient(),
+                        share(mark.line(), mark.recipient())
+                                .tolerating(mark.excess().satang()));
     }
 
     private void describeNew(VirementTarget target) {

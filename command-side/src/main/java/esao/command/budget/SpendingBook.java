@@ -1,9 +1,11 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
@@ -21,6 +23,7 @@ import esao.kernel.budget.value.VirementSource;
 import esao.kernel.money.Money;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,26 +42,40 @@ class SpendingBook {
 
     record Savings(LineCode line, Money remaining) {}
 
-    CommitmentRecorded commit(RecordCommitment command, Ledger ledger, Decision decision) {
+    /** The commitment; before it the mark it carries, where it passes only because control is loosened. */
+    List<BudgetEvent> commit(RecordCommitment command, Ledger ledger, ControlBook control, Decision decision) {
         CommonRules.requireUnused(
                 decision, commitments.containsKey(command.commitmentId()), "commitmentId", command.commitmentId());
         var amountFits = CommonRules.requireAmount(decision, command.amount());
+        var mark = Optional.<CommitmentTolerated>empty();
         if (CommonRules.requireShare(decision, ledger, command.line(), command.recipient()) && amountFits) {
-            CommonRules.requireEnough(
-                    decision,
-                    BudgetProblem.FUNDS_INSUFFICIENT,
-                    command.line(),
-                    ledger.share(command.line(), command.recipient()).freeSatang(),
-                    command.amount());
+            var there = ledger.share(command.line(), command.recipient()).freeSatang();
+            mark = there < command.amount().satang() ? control.tolerate(command, there, decision) : mark;
+            if (mark.isEmpty()) {
+                CommonRules.requireEnough(
+                        decision, BudgetProblem.FUNDS_INSUFFICIENT, command.line(), there, command.amount());
+            }
         }
         decision.enforce();
-        return new CommitmentRecorded(
+        var recorded = new CommitmentRecorded(
                 command.budgetId(),
                 command.commitmentId(),
                 command.line(),
                 command.recipient(),
                 command.amount(),
                 command.obligation());
+        return mark.<List<BudgetEvent>>map(tolerated -> List.of(tolerated, recorded))
+                .orElse(List.of(recorded));
+    }
+
+    /** Whether there is a commitment of that name, settled or not. */
+    boolean knows(CommitmentId commitment) {
+        return commitments.containsKey(commitment);
+    }
+
+    /** Whether there is a payment of that name. */
+    boolean knows(DisbursementId disbursement) {
+        return disbursements.containsKey(disbursement);
     }
 
     CommitmentReduced reduce(ReduceCommitment command, Decision decision) {
@@ -180,6 +197,13 @@ class SpendingBook {
             case DisbursementRecorded paid -> {
                 lower(paid.commitment(), paid.amount());
                 disbursements.put(paid.disbursement(), new Disbursement(paid.line(), paid.recipient(), paid.amount()));
+            }
+            case AdvanceCleared cleared -> {
+                if (cleared.disbursement() != null) {
+                    disbursements.put(
+                            cleared.disbursement(),
+                            new Disbursement(cleared.line(), cleared.recipient(), cleared.spent()));
+                }
             }
             case RefundRecorded refunded -> {
                 refunds.add(refunded.refund());

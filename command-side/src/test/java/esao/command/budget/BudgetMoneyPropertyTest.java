@@ -144,10 +144,13 @@ class BudgetMoneyPropertyTest {
         for (var line : plain.allotted.keySet()) {
             assertThat(plain.unallocated(line)).as(line).isNotNegative();
             assertThat(plain.reserved.getOrDefault(line, 0L)).as(line).isNotNegative();
+            assertThat(plain.keptApart(line)).as(line).isEqualTo(plain.reserved.getOrDefault(line, 0L));
         }
         for (var share : plain.allocated.keySet()) {
             assertThat(plain.unreleased(share)).as(share).isNotNegative();
-            assertThat(plain.free(share)).as(share).isNotNegative();
+            assertThat(plain.free(share) + plain.tolerated.getOrDefault(share, 0L))
+                    .as(share)
+                    .isNotNegative();
         }
     }
 

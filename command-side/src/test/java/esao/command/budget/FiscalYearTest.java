@@ -35,20 +35,32 @@ import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.sharing.HeadCounts;
+import esao.kernel.budget.sharing.PerHead;
+import esao.kernel.budget.sharing.Rounding;
+import esao.kernel.budget.sharing.SharingMethod;
+import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
+import esao.kernel.budget.value.AllocationRuleId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
+import esao.kernel.budget.value.HeadCountRoundId;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.RefundId;
+import esao.kernel.budget.value.ReservationId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Basis;
+import esao.testing.SampleEvents;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -145,7 +157,9 @@ class FiscalYearTest {
         @Test
         void is_refused_while_one_satang_is_committed() {
             spent(1).asks(DIRECTOR, close())
-                    .isRefused(BudgetProblem.OPEN_ITEMS_REMAIN, openItems(List.of("travel"), List.of(), List.of()));
+                    .isRefused(
+                            BudgetProblem.OPEN_ITEMS_REMAIN,
+                            openItems(List.of("travel"), List.of(), List.of(), List.of(), List.of()));
             spent(0).asks(DIRECTOR, close()).isTaken();
         }
 
@@ -158,7 +172,7 @@ class FiscalYearTest {
                     budget.asks(DIRECTOR, close())
                             .isRefused(
                                     BudgetProblem.OPEN_ITEMS_REMAIN,
-                                    openItems(List.of(), List.of(), List.of("virement-1")));
+                                    openItems(List.of(), List.of(), List.of("virement-1"), List.of(), List.of()));
                 case EXECUTED, REPORTED, NOTIFIED, REJECTED, REVERSED ->
                     budget.asks(DIRECTOR, close()).isTaken();
             }
@@ -170,9 +184,39 @@ class FiscalYearTest {
                     .happened(PROPOSER, LATER, new AllocationProposed(BUDGET, PENDING, shares()));
             proposed.asks(DIRECTOR, close())
                     .isRefused(
-                            BudgetProblem.OPEN_ITEMS_REMAIN, openItems(List.of(), List.of(PENDING.value()), List.of()));
+                            BudgetProblem.OPEN_ITEMS_REMAIN,
+                            openItems(List.of(), List.of(PENDING.value()), List.of(), List.of(), List.of()));
             proposed.happened(DIRECTOR, LATER, new AllocationRejected(BUDGET, PENDING))
                     .on(LATER)
+                    .asks(DIRECTOR, close())
+                    .isTaken();
+        }
+
+        @Test
+        void is_refused_while_something_is_kept_apart_for_a_project() {
+            var reserved = opened().happened(allotted(TRAVEL, 100_00))
+                    .happened(Histories.reserved("reservation-1", "project-1", TRAVEL, 2));
+            reserved.asks(DIRECTOR, close())
+                    .isRefused(
+                            BudgetProblem.OPEN_ITEMS_REMAIN,
+                            openItems(List.of(), List.of(), List.of(), List.of("reservation-1"), List.of()));
+            reserved.happened(Histories.unreserved("reservation-1", "project-1", TRAVEL, 2))
+                    .asks(DIRECTOR, close())
+                    .isTaken();
+        }
+
+        @Test
+        void is_refused_while_an_advance_is_not_accounted_for() {
+            var advanced = opened().happened(allotted(TRAVEL, 100_00))
+                    .happened(allocated(TRAVEL, SCHOOL, 50_00))
+                    .happened(
+                            released("tranche-1", TRAVEL, SCHOOL, 50_00),
+                            Histories.advanced("advance-1", TRAVEL, SCHOOL, 2, LATER));
+            advanced.asks(DIRECTOR, close())
+                    .isRefused(
+                            BudgetProblem.OPEN_ITEMS_REMAIN,
+                            openItems(List.of("travel"), List.of(), List.of(), List.of(), List.of("advance-1")));
+            advanced.happened(Histories.cleared("advance-1", TRAVEL, SCHOOL, 0, 2))
                     .asks(DIRECTOR, close())
                     .isTaken();
         }
@@ -182,12 +226,18 @@ class FiscalYearTest {
         }
 
         private static Map<String, Object> openItems(
-                List<String> commitments, List<String> allocations, List<String> virements) {
+                List<String> commitments,
+                List<String> allocations,
+                List<String> virements,
+                List<String> reservations,
+                List<String> advances) {
             return Map.of(
                     "linesWithCommitments", commitments,
                     "pendingAllocations", allocations,
                     "pendingVirements", virements,
-                    "pendingSavingsUses", List.of());
+                    "pendingSavingsUses", List.of(),
+                    "openReservations", reservations,
+                    "openAdvances", advances);
         }
 
         /** Committed 10 baht and paid all but so many satang of it. */
@@ -229,6 +279,56 @@ class FiscalYearTest {
                             new DisbursementId("disbursement-2"),
                             new CommitmentId("commitment-1"),
                             SATANG),
+                    basis -> new ReserveForProject(
+                            BUDGET,
+                            basis,
+                            new ReservationId("reservation-1"),
+                            new ProjectRef("project-1"),
+                            TRAVEL,
+                            SATANG,
+                            "อบรม"),
+                    basis -> new ReleaseReservation(BUDGET, basis, new ReservationId("reservation-1"), SATANG),
+                    basis -> new CommitReservation(
+                            BUDGET,
+                            basis,
+                            new ReservationId("reservation-1"),
+                            new ProjectRef("project-1"),
+                            new CommitmentId("commitment-2"),
+                            SCHOOL,
+                            "โรงเรียน",
+                            SATANG,
+                            "ใบสั่งซื้อ 2"),
+                    basis -> new RecordAdvance(
+                            BUDGET,
+                            basis,
+                            new AdvanceId("advance-1"),
+                            TRAVEL,
+                            SCHOOL,
+                            PROPOSER,
+                            SATANG,
+                            LATER,
+                            "เดินทาง"),
+                    basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId("loosening-1"), List.of(), LATER),
+                    basis -> new ConfirmLoosening(BUDGET, basis, new ControlPolicyId("loosening-1")),
+                    basis -> new TightenControl(BUDGET, basis, new ControlPolicyId("loosening-1")),
+                    basis -> new SetSpendingPlan(BUDGET, basis, TRAVEL, Collections.nCopies(12, SATANG)),
+                    basis -> new LockHeadCounts(
+                            BUDGET, basis, new HeadCountRoundId("2569-1"), counts().hash(), counts()),
+                    basis -> new SetAllocationRule(
+                            BUDGET,
+                            basis,
+                            new AllocationRuleId("rule-1"),
+                            TRAVEL,
+                            SharingMethod.perHead(new PerHead("teaching", 1)),
+                            new Rounding(SATANG, SCHOOL, "โรงเรียน")),
+                    basis -> new CalculateAllocation(
+                            BUDGET,
+                            basis,
+                            new AllocationId("allocation-3"),
+                            new AllocationRuleId("rule-1"),
+                            null,
+                            SATANG),
+                    basis -> new ClearAdvance(BUDGET, basis, new AdvanceId("advance-1"), null, List.of(), SATANG),
                     basis -> new DeclareSavings(
                             BUDGET,
                             basis,
@@ -253,6 +353,10 @@ class FiscalYearTest {
                     Virements.reject(),
                     Virements.execute(),
                     close());
+        }
+
+        private static HeadCounts counts() {
+            return SampleEvents.headCounts();
         }
 
         @ParameterizedTest

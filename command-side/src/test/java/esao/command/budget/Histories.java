@@ -3,8 +3,11 @@ package esao.command.budget;
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.description;
 
+import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllotmentNoticeReceived;
@@ -12,8 +15,11 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ProjectReserved;
+import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.TrancheReleased;
+import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
@@ -22,12 +28,16 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.ProjectRef;
+import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.ReservationId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.LegalBasis;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +101,39 @@ final class Histories {
                 line,
                 recipient,
                 new Money(satang));
+    }
+
+    static BudgetEvent reserved(String reservation, String project, LineCode line, long satang) {
+        return new ProjectReserved(
+                BUDGET, new ReservationId(reservation), new ProjectRef(project), line, new Money(satang), "อบรมครู");
+    }
+
+    static BudgetEvent unreserved(String reservation, String project, LineCode line, long satang) {
+        return new ReservationReleased(
+                BUDGET, new ReservationId(reservation), new ProjectRef(project), line, new Money(satang));
+    }
+
+    /** Handed to the proposer. */
+    static BudgetEvent advanced(String advance, LineCode line, Recipient recipient, long satang, LocalDate dueOn) {
+        return new AdvanceRecorded(
+                BUDGET, new AdvanceId(advance), line, recipient, PROPOSER, new Money(satang), dueOn, "เดินทาง");
+    }
+
+    /** What was spent is payment {@code payment-<advance>}, by one receipt. */
+    static BudgetEvent cleared(String advance, LineCode line, Recipient recipient, long spent, long returned) {
+        return new AdvanceCleared(
+                BUDGET,
+                new AdvanceId(advance),
+                spent == 0 ? null : new DisbursementId("payment-" + advance),
+                line,
+                recipient,
+                new Money(spent),
+                new Money(returned),
+                spent == 0 ? List.of() : List.of(receipt(spent)));
+    }
+
+    static Receipt receipt(long satang) {
+        return new Receipt(OFFICE_LETTER, "ค่าที่พัก", new Money(satang));
     }
 
     static BudgetEvent saved(String savings, LineCode line, long satang) {

@@ -37,6 +37,19 @@ final class PlainBudget {
     final Map<String, Claim> payments = new TreeMap<>();
     final Map<String, Claim> savings = new TreeMap<>();
     final Map<String, Use> uses = new TreeMap<>();
+
+    /** What of each recipient's commitments was let pass though it was not there. */
+    final Map<String, Long> tolerated = new HashMap<>();
+
+    /** How far each loosening has come. */
+    final Map<String, String> loosenings = new TreeMap<>();
+
+    /** What of an advance is not accounted for. */
+    final Map<String, Claim> advances = new TreeMap<>();
+
+    /** What is kept apart for a project; whose project stands where a recipient would. */
+    final Map<String, Claim> reservations = new TreeMap<>();
+
     final Map<String, Move> virements = new TreeMap<>();
 
     private final Set<String> names = new HashSet<>();
@@ -167,14 +180,39 @@ final class PlainBudget {
         return true;
     }
 
+    /** Proposes that commitments beyond what is there pass. */
+    boolean loosen(String name) {
+        return names.add(name) && loosenings.put(name, "PROPOSED") == null;
+    }
+
+    boolean confirm(String name) {
+        return loosenings.replace(name, "PROPOSED", "CONFIRMED");
+    }
+
+    boolean tighten(String name) {
+        return loosenings.replace(name, "PROPOSED", "ENDED") || loosenings.replace(name, "CONFIRMED", "ENDED");
+    }
+
     boolean commit(String commitment, String line, String recipient, long satang) {
         var share = share(line, recipient);
-        if (satang == 0 || satang > free(share) || !names.add(commitment)) {
+        var covered = satang <= free(share);
+        if (satang == 0
+                || !allocated.containsKey(share)
+                || (!covered && !loosenings.containsValue("CONFIRMED"))
+                || !names.add(commitment)) {
             return false;
         }
+        if (!covered) {
+            tolerated.merge(share, satang - Math.max(0, free(share)), Long::sum);
+        }
+        promise(commitment, line, recipient, satang);
+        return true;
+    }
+
+    private void promise(String commitment, String line, String recipient, long satang) {
+        var share = share(line, recipient);
         committed.merge(share, satang, Long::sum);
         commitments.put(commitment, new Claim(line, recipient, satang));
-        return true;
     }
 
     boolean reduce(String commitment, long satang) {
@@ -265,6 +303,70 @@ final class PlainBudget {
         return satang > 0 && claim != null && claim.line.equals(line) && satang <= claim.left;
     }
 
+    /** Hands out what could be committed as well; it counts as committed. */
+    boolean advance(String name, String line, String recipient, long satang) {
+        var share = share(line, recipient);
+        if (satang == 0 || satang > free(share) || !names.add(name)) {
+            return false;
+        }
+        committed.merge(share, satang, Long::sum);
+        advances.put(name, new Claim(line, recipient, satang));
+        return true;
+    }
+
+    /** Accounts for what was spent, as a payment of that name, and for what came back. */
+    boolean clear(String name, @Nullable String payment, long spent, long returned) {
+        if (spent + returned == 0
+                || (payment != null && (spent == 0 || names.contains(payment)))
+                || !takeFrom(advances, name, spent + returned, committed)) {
+            return false;
+        }
+        if (payment != null) {
+            names.add(payment);
+            var claim = of(advances, name);
+            disbursed.merge(share(claim.line, claim.recipient), spent, Long::sum);
+            payments.put(payment, new Claim(claim.line, claim.recipient, spent));
+        }
+        return true;
+    }
+
+    boolean reserve(String name, String project, String line, long satang) {
+        if (satang == 0 || !knows(line) || satang > unallocated(line) || !names.add(name)) {
+            return false;
+        }
+        reserved.merge(line, satang, Long::sum);
+        reservations.put(name, new Claim(line, project, satang));
+        return true;
+    }
+
+    boolean unreserve(String name, long satang) {
+        var claim = reservations.get(name);
+        if (claim == null || satang == 0 || satang > claim.left) {
+            return false;
+        }
+        reservations.put(name, claim.less(satang));
+        reserved.merge(claim.line, -satang, Long::sum);
+        return true;
+    }
+
+    boolean draw(String name, String project, String commitment, String recipient, long satang) {
+        var claim = reservations.get(name);
+        if (names.contains(commitment)
+                || claim == null
+                || !claim.recipient.equals(project)
+                || satang == 0
+                || satang > claim.left) {
+            return false;
+        }
+        unreserve(name, satang);
+        var share = share(claim.line, recipient);
+        allocated.merge(share, satang, Long::sum);
+        released.merge(share, satang, Long::sum);
+        names.add(commitment);
+        promise(commitment, claim.line, recipient, satang);
+        return true;
+    }
+
     boolean proposeVirement(String name, List<Item> from, List<Item> to) {
         if (names.contains(name) || !couldMove(from, to)) {
             return false;
@@ -298,6 +400,14 @@ final class PlainBudget {
         }
         move(of(virements, name), -1);
         return step(name, "EXECUTED", "REVERSED");
+    }
+
+    /** What is left of the line's savings and reservations. */
+    long keptApart(String line) {
+        return Stream.concat(savings.values().stream(), reservations.values().stream())
+                .filter(claim -> claim.line.equals(line))
+                .mapToLong(Claim::left)
+                .sum();
     }
 
     private boolean isAt(String name, String step) {

@@ -17,9 +17,11 @@ import static esao.testing.Samples.otherHash;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.command.budget.PlainBudget.Item;
 import esao.command.budget.PlainBudget.Share;
+import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
@@ -28,8 +30,11 @@ import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.ProjectRef;
+import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.RefundId;
+import esao.kernel.budget.value.ReservationId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.SavingsUseContent;
@@ -63,6 +68,7 @@ final class RandomMoney {
 
     private static final List<String> LINES = List.of("travel", "operations", "equipment", "school-income");
     private static final List<Recipient> RECIPIENTS = List.of(SCHOOL, OTHER_SCHOOL, FINANCE_GROUP);
+    private static final List<String> PROJECTS = List.of("project-1", "project-2");
     private static final Map<String, String> FUNDS = Map.of(
             "travel", "BUDGET",
             "operations", "BUDGET",
@@ -99,7 +105,7 @@ final class RandomMoney {
 
     /** Any command; the first ones bring money in, so that there is something to spend. */
     Attempt next(int step) {
-        return switch (step < 4 ? 0 : chance.nextInt(34)) {
+        return switch (step < 4 ? 0 : chance.nextInt(45)) {
             case 0, 1, 2 -> receive();
             case 3, 4 -> correct();
             case 5, 6, 7 -> plain.proposals.isEmpty() ? proposeAllocation() : approveAllocation();
@@ -114,6 +120,12 @@ final class RandomMoney {
             case 21, 22, 23 -> proposeVirement();
             case 24 -> proposeUse();
             case 25, 26, 27 -> plain.uses.isEmpty() ? proposeUse() : advanceUse();
+            case 34, 35 -> reserve();
+            case 36 -> unreserve();
+            case 37, 38 -> draw();
+            case 39, 40 -> advance();
+            case 41, 42 -> clear();
+            case 43, 44 -> loosen();
             default -> plain.virements.isEmpty() ? proposeVirement() : advanceVirement();
         };
     }
@@ -198,7 +210,8 @@ final class RandomMoney {
     private Attempt commit() {
         var id = name("commitment");
         var share = anyShare(plain.released);
-        var satang = near(plain.free(share.line() + " " + share.recipient()));
+        var free = plain.free(share.line() + " " + share.recipient());
+        var satang = chance.nextInt(8) == 0 ? Math.max(0, free) + chance.nextLong(50_000) : near(free);
         return by(
                 DIRECTOR,
                 plain.commit(id, share.line(), share.recipient(), satang),
@@ -322,6 +335,118 @@ final class RandomMoney {
         return new SavingsUseContent("ใช้ในรายการเดิม", OFFICE_LETTER, List.of(item), List.of());
     }
 
+    /** Proposes that commitments beyond what is there pass, confirms it, or ends it. */
+    private Attempt loosen() {
+        var known = any(plain.loosenings.keySet());
+        var policy = new ControlPolicyId(known);
+        return switch (chance.nextInt(5)) {
+            case 0, 1 -> {
+                var id = name("loosening");
+                yield by(
+                        PROPOSER,
+                        plain.loosen(id),
+                        basis -> new ProposeLoosening(
+                                BUDGET, basis, new ControlPolicyId(id), List.of(), MID_YEAR.plusDays(1)));
+            }
+            case 2 -> by(DIRECTOR, plain.confirm(known), basis -> new ConfirmLoosening(BUDGET, basis, policy));
+            default -> by(DIRECTOR, plain.tighten(known), basis -> new TightenControl(BUDGET, basis, policy));
+        };
+    }
+
+    private Attempt advance() {
+        var id = name("advance");
+        var share = anyShare(plain.released);
+        var satang = near(plain.free(share.line() + " " + share.recipient()));
+        return by(
+                DIRECTOR,
+                plain.advance(id, share.line(), share.recipient(), satang),
+                basis -> new RecordAdvance(
+                        BUDGET,
+                        basis,
+                        new AdvanceId(id),
+                        code(share.line()),
+                        Recipient.parse(share.recipient()),
+                        PROPOSER,
+                        new Money(satang),
+                        MID_YEAR,
+                        "เดินทาง"));
+    }
+
+    /** A part or all of what is owed, split by chance into what was spent and what came back. */
+    private Attempt clear() {
+        var id = any(plain.advances.keySet());
+        var accounted = near(left(plain.advances, id));
+        var spent = chance.nextInt(3) == 0 ? 0 : chance.nextInt(4) == 0 ? accounted : chance.nextLong(accounted + 1);
+        var receipts = new ArrayList<Receipt>();
+        if (spent > 1) {
+            receipts.add(Histories.receipt(1));
+            receipts.add(Histories.receipt(spent - 1));
+        } else if (spent == 1) {
+            receipts.add(Histories.receipt(1));
+        }
+        var payment = receipts.isEmpty() ? null : name("payment");
+        return by(
+                DIRECTOR,
+                plain.clear(id, payment, spent, accounted - spent),
+                basis -> new ClearAdvance(
+                        BUDGET,
+                        basis,
+                        new AdvanceId(id),
+                        payment == null ? null : new DisbursementId(payment),
+                        receipts,
+                        new Money(accounted - spent)));
+    }
+
+    private Attempt reserve() {
+        var id = name("reservation");
+        var project = any(PROJECTS);
+        var line = anyLine();
+        var satang = near(plain.unallocated(line));
+        return by(
+                PROPOSER,
+                plain.reserve(id, project, line, satang),
+                basis -> new ReserveForProject(
+                        BUDGET,
+                        basis,
+                        new ReservationId(id),
+                        new ProjectRef(project),
+                        code(line),
+                        new Money(satang),
+                        "อบรมครู"));
+    }
+
+    private Attempt unreserve() {
+        var id = any(plain.reservations.keySet());
+        var satang = near(left(plain.reservations, id));
+        return by(
+                PROPOSER,
+                plain.unreserve(id, satang),
+                basis -> new ReleaseReservation(BUDGET, basis, new ReservationId(id), new Money(satang)));
+    }
+
+    private Attempt draw() {
+        var id = any(plain.reservations.keySet());
+        var commitment = name("commitment");
+        var recipient = any(RECIPIENTS);
+        var project = plain.reservations.containsKey(id) && chance.nextInt(8) > 0
+                ? PlainBudget.of(plain.reservations, id).recipient()
+                : any(PROJECTS);
+        var satang = near(left(plain.reservations, id));
+        return by(
+                DIRECTOR,
+                plain.draw(id, project, commitment, recipient.toString(), satang),
+                basis -> new CommitReservation(
+                        BUDGET,
+                        basis,
+                        new ReservationId(id),
+                        new ProjectRef(project),
+                        new CommitmentId(commitment),
+                        recipient,
+                        SCHOOL_NAME,
+                        new Money(satang),
+                        "ใบสั่งซื้อ"));
+    }
+
     private Attempt proposeVirement() {
         var id = name("virement");
         var from = new ArrayList<Item>();
@@ -397,7 +522,8 @@ final class RandomMoney {
     }
 
     /** Often an amount within one satang of what is there, where a wrong comparison shows; else some of it. */
-    private long near(long there) {
+    private long near(long left) {
+        var there = Math.max(0, left);
         return chance.nextInt(5) < 2 ? Math.max(0, there + chance.nextInt(-1, 2)) : chance.nextLong(there / 2 + 2);
     }
 

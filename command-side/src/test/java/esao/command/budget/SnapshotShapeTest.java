@@ -21,12 +21,21 @@ class SnapshotShapeTest {
 
     private static final List<Class<?>> PARTS = List.of(
             Budget.class,
+            BudgetExecution.class,
             Ledger.class,
             Balance.class,
             NoticeBook.class,
+            ControlBook.class,
+            ControlBook.Loosening.class,
+            AllocationRuleBook.class,
+            AllocationRuleBook.Rule.class,
             AllocationBook.class,
             AllocationBook.Proposal.class,
             AllocationBook.Tranche.class,
+            AdvanceBook.class,
+            AdvanceBook.Advance.class,
+            ReservationBook.class,
+            ReservationBook.Reservation.class,
             SpendingBook.class,
             SpendingBook.Commitment.class,
             SpendingBook.Disbursement.class,
@@ -53,6 +62,10 @@ class SnapshotShapeTest {
                 Budget.savingsUses SavingsUseBook
                 Budget.spending SpendingBook
                 Budget.virements VirementBook
+                BudgetExecution.advances AdvanceBook
+                BudgetExecution.control ControlBook
+                BudgetExecution.reservations ReservationBook
+                BudgetExecution.rules AllocationRuleBook
                 Ledger.allottedSatang long
                 Ledger.descriptions Map<LineCode, LineDescription>
                 Ledger.lines Map<LineCode, Balance>
@@ -63,8 +76,22 @@ class SnapshotShapeTest {
                 Balance.disbursedSatang long
                 Balance.releasedSatang long
                 Balance.reservedSatang long
+                Balance.toleratedSatang long
                 NoticeBook.given Map<NoticeId, Map<LineCode, Money>>
                 NoticeBook.letters Set<String>
+                ControlBook.loosenings Map<ControlPolicyId, Loosening>
+                ControlBook.toleratedSatang long
+                Loosening.lines List<LineCode>
+                Loosening.proposer PersonId
+                Loosening.state State
+                Loosening.validFrom LocalDate
+                Loosening.validUntil LocalDate
+                AllocationRuleBook.rounds Map<HeadCountRoundId, HeadCounts>
+                AllocationRuleBook.rules Map<AllocationRuleId, Rule>
+                Rule.line LineCode
+                Rule.method SharingMethod
+                Rule.rounding Rounding
+                Rule.version int
                 AllocationBook.proposals Map<AllocationId, Proposal>
                 AllocationBook.released Map<LineCode, Map<Recipient, Integer>>
                 AllocationBook.tranches Map<TrancheId, Tranche>
@@ -76,6 +103,18 @@ class SnapshotShapeTest {
                 Tranche.notified boolean
                 Tranche.recipient Recipient
                 Tranche.senders Set<PersonId>
+                AdvanceBook.advances Map<AdvanceId, Advance>
+                Advance.dueOn LocalDate
+                Advance.line LineCode
+                Advance.owed Money
+                Advance.payee PersonId
+                Advance.recipient Recipient
+                Advance.since LocalDate
+                ReservationBook.reservations Map<ReservationId, Reservation>
+                Reservation.left Money
+                Reservation.line LineCode
+                Reservation.maker PersonId
+                Reservation.project ProjectRef
                 SpendingBook.commitments Map<CommitmentId, Commitment>
                 SpendingBook.disbursements Map<DisbursementId, Disbursement>
                 SpendingBook.refunds Set<RefundId>

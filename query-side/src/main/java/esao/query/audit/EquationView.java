@@ -45,25 +45,27 @@ public record EquationView(
         REVERSAL_UNDOES_THE_EXECUTION,
         /** Received by notices and corrections, and by virements from elsewhere, is what the lines are worth. */
         RECEIVED_IS_ALLOTTED,
-        /** The allocations approved, less what was taken back, are what is allocated. */
+        /** The allocations approved and the reservations drawn, less what was taken back, are what is allocated. */
         APPROVED_IS_ALLOCATED,
-        /** The tranches, less what was taken back, are what is released. */
+        /** The tranches and the reservations drawn, less what was taken back, are what is released. */
         TRANCHES_ARE_RELEASED,
-        /** Savings declared and neither returned nor used are what is reserved. */
+        /** Savings and reservations that are neither returned nor used are what is reserved. */
         SAVINGS_ARE_RESERVED,
-        /** Commitments not reduced and not paid are what is committed. */
+        /** Commitments not reduced and not paid, and advances not accounted for, are what is committed. */
         OBLIGATIONS_ARE_COMMITTED,
         /** Payments less refunds are what is disbursed. */
         PAYMENTS_ARE_DISBURSED,
         /** Available, reserved, committed and disbursed together are what was received. */
         PARTS_ARE_THE_WHOLE,
-        /** Nothing is promised that is not there: zero is at most what is available. */
+        /**
+         * Nothing is promised that is not there, but for what was let pass with a mark: zero is at most both together.
+         */
         AVAILABLE_IS_NOT_NEGATIVE,
         /** What is allocated is within what was received and not reserved. */
         ALLOCATED_WITHIN_ALLOTTED,
         /** What is released is within what was allocated. */
         RELEASED_WITHIN_ALLOCATED,
-        /** What is promised and paid is within what was released. */
+        /** What is promised and paid is within what was released, and what was let pass with a mark. */
         SPENT_WITHIN_RELEASED,
         /** No figure is below zero. */
         NO_FIGURE_IS_NEGATIVE,

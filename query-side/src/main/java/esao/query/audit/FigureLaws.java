@@ -2,9 +2,11 @@ package esao.query.audit;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
+import esao.kernel.money.Money;
 import esao.query.audit.EquationView.Law;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,11 @@ final class FigureLaws {
     }
 
     void read(BudgetEvent event) {
+        if (event instanceof CommitmentTolerated mark) {
+            lines.computeIfAbsent(mark.line(), absent -> new Figures()).tolerate(mark.excess());
+            shares.computeIfAbsent(new Share(mark.line(), mark.recipient()), absent -> new Figures())
+                    .tolerate(mark.excess());
+        }
         for (var movement : Movement.of(event)) {
             lines.computeIfAbsent(movement.line(), absent -> new Figures()).add(movement.account(), movement.satang());
             var recipient = movement.recipient();
@@ -107,7 +114,12 @@ final class FigureLaws {
     }
 
     private static void limits(@Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
-        equations.accept(EquationView.atMost(Law.AVAILABLE_IS_NOT_NEGATIVE, subject, cell, 0, figures.available()));
+        equations.accept(EquationView.atMost(
+                Law.AVAILABLE_IS_NOT_NEGATIVE,
+                subject,
+                cell,
+                0,
+                Math.addExact(figures.available(), figures.tolerated())));
         equations.accept(EquationView.atMost(
                 Law.ALLOCATED_WITHIN_ALLOTTED,
                 subject,
@@ -129,7 +141,7 @@ final class FigureLaws {
                 subject,
                 cell,
                 Math.addExact(figures.of(Account.COMMITTED), figures.of(Account.DISBURSED)),
-                figures.of(Account.RELEASED)));
+                Math.addExact(figures.of(Account.RELEASED), figures.tolerated())));
     }
 
     private void addIfBroken(EquationView equation) {
@@ -145,6 +157,7 @@ final class FigureLaws {
             for (var account : Account.values()) {
                 cell.add(account, figures.of(account));
             }
+            cell.tolerate(new Money(figures.tolerated()));
         });
         return cells;
     }

@@ -1,6 +1,7 @@
 package esao.query.audit;
 
 import esao.kernel.budget.Account;
+import esao.kernel.money.Money;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 final class Figures {
 
     private final Map<Account, Long> satang = new EnumMap<>(Account.class);
+    private long tolerated;
 
     void add(Account account, long change) {
         satang.merge(account, change, Math::addExact);
@@ -15,6 +17,16 @@ final class Figures {
 
     long of(Account account) {
         return satang.getOrDefault(account, 0L);
+    }
+
+    /** Marks that so much was let pass though it was not there. */
+    void tolerate(Money excess) {
+        tolerated = Math.addExact(tolerated, excess.satang());
+    }
+
+    /** What was ever let pass though it was not there. */
+    long tolerated() {
+        return tolerated;
     }
 
     /** Allotted less reserved, committed and disbursed. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param allottedSatang received by notices and virements
  * @param allocatedSatang set apart for recipients
  * @param releasedSatang released to recipients by tranches
- * @param reservedSatang kept apart as declared savings
+ * @param reservedSatang kept apart as declared savings, or for projects
  * @param committedSatang promised to obligations and not yet paid
  * @param disbursedSatang paid out, less refunds
  * @param availableSatang allotted less reserved, committed and disbursed
@@ -61,7 +61,7 @@ public record LineAsOfView(
             .satang("allottedSatang", "ได้รับแจ้งจัดสรร", "Allotted", LineAsOfView::allottedSatang)
             .satang("allocatedSatang", "จัดสรรให้หน่วยรับ", "Allocated", LineAsOfView::allocatedSatang)
             .satang("releasedSatang", "แจ้งงวดเงินแล้ว", "Released", LineAsOfView::releasedSatang)
-            .satang("reservedSatang", "กันเป็นเงินเหลือจ่าย", "Reserved", LineAsOfView::reservedSatang)
+            .satang("reservedSatang", "กันเงินไว้", "Reserved", LineAsOfView::reservedSatang)
             .satang("committedSatang", "ก่อหนี้ผูกพัน", "Committed", LineAsOfView::committedSatang)
             .satang("disbursedSatang", "เบิกจ่ายแล้ว", "Disbursed", LineAsOfView::disbursedSatang)
             .satang("availableSatang", "คงเหลือ", "Available", LineAsOfView::availableSatang)

@@ -1,22 +1,34 @@
 package esao.query.audit;
 
 import esao.kernel.budget.Account;
+import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.ControlLoosened;
+import esao.kernel.budget.ControlLooseningProposed;
+import esao.kernel.budget.ControlTightened;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.HeadCountsLocked;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.ReservationDrawn;
+import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -25,6 +37,7 @@ import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -71,6 +84,19 @@ final class StatedSums {
                 add(paid.line(), Account.DISBURSED, paid.amount());
             }
             case RefundRecorded refunded -> take(refunded.line(), Account.DISBURSED, refunded.amount());
+            case ProjectReserved reserved -> add(reserved.line(), Account.RESERVED, reserved.amount());
+            case ReservationReleased released -> take(released.line(), Account.RESERVED, released.amount());
+            case ReservationDrawn drawn -> {
+                take(drawn.line(), Account.RESERVED, drawn.amount());
+                add(drawn.line(), Account.ALLOCATED, drawn.amount());
+                add(drawn.line(), Account.RELEASED, drawn.amount());
+            }
+            case AdvanceRecorded given -> add(given.line(), Account.COMMITTED, given.amount());
+            case AdvanceCleared cleared -> {
+                take(cleared.line(), Account.COMMITTED, cleared.spent());
+                take(cleared.line(), Account.COMMITTED, cleared.returned());
+                add(cleared.line(), Account.DISBURSED, cleared.spent());
+            }
             case SavingsDeclared declared -> {
                 if (declared.recipient() != null) {
                     take(declared.line(), Account.ALLOCATED, declared.amount());
@@ -102,6 +128,14 @@ final class StatedSums {
                 });
                 reversed.targets().forEach(target -> take(target.line(), Account.ALLOTTED, target.amount()));
             }
+            case HeadCountsLocked ignored -> {}
+            case AllocationRuleSet ignored -> {}
+            case AllocationCalculated ignored -> {}
+            case ControlLooseningProposed ignored -> {}
+            case ControlLoosened ignored -> {}
+            case ControlTightened ignored -> {}
+            case CommitmentTolerated ignored -> {}
+            case SpendingPlanSet ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
             case AllocationProposed ignored -> {}

@@ -1,9 +1,13 @@
 package esao.query.budget;
 
 import esao.kernel.budget.Account;
+import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
@@ -11,13 +15,21 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.ControlLoosened;
+import esao.kernel.budget.ControlLooseningProposed;
+import esao.kernel.budget.ControlTightened;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.HeadCountsLocked;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.ReservationDrawn;
+import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -26,6 +38,7 @@ import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -176,6 +189,19 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                 case CommitmentReduced ignored -> {}
                 case DisbursementRecorded ignored -> {}
                 case RefundRecorded ignored -> {}
+                case ProjectReserved ignored -> {}
+                case ReservationReleased ignored -> {}
+                case ReservationDrawn ignored -> {}
+                case AdvanceRecorded ignored -> {}
+                case AdvanceCleared ignored -> {}
+                case HeadCountsLocked ignored -> {}
+                case AllocationRuleSet ignored -> {}
+                case AllocationCalculated ignored -> {}
+                case ControlLooseningProposed ignored -> {}
+                case ControlLoosened ignored -> {}
+                case ControlTightened ignored -> {}
+                case CommitmentTolerated ignored -> {}
+                case SpendingPlanSet ignored -> {}
                 case SavingsDeclared ignored -> {}
                 case SavingsReturned ignored -> {}
                 case SavingsGroupAppointed ignored -> {}

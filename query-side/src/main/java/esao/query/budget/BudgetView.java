@@ -39,7 +39,7 @@ public record BudgetView(
             .satang("allottedSatang", "ได้รับแจ้งจัดสรร", "Allotted", BudgetView::allottedSatang)
             .satang("allocatedSatang", "จัดสรรให้หน่วยรับ", "Allocated", BudgetView::allocatedSatang)
             .satang("releasedSatang", "แจ้งงวดเงินแล้ว", "Released", BudgetView::releasedSatang)
-            .satang("reservedSatang", "กันเป็นเงินเหลือจ่าย", "Reserved", BudgetView::reservedSatang)
+            .satang("reservedSatang", "กันเงินไว้", "Reserved", BudgetView::reservedSatang)
             .satang("committedSatang", "ก่อหนี้ผูกพัน", "Committed", BudgetView::committedSatang)
             .satang("disbursedSatang", "เบิกจ่ายแล้ว", "Disbursed", BudgetView::disbursedSatang)
             .satang("availableSatang", "คงเหลือ", "Available", BudgetView::availableSatang)

@@ -48,6 +48,11 @@ public enum ProblemType {
             "budget:virement-not-found",
             "งบประมาณนี้ไม่มีการโอนเปลี่ยนแปลงดังกล่าว",
             "The budget has no such virement."),
+    CALCULATION_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "budget:calculation-not-found",
+            "งบประมาณนี้ไม่มีการจัดสรรดังกล่าวที่คำนวณตามหลักเกณฑ์",
+            "The budget has no such allocation that was computed by a rule."),
     FRAMEWORK_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "framework:not-found",

@@ -28,8 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditTest {
 
+    private static final int STEPS = 200;
+
     private final BudgetId budget = EventFeed.newBudget();
-    private final List<RandomBudgetHistory.Entry> life = RandomBudgetHistory.of(23, budget, 120);
+    private final List<RandomBudgetHistory.Entry> life = RandomBudgetHistory.of(23, budget, STEPS);
     private final String base = "/api/budgets/%s/2569".formatted(budget.office());
     private final EventFeed feed;
     private final Reader reader;
@@ -54,7 +56,7 @@ class AuditTest {
                 .takeWhile(entry -> !entry.recordedAt().isAfter(moment))
                 .toList();
         var fresh = EventFeed.newBudget();
-        feed.append(fresh, RandomBudgetHistory.of(23, fresh, 120).subList(0, known.size()));
+        feed.append(fresh, RandomBudgetHistory.of(23, fresh, STEPS).subList(0, known.size()));
         feed.awaitAll();
 
         var asOf = reader.get(base + "/as-of?size=500&asOfRecorded=" + moment).json();

@@ -3,6 +3,7 @@ package esao.query.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.budget.Account;
+import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetId;
 import esao.query.testing.EventFeed;
 import esao.query.testing.QuerySide;
@@ -11,6 +12,7 @@ import esao.testing.RandomBudgetHistory;
 import esao.testing.Seeds;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +64,14 @@ class ProjectionsPropertyTest {
         assertThat(states(budget, "allocation_proposal", "allocation", "state")).isEqualTo(reference.proposals());
         assertThat(states(budget, "virement", "virement", "state")).isEqualTo(reference.virements());
         assertThat(states(budget, "tranche", "tranche", TRANCHE_STATE)).isEqualTo(reference.tranches());
+        assertThat(amounts(budget, "reservation", "left_satang")).isEqualTo(reference.reservations());
+        assertThat(amounts(budget, "advance", "owed_satang")).isEqualTo(reference.advances());
+        assertThat(count(
+                        "SELECT sum(spent_satang + returned_satang) FROM read_model.advance_clearing WHERE budget_id = :budget",
+                        budget))
+                .isEqualTo(accountedFor(entries));
+        assertThat(states(budget, "tranche_notice", "tranche", NOTICE_STATE)).isEqualTo(reference.tranches());
+        assertThat(states(budget, "loosening", "policy", "state")).isEqualTo(reference.loosenings());
         assertThat(movements(budget)).isEqualTo(nonZero(filled(reference.lines(), Account.values())));
         assertThat(timelineFigures(budget)).isEqualTo(nonZero(filled(reference.lines(), Account.values())));
         assertThat(count("SELECT count(*) FROM read_model.timeline WHERE stream = :budget", budget))
@@ -77,6 +87,11 @@ class ProjectionsPropertyTest {
     private static final String TRANCHE_STATE = """
             CASE WHEN acknowledged_at IS NOT NULL THEN 'ACKNOWLEDGED'
                  WHEN notified_at IS NOT NULL THEN 'NOTIFIED' ELSE 'RELEASED' END
+            """;
+
+    private static final String NOTICE_STATE = """
+            CASE WHEN acknowledged_on IS NOT NULL THEN 'ACKNOWLEDGED'
+                 WHEN notified_on IS NOT NULL THEN 'NOTIFIED' ELSE 'RELEASED' END
             """;
 
     private Map<String, Map<Account, Long>> lines(BudgetId budget) {
@@ -141,6 +156,27 @@ class ProjectionsPropertyTest {
                     states.put(row.getString("key"), row.getString("state"));
                 });
         return states;
+    }
+
+    private static long accountedFor(List<RandomBudgetHistory.Entry> entries) {
+        return entries.stream()
+                .map(RandomBudgetHistory.Entry::event)
+                .filter(AdvanceCleared.class::isInstance)
+                .map(AdvanceCleared.class::cast)
+                .mapToLong(
+                        cleared -> cleared.spent().satang() + cleared.returned().satang())
+                .sum();
+    }
+
+    private Map<String, Long> amounts(BudgetId budget, String table, String column) {
+        var amounts = new TreeMap<String, Long>();
+        jdbc.sql("SELECT %1$s AS key, %2$s AS satang FROM read_model.%1$s WHERE budget_id = :budget"
+                        .formatted(table, column))
+                .param("budget", budget.toString())
+                .query(row -> {
+                    amounts.put(row.getString("key"), row.getLong("satang"));
+                });
+        return amounts;
     }
 
     private long count(String sql, BudgetId budget) {

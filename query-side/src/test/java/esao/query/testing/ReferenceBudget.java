@@ -1,21 +1,33 @@
 package esao.query.testing;
 
 import esao.kernel.budget.Account;
+import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
+import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllocationRejected;
+import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.ControlLoosened;
+import esao.kernel.budget.ControlLooseningProposed;
+import esao.kernel.budget.ControlTightened;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.HeadCountsLocked;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.ReservationDrawn;
+import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -24,6 +36,7 @@ import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.SavingsUsed;
+import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementApproved;
@@ -57,6 +70,9 @@ public final class ReferenceBudget {
     private final Map<String, String> proposals = new TreeMap<>();
     private final Map<String, String> tranches = new TreeMap<>();
     private final Map<String, String> virements = new TreeMap<>();
+    private final Map<String, Long> reservations = new TreeMap<>();
+    private final Map<String, Long> advances = new TreeMap<>();
+    private final Map<String, String> loosenings = new TreeMap<>();
     private boolean closed;
 
     private ReferenceBudget() {}
@@ -91,6 +107,21 @@ public final class ReferenceBudget {
     /** The state of each virement. */
     public Map<String, String> virements() {
         return virements;
+    }
+
+    /** What is left of each reservation. */
+    public Map<String, Long> reservations() {
+        return reservations;
+    }
+
+    /** What is not accounted for of each advance. */
+    public Map<String, Long> advances() {
+        return advances;
+    }
+
+    /** How far each loosening of control has come. */
+    public Map<String, String> loosenings() {
+        return loosenings;
     }
 
     public boolean closed() {
@@ -168,6 +199,43 @@ public final class ReferenceBudget {
                         back.recipient(),
                         Account.DISBURSED,
                         -back.amount().satang());
+            case ProjectReserved kept -> {
+                reservations.put(kept.reservation().value(), kept.amount().satang());
+                line(kept.line(), Account.RESERVED, kept.amount().satang());
+            }
+            case ReservationReleased given -> {
+                reservations.merge(given.reservation().value(), -given.amount().satang(), Long::sum);
+                line(given.line(), Account.RESERVED, -given.amount().satang());
+            }
+            case ReservationDrawn drawn -> {
+                reservations.merge(drawn.reservation().value(), -drawn.amount().satang(), Long::sum);
+                line(drawn.line(), Account.RESERVED, -drawn.amount().satang());
+                both(
+                        drawn.line(),
+                        drawn.recipient(),
+                        Account.ALLOCATED,
+                        drawn.amount().satang());
+                both(
+                        drawn.line(),
+                        drawn.recipient(),
+                        Account.RELEASED,
+                        drawn.amount().satang());
+            }
+            case AdvanceRecorded given -> {
+                advances.put(given.advance().value(), given.amount().satang());
+                both(
+                        given.line(),
+                        given.recipient(),
+                        Account.COMMITTED,
+                        given.amount().satang());
+            }
+            case AdvanceCleared cleared -> {
+                var spent = cleared.spent().satang();
+                var accounted = spent + cleared.returned().satang();
+                advances.merge(cleared.advance().value(), -accounted, Long::sum);
+                both(cleared.line(), cleared.recipient(), Account.COMMITTED, -accounted);
+                both(cleared.line(), cleared.recipient(), Account.DISBURSED, spent);
+            }
             case SavingsDeclared declared -> {
                 if (declared.recipient() != null) {
                     var amount = declared.amount().satang();
@@ -209,6 +277,15 @@ public final class ReferenceBudget {
             case SavingsUseEndorsed ignored -> {}
             case SavingsUseApproved ignored -> {}
             case SavingsUseRejected ignored -> {}
+            case HeadCountsLocked ignored -> {}
+            case AllocationRuleSet ignored -> {}
+            case AllocationCalculated ignored -> {}
+            case ControlLooseningProposed proposed ->
+                loosenings.put(proposed.policy().value(), "PROPOSED");
+            case ControlLoosened loosened -> loosenings.put(loosened.policy().value(), "CONFIRMED");
+            case ControlTightened tightened -> loosenings.put(tightened.policy().value(), "ENDED");
+            case CommitmentTolerated ignored -> {}
+            case SpendingPlanSet ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
             case FiscalYearClosed ignored -> closed = true;

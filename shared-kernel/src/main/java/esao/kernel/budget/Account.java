@@ -13,9 +13,9 @@ public enum Account {
     ALLOCATED,
     /** Released to recipients by tranches; never more than allocated. */
     RELEASED,
-    /** Kept apart as declared savings. Kept by line only. */
+    /** Kept apart as declared savings, or for projects. Kept by line only. */
     RESERVED,
-    /** Promised to obligations and not yet paid. */
+    /** Promised to obligations and not yet paid, or advanced and not yet accounted for. */
     COMMITTED,
     /** Paid out, less refunds. */
     DISBURSED

@@ -64,11 +64,30 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
                         up(paid.line(), paid.recipient(), Account.DISBURSED, paid.amount()));
             case RefundRecorded refunded ->
                 List.of(down(refunded.line(), refunded.recipient(), Account.DISBURSED, refunded.amount()));
+            case ProjectReserved reserved -> List.of(up(reserved.line(), null, Account.RESERVED, reserved.amount()));
+            case ReservationReleased released ->
+                List.of(down(released.line(), null, Account.RESERVED, released.amount()));
+            case ReservationDrawn drawn ->
+                List.of(
+                        down(drawn.line(), null, Account.RESERVED, drawn.amount()),
+                        up(drawn.line(), drawn.recipient(), Account.ALLOCATED, drawn.amount()),
+                        up(drawn.line(), drawn.recipient(), Account.RELEASED, drawn.amount()));
+            case AdvanceRecorded given ->
+                List.of(up(given.line(), given.recipient(), Account.COMMITTED, given.amount()));
+            case AdvanceCleared cleared -> ofClearing(cleared);
             case SavingsDeclared declared -> ofSavings(declared);
             case SavingsReturned returned -> List.of(down(returned.line(), null, Account.RESERVED, returned.amount()));
             case SavingsUsed used -> ofUse(used);
             case VirementExecuted executed -> ofVirement(executed.sources(), executed.targets(), 1);
             case VirementReversed reversed -> ofVirement(reversed.sources(), reversed.targets(), -1);
+            case HeadCountsLocked ignored -> List.of();
+            case AllocationRuleSet ignored -> List.of();
+            case AllocationCalculated ignored -> List.of();
+            case ControlLooseningProposed ignored -> List.of();
+            case ControlLoosened ignored -> List.of();
+            case ControlTightened ignored -> List.of();
+            case CommitmentTolerated ignored -> List.of();
+            case SpendingPlanSet ignored -> List.of();
             case BudgetOpened ignored -> List.of();
             case AllotmentNoticeReceived ignored -> List.of();
             case AllocationProposed ignored -> List.of();
@@ -92,6 +111,14 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
             case VirementNotified ignored -> List.of();
             case FiscalYearClosed ignored -> List.of();
         };
+    }
+
+    private static List<Movement> ofClearing(AdvanceCleared cleared) {
+        var accounted = cleared.spent().plus(cleared.returned());
+        var settled = down(cleared.line(), cleared.recipient(), Account.COMMITTED, accounted);
+        return cleared.spent().equals(Money.ZERO)
+                ? List.of(settled)
+                : List.of(settled, up(cleared.line(), cleared.recipient(), Account.DISBURSED, cleared.spent()));
     }
 
     private static List<Movement> ofSavings(SavingsDeclared declared) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.DisbursementId;
+import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
@@ -14,7 +18,9 @@ import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.LegalBasis;
 import esao.testing.SampleEvents;
 import esao.testing.Samples;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +102,72 @@ class BudgetEventTest {
     void of_savings_takes_nothing_from_a_recipient_who_is_not_there() {
         assertThat(savings(null, 0).recipient()).isNull();
         assertThatIllegalArgumentException().isThrownBy(() -> savings(null, 1));
+    }
+
+    @Test
+    void of_a_clearing_shows_what_was_spent_by_receipts_to_the_satang() {
+        assertThat(cleared(new DisbursementId("d"), 100, 100).spent()).isEqualTo(new Money(100));
+        assertThatIllegalArgumentException().isThrownBy(() -> cleared(new DisbursementId("d"), 100, 99));
+    }
+
+    @Test
+    void of_a_clearing_is_a_payment_where_something_was_spent_and_only_there() {
+        assertThat(cleared(null, 0, 0).disbursement()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> cleared(null, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> cleared(new DisbursementId("d"), 0, 0));
+    }
+
+    private static AdvanceCleared cleared(@Nullable DisbursementId payment, long spent, long shown) {
+        return new AdvanceCleared(
+                Samples.BUDGET,
+                new AdvanceId("a"),
+                payment,
+                Samples.TRAVEL,
+                Samples.SCHOOL,
+                new Money(spent),
+                Money.ZERO,
+                List.of(new Receipt(Samples.OFFICE_LETTER, "ค่าที่พัก", new Money(shown))));
+    }
+
+    @Test
+    void of_a_mark_says_how_much_was_not_there() {
+        assertThat(tolerated(30, 100, 70).excess()).isEqualTo(new Money(70));
+        assertThat(tolerated(-30, 100, 100).excess()).isEqualTo(new Money(100));
+        assertThatIllegalArgumentException().isThrownBy(() -> tolerated(30, 100, 69));
+        assertThatIllegalArgumentException().isThrownBy(() -> tolerated(-30, 100, 130));
+        assertThatIllegalArgumentException().isThrownBy(() -> tolerated(100, 100, 0));
+    }
+
+    private static CommitmentTolerated tolerated(long there, long amount, long excess) {
+        return new CommitmentTolerated(
+                Samples.BUDGET,
+                new CommitmentId("c"),
+                new ControlPolicyId("p"),
+                Samples.TRAVEL,
+                Samples.SCHOOL,
+                there,
+                new Money(amount),
+                new Money(excess));
+    }
+
+    @Test
+    void of_a_loosening_ends_no_earlier_than_it_begins() {
+        assertThat(loosened(Samples.MID_YEAR).validUntil()).isEqualTo(Samples.MID_YEAR);
+        assertThatIllegalArgumentException().isThrownBy(() -> loosened(Samples.MID_YEAR.minusDays(1)));
+    }
+
+    private static ControlLoosened loosened(LocalDate until) {
+        return new ControlLoosened(Samples.BUDGET, new ControlPolicyId("p"), List.of(), Samples.MID_YEAR, until);
+    }
+
+    @Test
+    void of_a_plan_has_twelve_months() {
+        var months = new ArrayList<>(Collections.nCopies(12, Money.ZERO));
+        assertThat(new SpendingPlanSet(Samples.BUDGET, Samples.TRAVEL, months).months())
+                .hasSize(12);
+        months.removeLast();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SpendingPlanSet(Samples.BUDGET, Samples.TRAVEL, months));
     }
 
     @Test

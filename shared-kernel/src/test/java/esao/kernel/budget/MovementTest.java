@@ -65,6 +65,20 @@ class MovementTest {
                             new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -125_000_050),
                             new Movement(TRAVEL, SCHOOL, Account.DISBURSED, 125_000_050))),
             entry(RefundRecorded.class, List.of(new Movement(TRAVEL, SCHOOL, Account.DISBURSED, -50))),
+            entry(ProjectReserved.class, List.of(new Movement(TRAVEL, null, Account.RESERVED, 125_000_050))),
+            entry(ReservationReleased.class, List.of(new Movement(TRAVEL, null, Account.RESERVED, -50))),
+            entry(
+                    ReservationDrawn.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.RESERVED, -125_000_050),
+                            new Movement(TRAVEL, FINANCE_GROUP, Account.ALLOCATED, 125_000_050),
+                            new Movement(TRAVEL, FINANCE_GROUP, Account.RELEASED, 125_000_050))),
+            entry(AdvanceRecorded.class, List.of(new Movement(TRAVEL, SCHOOL, Account.COMMITTED, 125_000_050))),
+            entry(
+                    AdvanceCleared.class,
+                    List.of(
+                            new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -1_300),
+                            new Movement(TRAVEL, SCHOOL, Account.DISBURSED, 1_250))),
             entry(
                     SavingsDeclared.class,
                     List.of(
@@ -112,6 +126,16 @@ class MovementTest {
                 .orElseThrow();
 
         assertThat(Movement.of(declared)).containsExactly(new Movement(TRAVEL, null, Account.RESERVED, 125_000_050));
+    }
+
+    @Test
+    void of_an_advance_that_came_back_whole_disburse_nothing() {
+        var cleared = SampleEvents.minimal().stream()
+                .filter(AdvanceCleared.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Movement.of(cleared)).containsExactly(new Movement(TRAVEL, FINANCE_GROUP, Account.COMMITTED, -50));
     }
 
     @Test

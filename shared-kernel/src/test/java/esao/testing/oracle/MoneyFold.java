@@ -2,6 +2,7 @@ package esao.testing.oracle;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -22,12 +23,16 @@ final class MoneyFold {
 
     private final Map<LineCode, Map<Account, Long>> lines = new HashMap<>();
     private final Map<List<Object>, Map<Account, Long>> shares = new HashMap<>();
+    private final Map<List<Object>, Long> tolerated = new HashMap<>();
     private long received;
     private long onLines;
 
     /** Takes in the next event; says what is wrong after it. */
     List<Complaint> after(StoredLog.Event event) {
         received = Math.addExact(received, fromOutside(event.content()));
+        if (event.content() instanceof CommitmentTolerated mark) {
+            tolerated.merge(nameOf(mark.line(), mark.recipient()), mark.excess().satang(), Math::addExact);
+        }
         var movements = Movement.of(event.content());
         movements.forEach(this::move);
         var complaints = new ArrayList<Complaint>();
@@ -41,8 +46,10 @@ final class MoneyFold {
             var line = lines.getOrDefault(movement.line(), Map.of());
             requireNotBelowZero(event, movement.line().toString(), line, unallocated(line), complaints);
             if (movement.recipient() != null) {
-                var share = shares.getOrDefault(nameOf(movement.line(), movement.recipient()), Map.of());
-                requireNotBelowZero(event, movement.line() + " of a recipient", share, free(share), complaints);
+                var name = nameOf(movement.line(), movement.recipient());
+                var share = shares.getOrDefault(name, Map.of());
+                var left = free(share) + tolerated.getOrDefault(name, 0L);
+                requireNotBelowZero(event, movement.line() + " of a recipient", share, left, complaints);
             }
         }
         return complaints;

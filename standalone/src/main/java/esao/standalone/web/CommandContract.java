@@ -53,7 +53,7 @@ class CommandContract {
             "dispatch");
 
     /** Collections of a part of the thing. */
-    private static final List<String> PARTS = List.of("refunds", "submissions", "extensions", "frames");
+    private static final List<String> PARTS = List.of("refunds", "commitments", "submissions", "extensions", "frames");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");

@@ -43,32 +43,39 @@ class ReadingContract {
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
     /** Parameters that belong to one reading only, by the name of its operation. */
-    private static final Map<String, Map<String, String>> OWN = Map.of(
-            "asOf",
-            ordered(
-                    "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
-                    "asOfEffective", "What counted on this day"),
-            "auditSignals",
-            ordered(
-                    "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
-                    "asOfEffective", "What counted on this day"),
-            "virementReports",
-            ordered("overdueOn", "Only those that were overdue on this day"),
-            "inForce",
-            ordered("asOf", "The version in force on this day, today unless told"),
-            "diff",
-            ordered(
-                    "fromRecorded", "As recorded by this moment or day",
-                    "fromEffective", "What counted on this day",
-                    "toRecorded", "As recorded by this moment or day",
-                    "toEffective", "What counted on this day"),
-            "statement",
-            ordered(
-                    "from", "The first day of the statement",
-                    "to", "The last day of the statement",
-                    "clock", "By which clock: EFFECTIVE or RECORDED"),
-            "certificate",
-            ordered("version", "As of this version of the budget's stream"));
+    private static final Map<String, Map<String, String>> OWN = Map.ofEntries(
+            Map.entry(
+                    "asOf",
+                    ordered(
+                            "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
+                            "asOfEffective", "What counted on this day")),
+            Map.entry(
+                    "auditSignals",
+                    ordered(
+                            "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
+                            "asOfEffective", "What counted on this day")),
+            Map.entry("virementReports", ordered("overdueOn", "Only those that were overdue on this day")),
+            Map.entry("inForce", ordered("asOf", "The version in force on this day, today unless told")),
+            Map.entry(
+                    "diff",
+                    ordered(
+                            "fromRecorded", "As recorded by this moment or day",
+                            "fromEffective", "What counted on this day",
+                            "toRecorded", "As recorded by this moment or day",
+                            "toEffective", "What counted on this day")),
+            Map.entry(
+                    "statement",
+                    ordered(
+                            "from", "The first day of the statement",
+                            "to", "The last day of the statement",
+                            "clock", "By which clock: EFFECTIVE or RECORDED")),
+            Map.entry(
+                    "acknowledgements",
+                    ordered("dueBy", "What was to be confirmed by this day and was not by its end; today unless told")),
+            Map.entry("spendingPlan", ordered("by", "By MONTH or QUARTER; MONTH unless told")),
+            Map.entry("disbursementRates", ordered("asOf", "Paid by this day; today unless told")),
+            Map.entry("overdueAdvances", ordered("asOf", "As it stood on this day; today unless told")),
+            Map.entry("certificate", ordered("version", "As of this version of the budget's stream")));
 
     @Bean
     GlobalOperationCustomizer readingContract() {

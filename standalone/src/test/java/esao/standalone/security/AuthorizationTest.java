@@ -134,6 +134,10 @@ class AuthorizationTest {
                         .replace("/T-1", "/{trancheId}")
                         .replace("/C-1", "/{commitmentId}")
                         .replace("/D-1", "/{disbursementId}")
+                        .replace("/K-1", "/{reservationId}")
+                        .replace("/lines/OPS-01/", "/lines/{line}/")
+                        .replace("/L-1", "/{policyId}")
+                        .replace("/E-1", "/{advanceId}")
                         .replace("/S-1", "/{savingsId}")
                         .replace("/V-1", "/{virementId}")
                         .replace("/U-1", "/{savingsUseId}")
@@ -141,7 +145,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(63).isEqualTo(inContract);
+        assertThat(inTable).hasSize(77).isEqualTo(inContract);
     }
 
     @Test
@@ -160,7 +164,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(65);
+                .hasSize(79);
     }
 
     @Test

@@ -39,6 +39,29 @@ final class CommandExamples {
                     "obligation": "ใบสั่งซื้อ 1",""" + AMOUNT),
             Map.entry("disbursement", "\"disbursementId\": \"D-2\", \"commitmentId\": \"C-1\", " + AMOUNT),
             Map.entry("refund", "\"refundId\": \"R-2\", " + AMOUNT),
+            Map.entry("reservation", """
+                    "reservationId": "K-2", "project": "P-1", "line": "OPS-01", "purpose": "อบรม",""" + AMOUNT),
+            Map.entry("reserved commitment", """
+                    "commitmentId": "C-3", "project": "P-1", "recipient": "group:plan",
+                    "recipientName": "กลุ่มนโยบายและแผน", "obligation": "ใบสั่งซื้อ 3",""" + AMOUNT),
+            Map.entry("advance", """
+                    "advanceId": "E-2", "line": "OPS-01", "recipient": "school:20020001", "payee": "policy.staff",
+                    "dueDate": "2027-10-30", "purpose": "เดินทางไปราชการ",""" + AMOUNT),
+            Map.entry("clearing", """
+                    "disbursementId": "D-3", "returned": {"satang": 1},
+                    "receipts": [{"document": {"number": "บส 1", "date": "2027-10-02"}, "item": "ค่าที่พัก",%s}]""".formatted(AMOUNT)),
+            Map.entry("head counts", """
+                    "roundId": "2570-1", "hash": "%s", "counts": [{"school": "20020001", "name": "โรงเรียนตัวอย่าง",
+                      "levels": [{"level": "primary", "education": "ordinary", "heads": 120}]}]""".formatted(HASH)),
+            Map.entry("allocation rule", """
+                    "ruleId": "U-1", "line": "OPS-01",
+                    "method": {"kind": "PER_HEAD", "perHead": {"item": "teaching", "term": 1}},
+                    "rounding": {"unit": {"satang": 1}, "remainderTo": "group:plan", "remainderName": "กลุ่มนโยบายและแผน"}"""),
+            Map.entry("calculation", """
+                    "allocationId": "A-3", "ruleId": "U-1", "roundId": "2570-1", "pool": {"satang": 1}"""),
+            Map.entry("loosening", """
+                    "policyId": "L-2", "lines": ["OPS-01"], "validUntil": "2027-10-30\""""),
+            Map.entry("spending plan", "\"months\": [" + "{\"satang\": 1}, ".repeat(11) + "{\"satang\": 1}]"),
             Map.entry("savings", """
                     "savingsId": "S-2", "line": "OPS-01", "cause": "PURPOSE_COMPLETED",""" + AMOUNT),
             Map.entry("savings use", """

@@ -36,6 +36,9 @@ final class RightsTable {
             /allocations                          |   x   |  x   |     |     |     |     |     |      |     |     | allocation
             /allocations/A-1/approval             |       |      |  x  |     |     |     |     |      |     |     | nothing
             /allocations/A-1/rejection            |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /head-counts                          |       |  x   |     |     |     |     |     |      |     |     | head counts
+            /allocation-rules                     |   x   |  x   |     |     |     |     |     |      |     |     | allocation rule
+            /allocation-calculations              |   x   |  x   |     |     |     |     |     |      |     |     | calculation
             /tranches                             |   x   |      |     |  x  |     |     |     |      |     |     | tranche
             /tranches/T-1/notification            |   x   |      |     |  x  |     |     |     |      |     |     | nothing
             /tranches/T-1/acknowledgement         |       |      |     |     |  x  |     |     |      |     |     | own school
@@ -45,6 +48,15 @@ final class RightsTable {
             /commitments/C-1/reductions           |       |      |     |  x  |     |     |     |      |     |     | amount
             /disbursements                        |       |      |     |  x  |     |     |     |      |     |     | disbursement
             /disbursements/D-1/refunds            |       |      |     |  x  |     |     |     |      |     |     | refund
+            /reservations                         |   x   |  x   |     |     |     |     |     |      |     |     | reservation
+            /reservations/K-1/releases            |   x   |  x   |     |     |     |     |     |      |     |     | amount
+            /reservations/K-1/commitments         |       |      |     |  x  |     |     |     |      |     |     | reserved commitment
+            /advances                             |       |      |     |  x  |     |     |     |      |     |     | advance
+            /advances/E-1/clearings               |       |      |     |  x  |     |     |     |      |     |     | clearing
+            /loosenings                           |       |  x   |     |  x  |     |     |     |      |     |     | loosening
+            /loosenings/L-1/confirmation          |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /loosenings/L-1/end                   |       |  x   |  x  |  x  |     |     |     |      |     |     | nothing
+            /lines/OPS-01/spending-plan           |   x   |  x   |     |  x  |     |     |     |      |     |     | spending plan
             /savings                              |   x   |      |     |  x  |     |     |     |      |     |     | savings
             /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
             /savings-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people

@@ -14,19 +14,26 @@ import esao.command.budget.AmendVirement;
 import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveAllocation;
 import esao.command.budget.ApproveSavingsUse;
+import esao.command.budget.CalculateAllocation;
 import esao.command.budget.ClassifyVirement;
+import esao.command.budget.ClearAdvance;
 import esao.command.budget.CloseFiscalYear;
+import esao.command.budget.CommitReservation;
+import esao.command.budget.ConfirmLoosening;
 import esao.command.budget.CorrectNotice;
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.EndorseSavingsUse;
 import esao.command.budget.ExecuteVirement;
+import esao.command.budget.LockHeadCounts;
 import esao.command.budget.NotifyRecipient;
 import esao.command.budget.NotifyVirement;
 import esao.command.budget.OpenBudget;
 import esao.command.budget.ProposeAllocation;
+import esao.command.budget.ProposeLoosening;
 import esao.command.budget.ProposeSavingsUse;
 import esao.command.budget.ProposeVirement;
 import esao.command.budget.ReceiveAllotmentNotice;
+import esao.command.budget.RecordAdvance;
 import esao.command.budget.RecordApproval;
 import esao.command.budget.RecordCommitment;
 import esao.command.budget.RecordDisbursement;
@@ -36,12 +43,17 @@ import esao.command.budget.ReduceCommitment;
 import esao.command.budget.RejectAllocation;
 import esao.command.budget.RejectSavingsUse;
 import esao.command.budget.RejectVirement;
+import esao.command.budget.ReleaseReservation;
 import esao.command.budget.ReleaseTranche;
 import esao.command.budget.ReportVirement;
 import esao.command.budget.ReportVirementToBureau;
+import esao.command.budget.ReserveForProject;
 import esao.command.budget.ReturnSavings;
 import esao.command.budget.ReverseVirement;
+import esao.command.budget.SetAllocationRule;
+import esao.command.budget.SetSpendingPlan;
 import esao.command.budget.SubmitVirement;
+import esao.command.budget.TightenControl;
 import esao.command.budget.UseSavings;
 import esao.command.security.Right;
 import esao.command.security.RightsTable;
@@ -65,6 +77,9 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReceiveAllotmentNotice.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(CorrectNotice.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ProposeAllocation.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(LockHeadCounts.class, GROUP_HEAD),
+                Right.of(SetAllocationRule.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(CalculateAllocation.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ApproveAllocation.class, ESAO_DIRECTOR),
                 Right.of(RejectAllocation.class, ESAO_DIRECTOR),
                 Right.of(ReleaseTranche.class, FINANCE_GROUP, POLICY_STAFF),
@@ -77,6 +92,15 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReduceCommitment.class, FINANCE_GROUP),
                 Right.of(RecordDisbursement.class, FINANCE_GROUP),
                 Right.of(RecordRefund.class, FINANCE_GROUP),
+                Right.of(ReserveForProject.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ReleaseReservation.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(CommitReservation.class, FINANCE_GROUP),
+                Right.of(RecordAdvance.class, FINANCE_GROUP),
+                Right.of(ClearAdvance.class, FINANCE_GROUP),
+                Right.of(ProposeLoosening.class, GROUP_HEAD, FINANCE_GROUP),
+                Right.of(ConfirmLoosening.class, ESAO_DIRECTOR),
+                Right.of(TightenControl.class, ESAO_DIRECTOR, GROUP_HEAD, FINANCE_GROUP),
+                Right.of(SetSpendingPlan.class, POLICY_STAFF, GROUP_HEAD, FINANCE_GROUP),
                 Right.of(DeclareSavings.class, FINANCE_GROUP, POLICY_STAFF),
                 Right.of(ReturnSavings.class, FINANCE_GROUP, POLICY_STAFF),
                 Right.of(AppointSavingsGroup.class, ESAO_DIRECTOR),

@@ -18,16 +18,22 @@ class IdsTest {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private static final Map<String, Function<String, Record>> IDS = Map.of(
-            "allocationId", AllocationId::new,
-            "commitmentId", CommitmentId::new,
-            "disbursementId", DisbursementId::new,
-            "line", LineCode::new,
-            "noticeId", NoticeId::new,
-            "refundId", RefundId::new,
-            "savingsId", SavingsId::new,
-            "trancheId", TrancheId::new,
-            "virementId", VirementId::new);
+    private static final Map<String, Function<String, Record>> IDS = Map.ofEntries(
+            Map.entry("advanceId", AdvanceId::new),
+            Map.entry("allocationId", AllocationId::new),
+            Map.entry("commitmentId", CommitmentId::new),
+            Map.entry("disbursementId", DisbursementId::new),
+            Map.entry("line", LineCode::new),
+            Map.entry("noticeId", NoticeId::new),
+            Map.entry("policyId", ControlPolicyId::new),
+            Map.entry("project", ProjectRef::new),
+            Map.entry("refundId", RefundId::new),
+            Map.entry("reservationId", ReservationId::new),
+            Map.entry("roundId", HeadCountRoundId::new),
+            Map.entry("ruleId", AllocationRuleId::new),
+            Map.entry("savingsId", SavingsId::new),
+            Map.entry("trancheId", TrancheId::new),
+            Map.entry("virementId", VirementId::new));
 
     static Stream<String> ids() {
         return IDS.keySet().stream().sorted();

@@ -1,0 +1,37 @@
+package esao.command.budget;
+
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.calendar.OfficeTime;
+import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.text.Text;
+import java.time.LocalDate;
+
+/**
+ * Hands released money to a person who has to account for it.
+ *
+ * @param recipient whose money it is
+ * @param payee who gets it
+ * @param dueDate the last day on which it is to be accounted for
+ * @param purpose what it is for
+ */
+public record RecordAdvance(
+        BudgetId budgetId,
+        Basis basis,
+        AdvanceId advanceId,
+        LineCode line,
+        Recipient recipient,
+        PersonId payee,
+        Money amount,
+        LocalDate dueDate,
+        String purpose)
+        implements BudgetCommand {
+    public RecordAdvance {
+        OfficeTime.requireDay("dueDate", dueDate);
+        Text.line("purpose", purpose, Text.LINE);
+    }
+}

@@ -1,0 +1,294 @@
+package esao.command.budget;
+
+import static esao.command.budget.Answer.broken;
+import static esao.command.budget.BudgetScenario.FINANCE;
+import static esao.command.budget.BudgetScenario.opened;
+import static esao.command.budget.Histories.allocated;
+import static esao.command.budget.Histories.allotted;
+import static esao.command.budget.Histories.committed;
+import static esao.command.budget.Histories.released;
+import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.EQUIPMENT;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OTHER_SCHOOL;
+import static esao.testing.Samples.SCHOOL;
+import static esao.testing.Samples.TRAVEL;
+
+import esao.command.budget.BudgetScenario.Ask;
+import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.ControlLoosened;
+import esao.kernel.budget.ControlLooseningProposed;
+import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The control of commitments")
+class ControlTest {
+
+    private static final ControlPolicyId POLICY = new ControlPolicyId("loosening-1");
+    private static final LocalDate BEFORE = MID_YEAR.minusDays(10);
+    private static final LocalDate UNTIL = MID_YEAR.plusDays(10);
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
+
+    /** 50 baht are released to a school. */
+    private static BudgetScenario given() {
+        return opened().happened(allotted(TRAVEL, 100_00))
+                .happened(allocated(TRAVEL, SCHOOL, 60_00))
+                .happened(released("tranche-1", TRAVEL, SCHOOL, 50_00));
+    }
+
+    private static BudgetScenario proposed(LineCode... lines) {
+        return given().happened(CHECKER, BEFORE, new ControlLooseningProposed(BUDGET, POLICY, List.of(lines), UNTIL));
+    }
+
+    private static BudgetScenario loosened(LineCode... lines) {
+        return proposed(lines)
+                .happened(DIRECTOR, BEFORE, new ControlLoosened(BUDGET, POLICY, List.of(lines), BEFORE, UNTIL));
+    }
+
+    @Nested
+    class Loosening {
+
+        @Test
+        void is_proposed_by_one_and_confirmed_by_another() {
+            given().asks(CHECKER, propose("loosening-1", UNTIL, TRAVEL))
+                    .isTaken(new ControlLooseningProposed(BUDGET, POLICY, List.of(TRAVEL), UNTIL));
+            proposed(TRAVEL)
+                    .asks(DIRECTOR, confirm())
+                    .isTaken(new ControlLoosened(BUDGET, POLICY, List.of(TRAVEL), MID_YEAR, UNTIL));
+            proposed()
+                    .asks(CHECKER, confirm())
+                    .isRefused(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", "group.head", "item", "loosening-1"));
+        }
+
+        @Test
+        void changes_nothing_until_it_is_confirmed() {
+            proposed().asks(FINANCE, commit(50_00)).isTaken();
+            proposed().asks(FINANCE, commit(50_01)).isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+        }
+
+        @Test
+        void has_an_end_within_the_year() {
+            for (var end : List.of(MID_YEAR, LAST_DAY)) {
+                given().asks(CHECKER, propose("loosening-1", end)).isTaken();
+            }
+            for (var end : List.of(MID_YEAR.minusDays(1), LAST_DAY.plusDays(1))) {
+                given().asks(CHECKER, propose("loosening-1", end))
+                        .isRefused(
+                                BudgetProblem.LOOSENING_WITHOUT_END,
+                                Map.of(
+                                        "validUntil", end.toString(),
+                                        "firstDay", "2026-03-13",
+                                        "lastDay", "2026-09-30"));
+            }
+        }
+
+        @Test
+        void is_confirmed_before_its_end_and_once() {
+            proposed().on(UNTIL).asks(DIRECTOR, confirm()).isTaken();
+            proposed()
+                    .on(UNTIL.plusDays(1))
+                    .asks(DIRECTOR, confirm())
+                    .isRefused(
+                            BudgetProblem.LOOSENING_EXPIRED,
+                            Map.of(
+                                    "policyId", "loosening-1",
+                                    "effectiveOn", "2026-03-24",
+                                    "validUntil", "2026-03-23"));
+            loosened()
+                    .asks(DIRECTOR, confirm())
+                    .isRefused(
+                            BudgetProblem.LOOSENING_STEP_OUT_OF_ORDER,
+                            Map.of("policyId", "loosening-1", "state", "CONFIRMED"));
+        }
+
+        @Test
+        void is_of_lines_that_are_there_and_has_a_name_of_its_own() {
+            proposed()
+                    .asks(CHECKER, propose("loosening-1", UNTIL, EQUIPMENT))
+                    .isRefused(
+                            broken(BudgetProblem.NAME_ALREADY_USED, Map.of("field", "policyId", "id", "loosening-1")),
+                            broken(BudgetProblem.LINE_UNKNOWN, Map.of("line", "equipment")));
+        }
+
+        @Test
+        void refuses_what_nobody_proposed() {
+            given().asks(DIRECTOR, confirm())
+                    .isRefused(BudgetProblem.LOOSENING_UNKNOWN, Map.of("policyId", "loosening-1"));
+        }
+    }
+
+    @Nested
+    class Loosened {
+
+        @Test
+        void marks_what_passes_only_because_of_it() {
+            loosened().asks(FINANCE, commit(50_01)).isTaken(mark(50_00, 50_01, 1), recorded(50_01));
+        }
+
+        @Test
+        void marks_nothing_that_is_covered() {
+            loosened().asks(FINANCE, commit(50_00)).isTaken(recorded(50_00));
+        }
+
+        @Test
+        void counts_what_is_missing_already() {
+            loosened()
+                    .happened(mark(50_00, 80_00, 30_00), committed("commitment-1", TRAVEL, SCHOOL, 80_00))
+                    .asks(FINANCE, commitAs("commitment-2", SCHOOL, 5_00))
+                    .isTaken(
+                            new CommitmentTolerated(
+                                    BUDGET,
+                                    new CommitmentId("commitment-2"),
+                                    POLICY,
+                                    TRAVEL,
+                                    SCHOOL,
+                                    -30_00,
+                                    new Money(5_00),
+                                    new Money(5_00)),
+                            new CommitmentRecorded(
+                                    BUDGET,
+                                    new CommitmentId("commitment-2"),
+                                    TRAVEL,
+                                    SCHOOL,
+                                    new Money(5_00),
+                                    "ใบสั่งซื้อ 1"));
+        }
+
+        @Test
+        void holds_from_its_first_day_to_its_last() {
+            loosened().on(BEFORE).asks(FINANCE, commit(50_01)).isTaken();
+            loosened().on(UNTIL).asks(FINANCE, commit(50_01)).isTaken();
+            for (var day : List.of(BEFORE.minusDays(1), UNTIL.plusDays(1))) {
+                loosened()
+                        .on(day)
+                        .asks(FINANCE, commit(50_01))
+                        .isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+            }
+        }
+
+        @Test
+        void holds_for_the_lines_it_names() {
+            loosened(TRAVEL).asks(FINANCE, commit(50_01)).isTaken();
+            loosened(EQUIPMENT)
+                    .asks(FINANCE, commit(50_01))
+                    .isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+        }
+
+        @Test
+        void lets_nothing_else_pass() {
+            loosened()
+                    .asks(FINANCE, commitAs("commitment-1", OTHER_SCHOOL, 1))
+                    .isRefused(BudgetProblem.SHARE_UNKNOWN, Map.of("line", "travel", "recipient", "school:20020002"));
+            loosened().asks(FINANCE, advance(50_01)).isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+        }
+
+        @Test
+        void keeps_the_mark_and_frees_nothing_when_the_commitment_is_given_up() {
+            loosened()
+                    .happened(
+                            mark(50_00, 80_00, 30_00),
+                            committed("commitment-1", TRAVEL, SCHOOL, 80_00),
+                            new ControlTightened(BUDGET, POLICY),
+                            new CommitmentReduced(
+                                    BUDGET, new CommitmentId("commitment-1"), TRAVEL, SCHOOL, new Money(40_00)))
+                    .asks(FINANCE, commitAs("commitment-2", SCHOOL, 10_01))
+                    .isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(10_00, 10_01));
+        }
+    }
+
+    @Nested
+    class Tightening {
+
+        @Test
+        void takes_one_person_and_effect_at_once() {
+            loosened().asks(CHECKER, tighten()).isTaken(new ControlTightened(BUDGET, POLICY));
+            loosened()
+                    .happened(new ControlTightened(BUDGET, POLICY))
+                    .asks(FINANCE, commit(50_01))
+                    .isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+        }
+
+        @Test
+        void ends_a_proposal_too_and_each_once() {
+            proposed().asks(CHECKER, tighten()).isTaken(new ControlTightened(BUDGET, POLICY));
+            proposed()
+                    .happened(new ControlTightened(BUDGET, POLICY))
+                    .asks(DIRECTOR, confirm())
+                    .isRefused(
+                            BudgetProblem.LOOSENING_STEP_OUT_OF_ORDER,
+                            Map.of("policyId", "loosening-1", "state", "ENDED"));
+            given().asks(CHECKER, tighten())
+                    .isRefused(BudgetProblem.LOOSENING_UNKNOWN, Map.of("policyId", "loosening-1"));
+        }
+    }
+
+    private static Map<String, Object> missing(long there, long asked) {
+        return Map.of("line", "travel", "thereSatang", there, "askedSatang", asked);
+    }
+
+    private static CommitmentTolerated mark(long there, long amount, long excess) {
+        return new CommitmentTolerated(
+                BUDGET,
+                new CommitmentId("commitment-1"),
+                POLICY,
+                TRAVEL,
+                SCHOOL,
+                there,
+                new Money(amount),
+                new Money(excess));
+    }
+
+    private static CommitmentRecorded recorded(long satang) {
+        return new CommitmentRecorded(
+                BUDGET, new CommitmentId("commitment-1"), TRAVEL, SCHOOL, new Money(satang), "ใบสั่งซื้อ 1");
+    }
+
+    private static Ask propose(String id, LocalDate until, LineCode... lines) {
+        return basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId(id), List.of(lines), until);
+    }
+
+    private static Ask confirm() {
+        return basis -> new ConfirmLoosening(BUDGET, basis, POLICY);
+    }
+
+    private static Ask tighten() {
+        return basis -> new TightenControl(BUDGET, basis, POLICY);
+    }
+
+    private static Ask commit(long satang) {
+        return commitAs("commitment-1", SCHOOL, satang);
+    }
+
+    private static Ask commitAs(String id, Recipient recipient, long satang) {
+        return basis -> new RecordCommitment(
+                BUDGET, basis, new CommitmentId(id), TRAVEL, recipient, new Money(satang), "ใบสั่งซื้อ 1");
+    }
+
+    private static Ask advance(long satang) {
+        return basis -> new RecordAdvance(
+                BUDGET,
+                basis,
+                new AdvanceId("advance-1"),
+                TRAVEL,
+                SCHOOL,
+                CHECKER,
+                new Money(satang),
+                UNTIL,
+                "เดินทาง");
+    }
+}

@@ -1,0 +1,11 @@
+package esao.query.budget;
+
+/** How far a loosening of control has come. */
+public enum LooseningState {
+    /** One person proposed it. */
+    PROPOSED,
+    /** A second one confirmed it. */
+    CONFIRMED,
+    /** It was ended before its last day, or before it was confirmed. */
+    ENDED
+}

@@ -1,0 +1,36 @@
+package esao.kernel.budget;
+
+import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.calendar.OfficeTime;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A second person confirmed a loosening: until its last day commitments beyond what is there pass, and are marked.
+ *
+ * @param policy how the loosening is named
+ * @param lines the lines it is for; none where it is for all
+ * @param validFrom its first day
+ * @param validUntil its last day
+ */
+@Revision("1")
+public record ControlLoosened(
+        BudgetId budgetId, ControlPolicyId policy, List<LineCode> lines, LocalDate validFrom, LocalDate validUntil)
+        implements BudgetEvent {
+
+    /**
+     * Says that it happened.
+     *
+     * @throws IllegalArgumentException if a day is outside of all fiscal years, or it ends before it begins
+     */
+    public ControlLoosened {
+        OfficeTime.requireDay("validFrom", validFrom);
+        OfficeTime.requireDay("validUntil", validUntil);
+        if (validUntil.isBefore(validFrom)) {
+            throw new IllegalArgumentException("validUntil must not be before validFrom");
+        }
+        lines = List.copyOf(lines);
+    }
+}

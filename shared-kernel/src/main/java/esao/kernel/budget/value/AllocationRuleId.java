@@ -1,0 +1,24 @@
+package esao.kernel.budget.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import esao.kernel.text.Text;
+
+/** Names a rule by which money of a line is shared, within its budget. */
+public record AllocationRuleId(@JsonValue String value) {
+
+    /**
+     * Names it.
+     *
+     * @throws IllegalArgumentException if {@code value} is not a plain code of at most 60 characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AllocationRuleId {
+        Text.code("ruleId", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package esao.kernel.budget.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import esao.kernel.text.Text;
+
+/** Names a round in which pupils were counted. */
+public record HeadCountRoundId(@JsonValue String value) {
+
+    /**
+     * Names it.
+     *
+     * @throws IllegalArgumentException if {@code value} is not a plain code of at most 60 characters
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public HeadCountRoundId {
+        Text.code("roundId", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.budget.sharing;
+
+import org.jspecify.annotations.NullMarked;
