@@ -339,7 +339,9 @@ class SavingsUseTest {
                                 "linesWithCommitments", List.of(),
                                 "pendingAllocations", List.of(),
                                 "pendingVirements", List.of(),
-                                "pendingSavingsUses", List.of("use-1")));
+                                "pendingSavingsUses", List.of("use-1"),
+                                "openReservations", List.of(),
+                                "openAdvances", List.of()));
         at(Step.USED)
                 .on(LATER)
                 .asks(DIRECTOR, basis -> new CloseFiscalYear(BUDGET, basis))
