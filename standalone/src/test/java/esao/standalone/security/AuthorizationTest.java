@@ -145,7 +145,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(77).isEqualTo(inContract);
+        assertThat(inTable).hasSize(75).isEqualTo(inContract);
     }
 
     @Test
@@ -164,7 +164,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(79);
+                .hasSize(77);
     }
 
     @Test
