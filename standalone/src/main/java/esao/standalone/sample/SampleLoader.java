@@ -1,6 +1,5 @@
 package esao.standalone.sample;
 
-import esao.kernel.budget.BudgetId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.standalone.signin.SignInMode;
 import java.time.Duration;
@@ -69,7 +68,7 @@ class SampleLoader {
 
     /** Sends the steps that have not been done yet. */
     void load(SampleYear year) {
-        var done = commandsIn(year.budget());
+        var done = commandsIn(year);
         var next = firstAfter(done, year);
         if (next == 0 && !done.isEmpty()) {
             LOG.info(
@@ -83,7 +82,7 @@ class SampleLoader {
             return;
         }
         var start = System.nanoTime();
-        var sender = new SampleSender(address(), mapper);
+        var sender = new SampleSender(address(), mapper, recorded());
         rest.forEach(step -> sender.send(year.budget(), step));
         LOG.info(
                 "ส่งงบประมาณตัวอย่างแล้ว {} คำสั่ง / The sample year is there: {} commands sent in {} ms",
@@ -101,12 +100,19 @@ class SampleLoader {
                 .orElse(0);
     }
 
-    private Set<String> commandsIn(BudgetId budget) {
+    private Set<String> commandsIn(SampleYear year) {
         var commands = new HashSet<String>();
-        record.readEvents(budget.toString(), 0)
-                .forEachRemaining(
-                        event -> commands.add(String.valueOf(event.getMetaData().get(MetaDataKeys.COMMAND_ID))));
+        year.allStreams()
+                .forEach(stream -> record.readEvents(stream, 0)
+                        .forEachRemaining(event ->
+                                commands.add(String.valueOf(event.getMetaData().get(MetaDataKeys.COMMAND_ID)))));
         return commands;
+    }
+
+    /** How far the record goes. */
+    private long recorded() {
+        var head = record.createHeadToken();
+        return head == null ? 0 : head.position().orElse(0);
     }
 
     /** The server is asked where it listens, which is this machine unless it was told otherwise. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,13 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends steps to a running server over HTTP, each in the name of the demonstration user who gives it. */
 final class SampleSender {
 
+    private static final Pattern READ = Pattern.compile("\\$\\{read:([^#}]+)#([^}]+)}");
+
     private final RestClient server;
     private final JsonMapper mapper;
     private final Map<String, String> tokens = new HashMap<>();
 
-    SampleSender(String address, JsonMapper mapper) {
+    /** How far the record goes, as far as is known here. */
+    private long position;
+
+    SampleSender(String address, JsonMapper mapper, long position) {
         this.server = RestClient.create(address);
         this.mapper = mapper;
+        this.position = position;
     }
 
     /**
@@ -32,17 +40,35 @@ final class SampleSender {
      */
     void send(BudgetId budget, SampleStep step) {
         var token = tokens.computeIfAbsent(step.as(), this::tokenOf);
+        var body = READ.matcher(step.body().toString())
+                .replaceAll(place -> Matcher.quoteReplacement(read(token, place.group(1), place.group(2))));
         server.post()
                 .uri(pathOf(budget, step))
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> headers.setBearerAuth(token))
                 .header("Idempotency-Key", step.idempotencyKey())
-                .body(step.body().toString().getBytes(StandardCharsets.UTF_8))
+                .body(body.getBytes(StandardCharsets.UTF_8))
                 .exchange((request, answer) -> {
                     requireExpected(step, answer);
+                    var recorded = answer.getHeaders().getFirst("X-Position");
+                    position = recorded == null ? position : Math.max(position, Long.parseLong(recorded));
                     return true;
                 });
+    }
+
+    /** What stands there, once everything recorded so far has arrived. */
+    private String read(String token, String path, String pointer) {
+        var answer = server.get()
+                .uri(path + "?since=" + position)
+                .headers(headers -> headers.setBearerAuth(token))
+                .accept(MediaType.APPLICATION_JSON)
+                .exchange((request, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+        var value = mapper.readTree(String.valueOf(answer)).at(pointer);
+        if (!value.isString()) {
+            throw new IllegalStateException("Nothing to read at %s#%s: %s".formatted(path, pointer, answer));
+        }
+        return value.stringValue();
     }
 
     /** A step is about the budget, unless it names a path of its own. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,19 +18,22 @@ import tools.jackson.databind.json.JsonMapper;
  * A fiscal year as a list of commands, in the order in which they are given.
  *
  * <p>A body may hold <code>${hash:&lt;virement&gt;}</code>: the digest of that virement's content as last proposed or
- * amended further up, as the people at a meeting would read it off the submission.
+ * amended further up, as the people at a meeting would read it off the submission. It may hold <code>
+ * ${read:&lt;address&gt;#&lt;JSON pointer&gt;}</code> as well: what whoever gives the command reads there.
  *
  * @param about what is real in it and what is made up, in Thai and in English
- * @param budget the budget all steps are about
+ * @param budget the budget that steps are about which name no other address
+ * @param streams the streams that steps which name another address are about
  * @param steps the commands
  */
-record SampleYear(List<String> about, BudgetId budget, List<SampleStep> steps) {
+record SampleYear(List<String> about, BudgetId budget, List<String> streams, List<SampleStep> steps) {
 
     private static final Pattern HASH = Pattern.compile("\\$\\{hash:([^}]+)}");
     private static final Pattern VIREMENT = Pattern.compile("/virements/([^/]+)/amendments");
 
     SampleYear {
         about = List.copyOf(about);
+        streams = List.copyOf(streams);
         steps = List.copyOf(steps);
     }
 
@@ -50,7 +54,7 @@ record SampleYear(List<String> about, BudgetId budget, List<SampleStep> steps) {
     /** The same from the text of one. */
     static SampleYear read(byte[] json, JsonMapper mapper) {
         var year = mapper.readValue(json, SampleYear.class);
-        return new SampleYear(year.about(), year.budget(), completed(year.steps(), mapper));
+        return new SampleYear(year.about(), year.budget(), year.streams(), completed(year.steps(), mapper));
     }
 
     private static List<SampleStep> completed(List<SampleStep> steps, JsonMapper mapper) {
@@ -69,6 +73,11 @@ record SampleYear(List<String> about, BudgetId budget, List<SampleStep> steps) {
             completed.add(new SampleStep(step.key(), step.as(), step.path(), step.refused(), body));
         }
         return completed;
+    }
+
+    /** Every stream that a step is about. */
+    Stream<String> allStreams() {
+        return Stream.concat(Stream.of(budget.toString()), streams.stream());
     }
 
     private static String virementOf(SampleStep step) {
