@@ -201,11 +201,15 @@ class ListsTest {
                 "allocation-proposals?",
                 "tranches?",
                 "virements?",
-                "lines/line-1/statement?",
+                "reservations?",
+                "advances?",
+                "lines/{line}/statement?",
                 "as-of?",
                 "diff?fromRecorded=2020-01-01&"
             })
-    void are_csv_everywhere(String list) {
+    void are_csv_everywhere(String pattern) {
+        var list = pattern.replace(
+                "{line}", codes(reader.get(base + "/lines").json()).getFirst());
         var asJson = reader.get(base + "/" + list + "size=500").json();
         var asCsv = reader.get(base + "/" + list + "format=csv");
 

@@ -43,7 +43,19 @@ class ParkingTest {
 
     /** The read models that take in the events of budgets. */
     private static final List<String> OF_BUDGETS = List.of(
-            "allocation", "budget-line", "line-movement", "savings-pool", "timeline", "virement", "virement-class");
+            "acknowledgement",
+            "advance",
+            "allocation",
+            "allocation-rule",
+            "budget-line",
+            "control",
+            "line-movement",
+            "reservation",
+            "savings-pool",
+            "spending-plan",
+            "timeline",
+            "virement",
+            "virement-class");
 
     private static final String MODEL = "timeline";
     private static final int STREAMS = 10;

@@ -8,6 +8,7 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.value.AllocationId;
@@ -51,6 +52,8 @@ class ShareHandler {
                 tranche(told.budgetId(), told.tranche()).tell(told, at);
             case AllotmentAcknowledged known ->
                 tranche(known.budgetId(), known.tranche()).acknowledge(by, at);
+            case ReservationDrawn drawn ->
+                name(drawn.budgetId(), drawn.line(), drawn.recipient(), drawn.recipientName());
             case SavingsUsed used ->
                 used.items()
                         .forEach(item -> name(used.budgetId(), item.line(), item.recipient(), item.recipientName()));
