@@ -87,6 +87,7 @@ public final class RandomBudgetHistory {
     private final RandomVirements virements;
     private final RandomExecution execution;
     private final RandomSharing sharing;
+    private final RandomCarryOver carrying;
     private int numbers;
 
     private RandomBudgetHistory(long seed, BudgetId budget) {
@@ -97,6 +98,7 @@ public final class RandomBudgetHistory {
         this.virements = new RandomVirements(chance, budget, figures, times, savings);
         this.sharing = new RandomSharing(chance, budget, figures, proposals);
         this.execution = new RandomExecution(chance, budget, figures, commitments, disbursements);
+        this.carrying = new RandomCarryOver(chance, budget, figures, commitments, execution);
     }
 
     /** One event of a life. */
@@ -149,6 +151,7 @@ public final class RandomBudgetHistory {
             case 16 -> declareSavings();
             case 17 -> returnSavings();
             case 24, 25 -> record(sharing.next(Integer.toString(++numbers)));
+            case 18, 19 -> record(carrying.next(Integer.toString(++numbers)));
             case 20, 21, 22, 23 -> record(execution.next(Integer.toString(++numbers)));
             default -> virements.next(name("virement")).ifPresent(this::record);
         }

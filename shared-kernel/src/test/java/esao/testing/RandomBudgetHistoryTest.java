@@ -6,14 +6,19 @@ import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.Movement;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Invented lives of a budget")
 class RandomBudgetHistoryTest {
+
+    private static final Set<Account> OF_LINES_ONLY =
+            EnumSet.of(Account.ALLOTTED, Account.RESERVED, Account.IN_TRANSIT, Account.CARRIED_OUT, Account.LAPSED);
 
     @Test
     void hold_every_kind_of_event() {
@@ -38,7 +43,7 @@ class RandomBudgetHistoryTest {
                     if (recipient != null) {
                         figures.merge(line + " " + recipient, movement.satang(), Long::sum);
                     }
-                    if (movement.account() == Account.ALLOTTED || movement.account() == Account.RESERVED) {
+                    if (OF_LINES_ONLY.contains(movement.account())) {
                         assertThat(recipient).isNull();
                     }
                 }

@@ -14,6 +14,7 @@ import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.CarriedReservation;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
@@ -27,6 +28,7 @@ import esao.kernel.provenance.LegalBasis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,36 @@ final class RandomExecution {
             case 9 -> List.of(new SpendingPlanSet(budget, figures.pick(figures.lines()), months()));
             default -> clear(name);
         };
+    }
+
+    /** What is left of a reservation, as one carries it over. */
+    record Kept(CarriedReservation subject, LineCode line, Money left) {}
+
+    /** A reservation of which something is left, if there is one. */
+    Optional<Kept> anyKept() {
+        var open = open();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = figures.pick(open);
+        var reserved = figures.known(reservations.get(id));
+        return Optional.of(new Kept(
+                new CarriedReservation(id, reserved.project(), "อบรมครู", new PersonId("policy.staff")),
+                reserved.line(),
+                new Money(reserved.satang())));
+    }
+
+    /** Takes in a reservation of the year before. */
+    void takeIn(CarriedReservation kept, LineCode line, Money amount) {
+        reservations.put(kept.reservation(), new Reserved(kept.project(), line, amount.satang()));
+    }
+
+    /** Uses up what is left of a reservation, at most so much; how much. */
+    long useUp(ReservationId id, Money most) {
+        var reserved = figures.known(reservations.get(id));
+        var amount = Math.min(reserved.satang(), most.satang());
+        reservations.put(id, new Reserved(reserved.project(), reserved.line(), reserved.satang() - amount));
+        return amount;
     }
 
     private List<BudgetEvent> reserve(String name) {

@@ -88,6 +88,10 @@ final class RandomFigures {
                 - figures.getOrDefault(Account.RESERVED, 0L);
     }
 
+    Share shareOf(LineCode line, Recipient recipient) {
+        return known(shares.get(line + " " + recipient));
+    }
+
     /** A share of which something is left, if there is any. */
     Optional<Share> shareWith(ToLongFunction<Share> left) {
         var some = shares.values().stream()

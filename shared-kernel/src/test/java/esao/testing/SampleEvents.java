@@ -32,7 +32,16 @@ import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverOrigin;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -85,6 +94,10 @@ import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationRuleId;
 import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.CarriedCommitment;
+import esao.kernel.budget.value.CarriedReservation;
+import esao.kernel.budget.value.CarryOverId;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
@@ -146,6 +159,10 @@ public final class SampleEvents {
     private static final VirementId VIREMENT = new VirementId("virement-1");
     private static final Money AMOUNT = new Money(1_250_000_50);
 
+    private static final CarryOverId CARRY_OVER = new CarryOverId("carry-over-1");
+    private static final LocalDate EXPIRY = LocalDate.of(2027, 3, 31);
+    private static final RegulationRef CARRY_OVER_RULES =
+            new RegulationRef(RegulationKind.CARRY_OVER_RULES, "default-1");
     private static final SavingsUseId USE = new SavingsUseId("use-1");
 
     private SampleEvents() {}
@@ -285,6 +302,38 @@ public final class SampleEvents {
                 new VirementNotified(BUDGET, VIREMENT, List.of(SCHOOL, FINANCE_GROUP), OFFICE_LETTER),
                 new VirementReversed(
                         BUDGET, VIREMENT, content().sources(), content().targets()),
+                new CarryOverRequested(BUDGET, CARRY_OVER, carriedCommitment(), TRAVEL, AMOUNT, EXPIRY),
+                new CarryOverApproved(BUDGET, CARRY_OVER, CARRY_OVER_RULES),
+                new CarryOverExtended(BUDGET, CARRY_OVER, EXPIRY, EXPIRY.plusMonths(6), CARRY_OVER_RULES),
+                new CarryOverCancelled(BUDGET, CARRY_OVER, carriedCommitment(), TRAVEL, new Money(50)),
+                new CarriedOut(
+                        BUDGET,
+                        CARRY_OVER,
+                        carriedCommitment(),
+                        TRAVEL,
+                        description("ค่าเบี้ยเลี้ยง พาหนะ ค่าเช่าที่พัก"),
+                        AMOUNT,
+                        EXPIRY),
+                new CarriedIn(
+                        BUDGET,
+                        CARRY_OVER,
+                        new CarryOverOrigin(
+                                new BudgetId(OFFICE, YEAR_2569.plusYears(-1)),
+                                new CarryOverId("carry-over-of-2568"),
+                                OPERATIONS,
+                                "0197a1c4-0000-7000-8000-000000000001"),
+                        carriedCommitment(),
+                        TRAVEL,
+                        description("ค่าเบี้ยเลี้ยง พาหนะ ค่าเช่าที่พัก"),
+                        AMOUNT,
+                        EXPIRY),
+                new CarryOverSettled(
+                        BUDGET,
+                        CARRY_OVER,
+                        TRAVEL,
+                        AMOUNT,
+                        new BudgetId(OFFICE, YEAR_2569.plusYears(1)),
+                        "0197a1c4-0000-7000-8000-000000000002"),
                 new FiscalYearClosed(BUDGET));
     }
 
@@ -340,7 +389,31 @@ public final class SampleEvents {
                         LocalDate.of(2026, 4, 12),
                         "2563-1"),
                 new VirementReversed(
-                        BUDGET, VIREMENT, bareContent().sources(), bareContent().targets()));
+                        BUDGET, VIREMENT, bareContent().sources(), bareContent().targets()),
+                new CarryOverRequested(BUDGET, CARRY_OVER, carriedReservation(), TRAVEL, AMOUNT, EXPIRY),
+                new CarryOverCancelled(BUDGET, CARRY_OVER, carriedReservation(), TRAVEL, Money.ZERO),
+                new CarriedOut(BUDGET, CARRY_OVER, carriedReservation(), TRAVEL, bareDescription(), AMOUNT, EXPIRY),
+                new CarriedIn(
+                        BUDGET,
+                        CARRY_OVER,
+                        new CarryOverOrigin(
+                                new BudgetId(OFFICE, YEAR_2569.plusYears(-1)),
+                                CARRY_OVER,
+                                TRAVEL,
+                                "0197a1c4-0000-7000-8000-000000000001"),
+                        carriedReservation(),
+                        TRAVEL,
+                        bareDescription(),
+                        AMOUNT,
+                        EXPIRY));
+    }
+
+    private static CarryOverSubject carriedCommitment() {
+        return CarryOverSubject.of(new CarriedCommitment(COMMITMENT, SCHOOL, "วัดเกาะลอย(วิเวกวิทยาคาร)"));
+    }
+
+    private static CarryOverSubject carriedReservation() {
+        return CarryOverSubject.of(new CarriedReservation(RESERVATION, PROJECT, "อบรมครูแกนนำ", PROPOSER));
     }
 
     /** Two schools with pupils of two levels. */

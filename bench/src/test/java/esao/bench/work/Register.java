@@ -39,7 +39,7 @@ final class Register {
     private static final String COLUMNS =
             "budget_id, line, office, year, name, plan, output, project, activity, category,"
                     + " fund, allotted_satang, allocated_satang, released_satang, reserved_satang, committed_satang,"
-                    + " disbursed_satang";
+                    + " disbursed_satang, in_transit_satang, carried_out_satang, lapsed_satang";
     private static final int CLIENTS = 2;
     private static final int PAGE_SIZE = 50;
 

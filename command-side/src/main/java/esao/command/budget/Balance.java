@@ -97,6 +97,7 @@ record Balance(
                         committedSatang,
                         Math.addExact(disbursedSatang, satang),
                         toleratedSatang);
+            case IN_TRANSIT, CARRIED_OUT, LAPSED -> this; // It has left the line.
         };
     }
 

@@ -41,8 +41,8 @@ import org.axonframework.spring.stereotype.Aggregate;
  * alone. The life of a budget is open, then closed; a closed one takes corrections only.
  *
  * <p>Reading a virement's rules starts in {@link VirementBook}, spending in {@link SpendingBook}, allocations in
- * {@link AllocationBook}, notices in {@link NoticeBook}, carrying plans out in {@link BudgetExecution}; the figures are
- * in {@link Ledger}.
+ * {@link AllocationBook}, notices in {@link NoticeBook}, carrying plans out in {@link BudgetExecution}, what goes into
+ * the next year in {@link BudgetCarryOver}; the figures are in {@link Ledger}.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#budget}.
  */
@@ -56,7 +56,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class Budget extends BudgetExecution {
+class Budget extends BudgetCarryOver {
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Set by on(BudgetOpened), the first event of every budget.
@@ -156,6 +156,7 @@ class Budget extends BudgetExecution {
     @CommandHandler
     void handle(RecordDisbursement command, Decision decision) {
         requireOpen(decision);
+        carryOvers().requireNotExpired(command.commitmentId(), decision);
         apply(spending.disburse(command, decision));
     }
 
@@ -294,14 +295,16 @@ class Budget extends BudgetExecution {
     @CommandHandler
     void handle(CloseFiscalYear command, Decision decision) {
         requireOpen(decision);
-        var commitments = ledger.linesWithCommitments();
+        var commitments = standing().linesWithCommitments(carryOvers());
         var undecided = allocations.pending();
         var pending = virements.pending();
         var uses = savingsUses.pending();
-        var reservations = openReservations();
+        var reservations = standing().openReservations(carryOvers());
         var advances = openAdvances();
+        var carryOvers = carryOvers().undecided();
+        var uncovered = standing().uncovered(carryOvers());
         decision.require(
-                Stream.of(commitments, undecided, pending, uses, reservations, advances)
+                Stream.of(commitments, undecided, pending, uses, reservations, advances, carryOvers, uncovered)
                         .allMatch(List::isEmpty),
                 BudgetProblem.OPEN_ITEMS_REMAIN,
                 () -> Map.of(
@@ -316,8 +319,13 @@ class Budget extends BudgetExecution {
                         "openReservations",
                         reservations,
                         "openAdvances",
-                        advances));
+                        advances,
+                        "undecidedCarryOvers",
+                        carryOvers,
+                        "uncoveredCarryOvers",
+                        uncovered));
         decision.enforce();
+        carryOvers().carryOut(id, standing()).forEach(AggregateLifecycle::apply);
         apply(new FiscalYearClosed(command.budgetId()));
     }
 
@@ -366,6 +374,11 @@ class Budget extends BudgetExecution {
     @Override
     void requireOpen(Decision decision) {
         decision.require(!closed, BudgetProblem.YEAR_CLOSED, () -> Map.of("budgetId", id.toString()));
+        requireWithinYear(id, decision);
+    }
+
+    @Override
+    void requireWithinYear(Decision decision) {
         requireWithinYear(id, decision);
     }
 

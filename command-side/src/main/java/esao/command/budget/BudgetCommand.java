@@ -52,6 +52,12 @@ public sealed interface BudgetCommand extends Command
                 ReportVirementToBureau,
                 NotifyVirement,
                 ReverseVirement,
+                RequestCarryOver,
+                ApproveCarryOver,
+                ExtendCarryOver,
+                CancelCarryOver,
+                CarryIn,
+                SettleCarryOver,
                 CloseFiscalYear {
 
     /** The budget it is asked of. */

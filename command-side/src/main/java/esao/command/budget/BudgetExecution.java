@@ -23,6 +23,8 @@ abstract class BudgetExecution {
 
     abstract SpendingBook spending();
 
+    abstract CarryOverBook carryOvers();
+
     abstract AllocationBook allocations();
 
     /** Refuses outside of the fiscal year, and after its close. */
@@ -46,6 +48,7 @@ abstract class BudgetExecution {
     @CommandHandler
     void handle(CommitReservation command, Decision decision) {
         requireOpen(decision);
+        carryOvers().requireNotExpired(command.reservationId(), decision);
         reservations.commit(command, spending(), decision).forEach(this::happen);
     }
 
@@ -118,9 +121,8 @@ abstract class BudgetExecution {
         return advances.open();
     }
 
-    /** The reservations of which something is left. */
-    List<String> openReservations() {
-        return reservations.open();
+    ReservationBook reservations() {
+        return reservations;
     }
 
     /** Keeps what happened. */

@@ -148,7 +148,34 @@ public enum BudgetProblem implements Problem {
             409,
             "การใช้เงินเหลือจ่ายยังไม่ถึงหรือผ่านขั้นตอนนี้แล้ว",
             "The use of savings is not at the step before this one."),
-    BUREAU_ALREADY_TOLD(409, "รายงานสำนักงบประมาณแล้ว", "The virement has already been reported to the Budget Bureau.");
+    BUREAU_ALREADY_TOLD(409, "รายงานสำนักงบประมาณแล้ว", "The virement has already been reported to the Budget Bureau."),
+    CARRY_OVER_UNKNOWN(422, "ไม่พบรายการกันเงินไว้เบิกเหลื่อมปีนี้", "The budget has no such carry-over."),
+    CARRY_OVER_STEP_OUT_OF_ORDER(
+            409,
+            "การกันเงินไว้เบิกเหลื่อมปียังไม่ถึงหรือผ่านขั้นตอนนี้แล้ว",
+            "The carry-over is not at the step before this one."),
+    CARRY_OVER_UNDER_WAY(
+            409,
+            "รายการนี้ขอกันเงินไว้เบิกเหลื่อมปีอยู่แล้ว",
+            "Another carry-over of the same commitment or reservation is under way."),
+    CARRY_OVER_EXPIRY_UNFIT(
+            422,
+            "วันสิ้นสุดการเบิกจ่ายต้องอยู่ในช่วงที่หลักเกณฑ์กำหนดของปีงบประมาณถัดไป",
+            "The last day must lie in the part of the next fiscal year that the rules allow."),
+    CARRY_OVER_NOT_LATER(422, "วันสิ้นสุดใหม่ต้องหลังวันสิ้นสุดเดิม", "The new last day must be after the old one."),
+    CARRY_OVER_EXPIRED(
+            409, "พ้นกำหนดเบิกจ่ายเงินกันไว้เบิกเหลื่อมปีแล้ว", "The last day of the carried-over money is over."),
+    CARRY_OVER_USED_UP(409, "ไม่มีเงินกันไว้เบิกเหลื่อมปีคงเหลือ", "Nothing is left of the carried-over money."),
+    CARRY_OVER_ALREADY_IN(409, "รับเงินกันไว้เบิกเหลื่อมปีรายการนี้แล้ว", "The money has already been carried in."),
+    CARRY_OVER_AMOUNT_DIFFERS(409, "จำนวนเงินที่รับไม่ตรงกับที่ยกไป", "What arrived is not what was carried out."),
+    COMMITMENTS_UNCOVERED(
+            409,
+            "หนี้ผูกพันของหน่วยรับเกินเงินงวด จึงกันเงินไม่ได้",
+            "Commitments go beyond what is released, and what is not there cannot be carried over."),
+    LINE_CARRIED_OVER(
+            409,
+            "รายการนี้เป็นเงินกันไว้เบิกเหลื่อมปี ใช้ได้เฉพาะหนี้ผูกพันเดิม",
+            "The line holds money carried over, which serves only what it was carried over for.");
 
     private final int status;
     private final String thai;

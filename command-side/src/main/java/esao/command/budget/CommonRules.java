@@ -30,7 +30,14 @@ final class CommonRules {
     }
 
     static boolean requireLine(Decision decision, Ledger ledger, LineCode line) {
-        return decision.require(ledger.knows(line), BudgetProblem.LINE_UNKNOWN, () -> Map.of("line", line.value()));
+        return decision.require(ledger.knows(line), BudgetProblem.LINE_UNKNOWN, () -> Map.of("line", line.value()))
+                && requireOfThisYear(decision, ledger, line);
+    }
+
+    /** Money of the year before serves what it was carried over for; its line takes and gives no other. */
+    static boolean requireOfThisYear(Decision decision, Ledger ledger, LineCode line) {
+        return decision.require(
+                !ledger.isCarriedIn(line), BudgetProblem.LINE_CARRIED_OVER, () -> Map.of("line", line.value()));
     }
 
     static boolean requireShare(Decision decision, Ledger ledger, LineCode line, Recipient recipient) {

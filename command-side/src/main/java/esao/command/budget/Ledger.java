@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -12,9 +13,11 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.money.Money;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of one budget and what stands on them: pure arithmetic, the sum of all movements of all events. */
 class Ledger {
@@ -22,6 +25,7 @@ class Ledger {
     private Map<LineCode, LineDescription> descriptions = new HashMap<>();
     private Map<LineCode, Balance> lines = new HashMap<>();
     private Map<LineCode, Map<Recipient, Balance>> shares = new HashMap<>();
+    private Set<LineCode> carriedIn = new HashSet<>();
     private long allottedSatang;
 
     /** What all lines were allotted, of whatever fund. */
@@ -31,6 +35,11 @@ class Ledger {
 
     boolean knows(LineCode line) {
         return descriptions.containsKey(line);
+    }
+
+    /** Whether all of a line came from the year before, and serves what it was carried over for alone. */
+    boolean isCarriedIn(LineCode line) {
+        return carriedIn.contains(line);
     }
 
     /** What a line is for; absent for an unknown line. */
@@ -67,6 +76,9 @@ class Ledger {
             received.lines().forEach(line -> descriptions.putIfAbsent(line.line(), line.description()));
         } else if (event instanceof VirementExecuted executed) {
             executed.targets().forEach(this::describeNew);
+        } else if (event instanceof CarriedIn in) {
+            descriptions.putIfAbsent(in.line(), in.description());
+            carriedIn.add(in.line());
         }
         if (event instanceof CommitmentTolerated tolerated) {
             tolerate(tolerated);

@@ -72,6 +72,7 @@ class NoticeBook {
                 seen.add(line.line()),
                 BudgetProblem.LINE_REPEATED,
                 () -> Map.of("line", line.line().value()));
+        CommonRules.requireOfThisYear(decision, ledger, line.line());
         var known = ledger.describe(line.line());
         decision.require(
                 known.isEmpty() || known.get().equals(line.description()),

@@ -2,10 +2,14 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.ReservationId;
@@ -22,10 +26,10 @@ class ReservationBook {
 
     private Map<ReservationId, Reservation> reservations = new HashMap<>();
 
-    record Reservation(ProjectRef project, LineCode line, PersonId maker, Money left) {
+    record Reservation(ProjectRef project, LineCode line, PersonId maker, String purpose, Money left) {
 
         Reservation less(Money used) {
-            return new Reservation(project, line, maker, left.minus(used));
+            return new Reservation(project, line, maker, purpose, left.minus(used));
         }
     }
 
@@ -112,10 +116,32 @@ class ReservationBook {
             case ProjectReserved reserved ->
                 reservations.put(
                         reserved.reservation(),
-                        new Reservation(reserved.project(), reserved.line(), actor, reserved.amount()));
+                        new Reservation(
+                                reserved.project(), reserved.line(), actor, reserved.purpose(), reserved.amount()));
             case ReservationReleased released -> use(released.reservation(), released.amount());
             case ReservationDrawn drawn -> use(drawn.reservation(), drawn.amount());
+            case CarriedOut left -> use(left.subject(), left.amount());
+            case CarryOverCancelled cancelled -> use(cancelled.subject(), cancelled.givenUp());
+            case CarriedIn in -> {
+                var kept = in.subject().reservation();
+                if (kept != null) {
+                    reservations.put(
+                            kept.reservation(),
+                            new Reservation(kept.project(), in.line(), kept.reservedBy(), kept.purpose(), in.amount()));
+                }
+            }
             default -> {} // Not about reservations.
+        }
+    }
+
+    /** A reservation, used up or not. */
+    Optional<Reservation> find(ReservationId reservation) {
+        return Optional.ofNullable(reservations.get(reservation));
+    }
+
+    private void use(CarryOverSubject subject, Money amount) {
+        if (subject.reservation() != null) {
+            use(subject.reservation().reservation(), amount);
         }
     }
 

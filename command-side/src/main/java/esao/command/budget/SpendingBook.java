@@ -3,6 +3,9 @@ package esao.command.budget;
 import esao.command.problem.Decision;
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -13,6 +16,7 @@ import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
@@ -71,6 +75,11 @@ class SpendingBook {
     /** Whether there is a commitment of that name, settled or not. */
     boolean knows(CommitmentId commitment) {
         return commitments.containsKey(commitment);
+    }
+
+    /** A commitment, settled or not. */
+    Optional<Commitment> find(CommitmentId commitment) {
+        return Optional.ofNullable(commitments.get(commitment));
     }
 
     /** Whether there is a payment of that name. */
@@ -218,6 +227,15 @@ class SpendingBook {
             case SavingsUsed used -> used.items().forEach(item -> use(item.savings(), item.amount()));
             case VirementExecuted executed -> executed.sources().forEach(this::use);
             case VirementReversed reversed -> reversed.sources().forEach(this::restore);
+            case CarriedOut left -> lower(left.subject(), left.amount());
+            case CarryOverCancelled cancelled -> lower(cancelled.subject(), cancelled.givenUp());
+            case CarriedIn in -> {
+                var commitment = in.subject().commitment();
+                if (commitment != null) {
+                    commitments.put(
+                            commitment.commitment(), new Commitment(in.line(), commitment.recipient(), in.amount()));
+                }
+            }
             default -> {} // Not about spending.
         }
     }
@@ -236,6 +254,12 @@ class SpendingBook {
                     asked);
         }
         return known;
+    }
+
+    private void lower(CarryOverSubject subject, Money by) {
+        if (subject.commitment() != null) {
+            lower(subject.commitment().commitment(), by);
+        }
     }
 
     private void lower(CommitmentId id, Money by) {

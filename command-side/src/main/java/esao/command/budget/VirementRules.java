@@ -173,6 +173,7 @@ final class VirementRules {
             if (target.newLine() == null) {
                 CommonRules.requireLine(decision, ledger, line);
             } else {
+                CommonRules.requireOfThisYear(decision, ledger, line);
                 var known = ledger.describe(line);
                 decision.require(
                         known.isEmpty() || known.get().equals(target.newLine()),

@@ -91,7 +91,8 @@ class FiscalYearTest {
             Virements.report(),
             Virements.reportToBureau(),
             Virements.tell(),
-            Virements.reverse());
+            Virements.reverse(),
+            CarryOvers.settle(1));
 
     @Nested
     class Opening {
@@ -237,7 +238,9 @@ class FiscalYearTest {
                     "pendingVirements", virements,
                     "pendingSavingsUses", List.of(),
                     "openReservations", reservations,
-                    "openAdvances", advances);
+                    "openAdvances", advances,
+                    "undecidedCarryOvers", List.of(),
+                    "uncoveredCarryOvers", List.of());
         }
 
         /** Committed 10 baht and paid all but so many satang of it. */
@@ -344,6 +347,11 @@ class FiscalYearTest {
                     SavingsUses.approve(SavingsUses.HASH, VALID_UNTIL),
                     SavingsUses.reject(),
                     SavingsUses.use(),
+                    CarryOvers.request("carry-over-1", CarryOvers.commitment(), 1, CarryOvers.EXPIRY),
+                    CarryOvers.approve(),
+                    CarryOvers.extend(CarryOvers.EXPIRY),
+                    CarryOvers.cancel(),
+                    CarryOvers.carryIn("carry-over-1", CarryOvers.commitment(), 1),
                     Virements.propose(CONTENT),
                     Virements.amend(CONTENT),
                     Virements.classify(),

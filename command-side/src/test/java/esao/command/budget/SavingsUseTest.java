@@ -341,7 +341,9 @@ class SavingsUseTest {
                                 "pendingVirements", List.of(),
                                 "pendingSavingsUses", List.of("use-1"),
                                 "openReservations", List.of(),
-                                "openAdvances", List.of()));
+                                "openAdvances", List.of(),
+                                "undecidedCarryOvers", List.of(),
+                                "uncoveredCarryOvers", List.of()));
         at(Step.USED)
                 .on(LATER)
                 .asks(DIRECTOR, basis -> new CloseFiscalYear(BUDGET, basis))

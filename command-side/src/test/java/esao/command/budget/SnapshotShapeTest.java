@@ -21,6 +21,7 @@ class SnapshotShapeTest {
 
     private static final List<Class<?>> PARTS = List.of(
             Budget.class,
+            BudgetCarryOver.class,
             BudgetExecution.class,
             Ledger.class,
             Balance.class,
@@ -36,6 +37,8 @@ class SnapshotShapeTest {
             AdvanceBook.Advance.class,
             ReservationBook.class,
             ReservationBook.Reservation.class,
+            CarryOverBook.class,
+            CarryOver.class,
             SpendingBook.class,
             SpendingBook.Commitment.class,
             SpendingBook.Disbursement.class,
@@ -62,11 +65,13 @@ class SnapshotShapeTest {
                 Budget.savingsUses SavingsUseBook
                 Budget.spending SpendingBook
                 Budget.virements VirementBook
+                BudgetCarryOver.carryOvers CarryOverBook
                 BudgetExecution.advances AdvanceBook
                 BudgetExecution.control ControlBook
                 BudgetExecution.reservations ReservationBook
                 BudgetExecution.rules AllocationRuleBook
                 Ledger.allottedSatang long
+                Ledger.carriedIn Set<LineCode>
                 Ledger.descriptions Map<LineCode, LineDescription>
                 Ledger.lines Map<LineCode, Balance>
                 Ledger.shares Map<LineCode, Map<Recipient, Balance>>
@@ -115,6 +120,21 @@ class SnapshotShapeTest {
                 Reservation.line LineCode
                 Reservation.maker PersonId
                 Reservation.project ProjectRef
+                Reservation.purpose String
+                CarryOverBook.arrived Set<String>
+                CarryOverBook.carryOvers Map<CarryOverId, CarryOver>
+                CarryOverBook.commitmentsCarriedIn Map<CommitmentId, CarryOverId>
+                CarryOverBook.linesCarriedIn Map<String, LineCode>
+                CarryOverBook.recipients Map<Recipient, String>
+                CarryOverBook.reservationsCarriedIn Map<ReservationId, CarryOverId>
+                CarryOver.amount Money
+                CarryOver.expiresOn LocalDate
+                CarryOver.from FiscalYear
+                CarryOver.line LineCode
+                CarryOver.requester PersonId
+                CarryOver.state State
+                CarryOver.steppedOn LocalDate
+                CarryOver.subject CarryOverSubject
                 SpendingBook.commitments Map<CommitmentId, Commitment>
                 SpendingBook.disbursements Map<DisbursementId, Disbursement>
                 SpendingBook.refunds Set<RefundId>

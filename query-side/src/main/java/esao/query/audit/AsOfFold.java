@@ -34,7 +34,7 @@ final class AsOfFold {
         return new AsOf(
                 fold.point.version(),
                 fold.lines.entrySet().stream()
-                        .map(line -> LineAsOfView.of(line.getKey(), fold.book.of(line.getKey()), line.getValue()))
+                        .map(line -> LineAsOfView.of(line.getKey(), fold.book, line.getValue()))
                         .toList());
     }
 

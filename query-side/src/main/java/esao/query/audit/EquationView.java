@@ -43,7 +43,10 @@ public record EquationView(
         VIREMENT_GIVES_WHAT_IT_TAKES,
         /** The sum of a reversal is the sum that was executed. */
         REVERSAL_UNDOES_THE_EXECUTION,
-        /** Received by notices and corrections, and by virements from elsewhere, is what the lines are worth. */
+        /**
+         * Received by notices and corrections, by virements from elsewhere and from the year before, less what left for
+         * the next year or was given up, is what the lines are worth.
+         */
         RECEIVED_IS_ALLOTTED,
         /** The allocations approved and the reservations drawn, less what was taken back, are what is allocated. */
         APPROVED_IS_ALLOCATED,
@@ -55,6 +58,14 @@ public record EquationView(
         OBLIGATIONS_ARE_COMMITTED,
         /** Payments less refunds are what is disbursed. */
         PAYMENTS_ARE_DISBURSED,
+        /** What left for the next year and is not said to have arrived there is in transit. */
+        LEFT_IS_IN_TRANSIT,
+        /** What is said to have arrived in the next year was carried out. */
+        ARRIVED_IS_CARRIED_OUT,
+        /** What was given up of the year before's has lapsed. */
+        GIVEN_UP_IS_LAPSED,
+        /** What ever came into the budget is worth something today, in transit, carried out or lapsed. */
+        NOTHING_VANISHES,
         /** Available, reserved, committed and disbursed together are what was received. */
         PARTS_ARE_THE_WHOLE,
         /**

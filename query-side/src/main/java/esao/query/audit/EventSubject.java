@@ -11,6 +11,13 @@ import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -166,6 +173,13 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return switch (event) {
             case BudgetOpened ignored -> about(null);
             case FiscalYearClosed ignored -> about(null);
+            case CarryOverRequested requested -> about(requested.carryOver().value(), Stream.of(requested.line()));
+            case CarryOverApproved approved -> about(approved.carryOver().value());
+            case CarryOverExtended extended -> about(extended.carryOver().value());
+            case CarryOverCancelled cancelled -> about(cancelled.carryOver().value(), Stream.of(cancelled.line()));
+            case CarriedOut left -> about(left.carryOver().value(), Stream.of(left.line()));
+            case CarriedIn arrived -> about(arrived.carryOver().value(), Stream.of(arrived.line()));
+            case CarryOverSettled settled -> about(settled.carryOver().value(), Stream.of(settled.line()));
             case AllotmentNoticeReceived received -> about(received.notice().value());
             case NoticeLinesReceived received ->
                 about(received.notice().value(), received.lines().stream().map(NoticeLine::line));

@@ -72,6 +72,10 @@ final class FigureLaws {
         stated(Law.SAVINGS_ARE_RESERVED, cell, said, moved, Account.RESERVED);
         stated(Law.OBLIGATIONS_ARE_COMMITTED, cell, said, moved, Account.COMMITTED);
         stated(Law.PAYMENTS_ARE_DISBURSED, cell, said, moved, Account.DISBURSED);
+        stated(Law.LEFT_IS_IN_TRANSIT, cell, said, moved, Account.IN_TRANSIT);
+        stated(Law.ARRIVED_IS_CARRIED_OUT, cell, said, moved, Account.CARRIED_OUT);
+        stated(Law.GIVEN_UP_IS_LAPSED, cell, said, moved, Account.LAPSED);
+        equations.add(EquationView.equal(Law.NOTHING_VANISHES, null, cell, said.received(), moved.everReceived()));
         var parts = Math.addExact(
                 Math.addExact(said.available(), moved.of(Account.RESERVED)),
                 Math.addExact(moved.of(Account.COMMITTED), moved.of(Account.DISBURSED)));
@@ -158,6 +162,7 @@ final class FigureLaws {
                 cell.add(account, figures.of(account));
             }
             cell.tolerate(new Money(figures.tolerated()));
+            cell.receive(figures.received());
         });
         return cells;
     }

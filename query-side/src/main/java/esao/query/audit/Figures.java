@@ -10,6 +10,7 @@ final class Figures {
 
     private final Map<Account, Long> satang = new EnumMap<>(Account.class);
     private long tolerated;
+    private long received;
 
     void add(Account account, long change) {
         satang.merge(account, change, Math::addExact);
@@ -27,6 +28,23 @@ final class Figures {
     /** What was ever let pass though it was not there. */
     long tolerated() {
         return tolerated;
+    }
+
+    /** Notes that so much came into the budget, or, below zero, went to another line. */
+    void receive(long change) {
+        received = Math.addExact(received, change);
+    }
+
+    /** What came into the budget. */
+    long received() {
+        return received;
+    }
+
+    /** What there is and what has left: allotted, in transit, carried out and lapsed. */
+    long everReceived() {
+        return Math.addExact(
+                Math.addExact(of(Account.ALLOTTED), of(Account.IN_TRANSIT)),
+                Math.addExact(of(Account.CARRIED_OUT), of(Account.LAPSED)));
     }
 
     /** Allotted less reserved, committed and disbursed. */

@@ -4,7 +4,6 @@ import esao.kernel.budget.Account;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
 import esao.kernel.budget.value.LineCode;
-import esao.kernel.budget.value.LineDescription;
 import esao.query.listing.Column.Kind;
 import esao.query.listing.Listing;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param reservedSatang kept apart as declared savings, or for projects
  * @param committedSatang promised to obligations and not yet paid
  * @param disbursedSatang paid out, less refunds
+ * @param inTransitSatang what left for the next year and has not arrived there yet; no longer a part of what is
+ *     allotted
+ * @param carriedOutSatang what left for the next year and arrived there
+ * @param lapsedSatang what came from the year before and was given up
  * @param availableSatang allotted less reserved, committed and disbursed
  * @param unallocatedSatang allotted less allocated and reserved
+ * @param carriedFrom the fiscal year the money came from; absent where it is of this year
  */
 public record LineAsOfView(
         String line,
@@ -46,7 +50,11 @@ public record LineAsOfView(
         long committedSatang,
         long disbursedSatang,
         long availableSatang,
-        long unallocatedSatang) {
+        long unallocatedSatang,
+        long inTransitSatang,
+        long carriedOutSatang,
+        long lapsedSatang,
+        @Nullable Long carriedFrom) {
 
     /** The control register as a list. */
     public static final Listing<LineAsOfView> LISTING = Listing.<LineAsOfView>named("budget-as-of")
@@ -66,9 +74,14 @@ public record LineAsOfView(
             .satang("disbursedSatang", "เบิกจ่ายแล้ว", "Disbursed", LineAsOfView::disbursedSatang)
             .satang("availableSatang", "คงเหลือ", "Available", LineAsOfView::availableSatang)
             .satang("unallocatedSatang", "ยังไม่จัดสรร", "Unallocated", LineAsOfView::unallocatedSatang)
+            .satang("inTransitSatang", "อยู่ระหว่างยกไปปีถัดไป", "In transit", LineAsOfView::inTransitSatang)
+            .satang("carriedOutSatang", "ยกไปปีถัดไปแล้ว", "Carried out", LineAsOfView::carriedOutSatang)
+            .satang("lapsedSatang", "พับไป", "Lapsed", LineAsOfView::lapsedSatang)
+            .column("carriedFrom", Kind.NUMBER, "เงินกันของปีงบประมาณ", "Carried from", LineAsOfView::carriedFrom)
             .keyedBy("line");
 
-    static LineAsOfView of(LineCode line, @Nullable LineDescription description, Figures figures) {
+    static LineAsOfView of(LineCode line, LineBook book, Figures figures) {
+        var description = book.of(line);
         var programme = description == null ? null : description.programme();
         return new LineAsOfView(
                 line.value(),
@@ -86,6 +99,10 @@ public record LineAsOfView(
                 figures.of(Account.COMMITTED),
                 figures.of(Account.DISBURSED),
                 figures.available(),
-                figures.unallocated());
+                figures.unallocated(),
+                figures.of(Account.IN_TRANSIT),
+                figures.of(Account.CARRIED_OUT),
+                figures.of(Account.LAPSED),
+                book.carriedFrom(line));
     }
 }

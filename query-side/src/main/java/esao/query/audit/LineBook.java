@@ -1,6 +1,7 @@
 package esao.query.audit;
 
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.value.LineCode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LineBook {
 
     private final Map<LineCode, LineDescription> lines = new HashMap<>();
+    private final Map<LineCode, Long> carriedFrom = new HashMap<>();
 
     void read(BudgetEvent event) {
         if (event instanceof NoticeLinesReceived received) {
@@ -23,7 +25,17 @@ final class LineBook {
                     lines.putIfAbsent(target.line(), target.newLine());
                 }
             }
+        } else if (event instanceof CarriedIn arrived) {
+            lines.putIfAbsent(arrived.line(), arrived.description());
+            carriedFrom.put(
+                    arrived.line(), (long) arrived.origin().budget().year().year());
         }
+    }
+
+    /** The fiscal year the money of a line came from; absent where it is of the budget's own. */
+    @Nullable
+    Long carriedFrom(LineCode line) {
+        return carriedFrom.get(line);
     }
 
     /** What a line is for; absent if no event said. */

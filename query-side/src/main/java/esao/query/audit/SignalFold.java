@@ -1,6 +1,9 @@
 package esao.query.audit;
 
 import esao.kernel.budget.Account;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -71,7 +74,7 @@ final class SignalFold {
         }
         for (var movement : Movement.of(event.event())) {
             var told = lines.computeIfAbsent(movement.line(), absent -> new Told());
-            if (movement.account() == Account.ALLOTTED) {
+            if (movement.account() == Account.ALLOTTED && !leavesTheYear(event)) {
                 told.adjustedSatang = Math.addExact(told.adjustedSatang, movement.satang());
                 if (isOfNotice(event)) {
                     told.originalSatang = Math.addExact(told.originalSatang, movement.satang());
@@ -86,8 +89,16 @@ final class SignalFold {
         }
     }
 
+    /** What was carried in was given to the line in the year it is of. */
     private static boolean isOfNotice(StreamEvent event) {
-        return event.event() instanceof NoticeLinesReceived || event.event() instanceof NoticeCorrected;
+        return event.event() instanceof NoticeLinesReceived
+                || event.event() instanceof NoticeCorrected
+                || event.event() instanceof CarriedIn;
+    }
+
+    /** It was to be paid from this line and in this year, and is no transfer to another. */
+    private static boolean leavesTheYear(StreamEvent event) {
+        return event.event() instanceof CarriedOut || event.event() instanceof CarryOverCancelled;
     }
 
     private void judge(LineCode line, Told told, List<AuditSignalView> signals) {

@@ -12,6 +12,13 @@ import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -51,6 +58,7 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.money.Money;
 import java.util.Map;
@@ -68,11 +76,12 @@ final class StatedSums {
     void read(BudgetEvent event) {
         switch (event) {
             case NoticeLinesReceived received ->
-                received.lines().forEach(line -> add(line.line(), Account.ALLOTTED, line.amount()));
+                received.lines()
+                        .forEach(line -> receive(line.line(), line.amount().satang()));
             case NoticeCorrected corrected ->
                 corrected.lines().forEach(line -> {
-                    add(line.line(), Account.ALLOTTED, line.to());
-                    take(line.line(), Account.ALLOTTED, line.from());
+                    receive(line.line(), line.to().satang());
+                    receive(line.line(), -line.from().satang());
                 });
             case AllocationApproved approved ->
                 approved.shares().forEach(share -> add(share.line(), Account.ALLOCATED, share.amount()));
@@ -112,21 +121,25 @@ final class StatedSums {
                 });
             case VirementExecuted executed -> {
                 executed.sources().forEach(source -> {
-                    take(source.line(), Account.ALLOTTED, source.amount());
+                    receive(source.line(), -source.amount().satang());
                     if (source.savings() != null) {
                         take(source.line(), Account.RESERVED, source.amount());
                     }
                 });
-                executed.targets().forEach(target -> add(target.line(), Account.ALLOTTED, target.amount()));
+                executed.targets()
+                        .forEach(
+                                target -> receive(target.line(), target.amount().satang()));
             }
             case VirementReversed reversed -> {
                 reversed.sources().forEach(source -> {
-                    add(source.line(), Account.ALLOTTED, source.amount());
+                    receive(source.line(), source.amount().satang());
                     if (source.savings() != null) {
                         add(source.line(), Account.RESERVED, source.amount());
                     }
                 });
-                reversed.targets().forEach(target -> take(target.line(), Account.ALLOTTED, target.amount()));
+                reversed.targets()
+                        .forEach(target ->
+                                receive(target.line(), -target.amount().satang()));
             }
             case HeadCountsLocked ignored -> {}
             case AllocationRuleSet ignored -> {}
@@ -157,6 +170,25 @@ final class StatedSums {
             case VirementReported ignored -> {}
             case VirementReportedToBureau ignored -> {}
             case VirementNotified ignored -> {}
+            case CarryOverCancelled cancelled -> {
+                carry(cancelled.line(), cancelled.subject(), cancelled.givenUp(), this::take);
+                add(cancelled.line(), Account.LAPSED, cancelled.givenUp());
+            }
+            case CarriedOut left -> {
+                carry(left.line(), left.subject(), left.amount(), this::take);
+                add(left.line(), Account.IN_TRANSIT, left.amount());
+            }
+            case CarriedIn arrived -> {
+                carry(arrived.line(), arrived.subject(), arrived.amount(), this::add);
+                figures(arrived.line()).receive(arrived.amount().satang());
+            }
+            case CarryOverSettled settled -> {
+                take(settled.line(), Account.IN_TRANSIT, settled.amount());
+                add(settled.line(), Account.CARRIED_OUT, settled.amount());
+            }
+            case CarryOverRequested ignored -> {}
+            case CarryOverApproved ignored -> {}
+            case CarryOverExtended ignored -> {}
             case FiscalYearClosed ignored -> {}
         }
     }
@@ -166,11 +198,37 @@ final class StatedSums {
         return lines;
     }
 
+    /** A commitment goes with all that stands behind it, money kept apart with itself. */
+    private static void carry(LineCode line, CarryOverSubject subject, Money amount, Entry entry) {
+        entry.of(line, Account.ALLOTTED, amount);
+        if (subject.commitment() != null) {
+            entry.of(line, Account.ALLOCATED, amount);
+            entry.of(line, Account.RELEASED, amount);
+            entry.of(line, Account.COMMITTED, amount);
+        } else {
+            entry.of(line, Account.RESERVED, amount);
+        }
+    }
+
+    private interface Entry {
+        void of(LineCode line, Account account, Money amount);
+    }
+
+    /** Came into the budget, or, below zero, went to another line of it. */
+    private void receive(LineCode line, long satang) {
+        figures(line).add(Account.ALLOTTED, satang);
+        figures(line).receive(satang);
+    }
+
     private void add(LineCode line, Account account, Money amount) {
-        lines.computeIfAbsent(line, absent -> new Figures()).add(account, amount.satang());
+        figures(line).add(account, amount.satang());
     }
 
     private void take(LineCode line, Account account, Money amount) {
-        lines.computeIfAbsent(line, absent -> new Figures()).add(account, Math.negateExact(amount.satang()));
+        figures(line).add(account, Math.negateExact(amount.satang()));
+    }
+
+    private Figures figures(LineCode line) {
+        return lines.computeIfAbsent(line, absent -> new Figures());
     }
 }

@@ -13,6 +13,13 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -147,6 +154,19 @@ final class AllocationChanges {
             case VirementReportedToBureau ignored -> {}
             case VirementNotified ignored -> {}
             case VirementReversed ignored -> {}
+            case CarriedIn arrived -> {
+                var commitment = arrived.subject().commitment();
+                if (commitment != null) {
+                    var key = new Key(arrived.budgetId(), arrived.line(), commitment.recipient());
+                    shared.put(key, Shared.of(key, commitment.recipientName()));
+                }
+            }
+            case CarryOverRequested ignored -> {}
+            case CarryOverApproved ignored -> {}
+            case CarryOverExtended ignored -> {}
+            case CarryOverCancelled ignored -> {}
+            case CarriedOut ignored -> {}
+            case CarryOverSettled ignored -> {}
             case FiscalYearClosed ignored -> {}
         }
         for (var movement : Movement.of(event)) {

@@ -13,6 +13,13 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -100,10 +107,11 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
     /** A line may be described again, by the next notice that gives it money; its description never changes. */
     private static final String DESCRIBE = """
             INSERT INTO read_model.budget_line (
-                budget_id, line, office, year, name, plan, output, project, activity, category, fund,
+                budget_id, line, office, year, name, plan, output, project, activity, category, fund, carried_from,
                 allotted_satang, allocated_satang, released_satang,
                 reserved_satang, committed_satang, disbursed_satang)
-            SELECT budget_id, line, office, year, name, plan, output, project, activity, category, fund, 0, 0, 0, 0, 0, 0
+            SELECT budget_id, line, office, year, name, plan, output, project, activity, category, fund, carried_from,
+                0, 0, 0, 0, 0, 0
             FROM json_populate_recordset(NULL::read_model.budget_line, :rows::json)
             ON CONFLICT (budget_id, line) DO NOTHING
             """;
@@ -115,7 +123,10 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                 released_satang = line.released_satang + delta.released_satang,
                 reserved_satang = line.reserved_satang + delta.reserved_satang,
                 committed_satang = line.committed_satang + delta.committed_satang,
-                disbursed_satang = line.disbursed_satang + delta.disbursed_satang
+                disbursed_satang = line.disbursed_satang + delta.disbursed_satang,
+                in_transit_satang = line.in_transit_satang + delta.in_transit_satang,
+                carried_out_satang = line.carried_out_satang + delta.carried_out_satang,
+                lapsed_satang = line.lapsed_satang + delta.lapsed_satang
             FROM json_populate_recordset(NULL::read_model.budget_line, :rows::json) delta
             WHERE line.budget_id = delta.budget_id AND line.line = delta.line
             """;
@@ -177,6 +188,22 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                 case VirementExecuted executed ->
                     executed.targets()
                             .forEach(target -> describe(executed.budgetId(), target.line(), target.newLine()));
+                case CarriedIn arrived -> {
+                    var key = new Key(arrived.budgetId(), arrived.line());
+                    described.putIfAbsent(
+                            key,
+                            Described.of(
+                                    key.budget(),
+                                    key.line(),
+                                    arrived.description(),
+                                    arrived.origin().budget().year().year()));
+                }
+                case CarryOverRequested ignored -> {}
+                case CarryOverApproved ignored -> {}
+                case CarryOverExtended ignored -> {}
+                case CarryOverCancelled ignored -> {}
+                case CarriedOut ignored -> {}
+                case CarryOverSettled ignored -> {}
                 case AllotmentNoticeReceived ignored -> {}
                 case NoticeCorrected ignored -> {}
                 case AllocationProposed ignored -> {}
@@ -230,7 +257,7 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
 
         private void describe(BudgetId budget, LineCode line, @Nullable LineDescription description) {
             if (description != null) {
-                described.putIfAbsent(new Key(budget, line), Described.of(budget, line, description));
+                described.putIfAbsent(new Key(budget, line), Described.of(budget, line, description, null));
             }
         }
 
@@ -258,9 +285,11 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
             @Nullable String project,
             @Nullable String activity,
             String category,
-            String fund) {
+            String fund,
+            @Nullable Integer carriedFrom) {
 
-        private static Described of(BudgetId budget, LineCode line, LineDescription description) {
+        private static Described of(
+                BudgetId budget, LineCode line, LineDescription description, @Nullable Integer carriedFrom) {
             var programme = description.programme();
             return new Described(
                     budget.toString(),
@@ -273,7 +302,8 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                     programme.project(),
                     programme.activity(),
                     description.category().name(),
-                    description.fund().name());
+                    description.fund().name(),
+                    carriedFrom);
         }
     }
 
@@ -285,7 +315,10 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
             long releasedSatang,
             long reservedSatang,
             long committedSatang,
-            long disbursedSatang) {
+            long disbursedSatang,
+            long inTransitSatang,
+            long carriedOutSatang,
+            long lapsedSatang) {
 
         private static Moved of(Key key, FigureDeltas deltas) {
             return new Moved(
@@ -296,7 +329,10 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                     deltas.of(Account.RELEASED),
                     deltas.of(Account.RESERVED),
                     deltas.of(Account.COMMITTED),
-                    deltas.of(Account.DISBURSED));
+                    deltas.of(Account.DISBURSED),
+                    deltas.of(Account.IN_TRANSIT),
+                    deltas.of(Account.CARRIED_OUT),
+                    deltas.of(Account.LAPSED));
         }
     }
 }

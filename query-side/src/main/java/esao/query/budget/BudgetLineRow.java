@@ -39,6 +39,10 @@ class BudgetLineRow {
     private long disbursedSatang;
     private long availableSatang;
     private long unallocatedSatang;
+    private long inTransitSatang;
+    private long carriedOutSatang;
+    private long lapsedSatang;
+    private @Nullable Long carriedFrom;
 
     protected BudgetLineRow() {}
 
@@ -61,7 +65,11 @@ class BudgetLineRow {
                 committedSatang,
                 disbursedSatang,
                 availableSatang,
-                unallocatedSatang);
+                unallocatedSatang,
+                inTransitSatang,
+                carriedOutSatang,
+                lapsedSatang,
+                carriedFrom);
     }
 
     /** What names a row. */

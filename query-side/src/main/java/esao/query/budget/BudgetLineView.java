@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param reservedSatang kept apart as declared savings, or for projects
  * @param committedSatang promised to obligations and not yet paid
  * @param disbursedSatang paid out, less refunds
+ * @param inTransitSatang what left for the next year and has not arrived there yet; no longer a part of what is
+ *     allotted
+ * @param carriedOutSatang what left for the next year and arrived there
+ * @param lapsedSatang what came from the year before and was given up
  * @param availableSatang allotted less reserved, committed and disbursed
  * @param unallocatedSatang allotted less allocated and reserved
+ * @param carriedFrom the fiscal year the money came from; absent where it is of this year
  */
 public record BudgetLineView(
         String office,
@@ -46,7 +51,11 @@ public record BudgetLineView(
         long committedSatang,
         long disbursedSatang,
         long availableSatang,
-        long unallocatedSatang) {
+        long unallocatedSatang,
+        long inTransitSatang,
+        long carriedOutSatang,
+        long lapsedSatang,
+        @Nullable Long carriedFrom) {
 
     /** The control register as a list. */
     public static final Listing<BudgetLineView> LISTING = Listing.<BudgetLineView>named("budget-lines")
@@ -66,5 +75,9 @@ public record BudgetLineView(
             .satang("disbursedSatang", "เบิกจ่ายแล้ว", "Disbursed", BudgetLineView::disbursedSatang)
             .satang("availableSatang", "คงเหลือ", "Available", BudgetLineView::availableSatang)
             .satang("unallocatedSatang", "ยังไม่จัดสรร", "Unallocated", BudgetLineView::unallocatedSatang)
+            .satang("inTransitSatang", "อยู่ระหว่างยกไปปีถัดไป", "In transit", BudgetLineView::inTransitSatang)
+            .satang("carriedOutSatang", "ยกไปปีถัดไปแล้ว", "Carried out", BudgetLineView::carriedOutSatang)
+            .satang("lapsedSatang", "พับไป", "Lapsed", BudgetLineView::lapsedSatang)
+            .column("carriedFrom", Kind.NUMBER, "เงินกันของปีงบประมาณ", "Carried from", BudgetLineView::carriedFrom)
             .keyedBy("line");
 }

@@ -32,7 +32,10 @@ public class BudgetRegister {
                    sum(committed_satang)::bigint AS committed_satang,
                    sum(disbursed_satang)::bigint AS disbursed_satang,
                    sum(available_satang)::bigint AS available_satang,
-                   sum(unallocated_satang)::bigint AS unallocated_satang
+                   sum(unallocated_satang)::bigint AS unallocated_satang,
+                   sum(in_transit_satang)::bigint AS in_transit_satang,
+                   sum(carried_out_satang)::bigint AS carried_out_satang,
+                   sum(lapsed_satang)::bigint AS lapsed_satang
             FROM read_model.budget_line
             WHERE budget_id = :budgetId
             GROUP BY fund, category
@@ -138,6 +141,9 @@ public class BudgetRegister {
                 row.getLong("committed_satang"),
                 row.getLong("disbursed_satang"),
                 row.getLong("available_satang"),
-                row.getLong("unallocated_satang"));
+                row.getLong("unallocated_satang"),
+                row.getLong("in_transit_satang"),
+                row.getLong("carried_out_satang"),
+                row.getLong("lapsed_satang"));
     }
 }

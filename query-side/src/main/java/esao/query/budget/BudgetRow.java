@@ -30,6 +30,9 @@ class BudgetRow {
     private long disbursedSatang;
     private long availableSatang;
     private long unallocatedSatang;
+    private long inTransitSatang;
+    private long carriedOutSatang;
+    private long lapsedSatang;
 
     protected BudgetRow() {}
 
@@ -47,6 +50,9 @@ class BudgetRow {
                 committedSatang,
                 disbursedSatang,
                 availableSatang,
-                unallocatedSatang);
+                unallocatedSatang,
+                inTransitSatang,
+                carriedOutSatang,
+                lapsedSatang);
     }
 }

@@ -27,7 +27,10 @@ public record BudgetView(
         long committedSatang,
         long disbursedSatang,
         long availableSatang,
-        long unallocatedSatang) {
+        long unallocatedSatang,
+        long inTransitSatang,
+        long carriedOutSatang,
+        long lapsedSatang) {
 
     /** Budgets as a list. */
     public static final Listing<BudgetView> LISTING = Listing.<BudgetView>named("budgets")
@@ -44,5 +47,8 @@ public record BudgetView(
             .satang("disbursedSatang", "เบิกจ่ายแล้ว", "Disbursed", BudgetView::disbursedSatang)
             .satang("availableSatang", "คงเหลือ", "Available", BudgetView::availableSatang)
             .satang("unallocatedSatang", "ยังไม่จัดสรร", "Unallocated", BudgetView::unallocatedSatang)
+            .satang("inTransitSatang", "อยู่ระหว่างยกไปปีถัดไป", "In transit", BudgetView::inTransitSatang)
+            .satang("carriedOutSatang", "ยกไปปีถัดไปแล้ว", "Carried out", BudgetView::carriedOutSatang)
+            .satang("lapsedSatang", "พับไป", "Lapsed", BudgetView::lapsedSatang)
             .keyedBy("office", "year");
 }

@@ -18,4 +18,7 @@ public record FundSummaryView(
         long committedSatang,
         long disbursedSatang,
         long availableSatang,
-        long unallocatedSatang) {}
+        long unallocatedSatang,
+        long inTransitSatang,
+        long carriedOutSatang,
+        long lapsedSatang) {}

@@ -1,9 +1,14 @@
 package esao.query.budget;
 
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.value.CarriedReservation;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.query.projection.Batch;
@@ -36,7 +41,8 @@ class ReservationProjection implements Projection<BudgetEvent> {
     private static final String MOVE = """
             UPDATE read_model.reservation reservation
             SET released_satang = reservation.released_satang + delta.released_satang,
-                drawn_satang = reservation.drawn_satang + delta.drawn_satang
+                drawn_satang = reservation.drawn_satang + delta.drawn_satang,
+                carried_over_satang = reservation.carried_over_satang + delta.carried_over_satang
             FROM json_populate_recordset(NULL::read_model.reservation, :rows::json) delta
             WHERE reservation.budget_id = delta.budget_id AND reservation.reservation = delta.reservation
             """;
@@ -92,19 +98,36 @@ class ReservationProjection implements Projection<BudgetEvent> {
         private void add(Recorded<BudgetEvent> recorded) {
             switch (recorded.event()) {
                 case ProjectReserved event -> reserved.add(Reserved.of(event, recorded));
-                case ReservationReleased event -> move(recorded, event.reservation(), event.amount(), Money.ZERO);
+                case ReservationReleased event ->
+                    move(recorded, event.reservation(), event.amount(), Money.ZERO, Money.ZERO);
+                case CarriedIn event -> {
+                    var kept = event.subject().reservation();
+                    if (kept != null) {
+                        reserved.add(Reserved.of(event, kept, recorded));
+                    }
+                }
+                case CarriedOut event -> carry(recorded, event.subject(), event.amount());
+                case CarryOverCancelled event -> carry(recorded, event.subject(), event.givenUp());
                 case ReservationDrawn event -> {
-                    move(recorded, event.reservation(), Money.ZERO, event.amount());
+                    move(recorded, event.reservation(), Money.ZERO, event.amount(), Money.ZERO);
                     drawn.add(Drawn.of(event, recorded));
                 }
                 default -> {} // Not about reservations.
             }
         }
 
-        private void move(Recorded<BudgetEvent> recorded, ReservationId id, Money released, Money used) {
+        private void carry(Recorded<BudgetEvent> recorded, CarryOverSubject subject, Money amount) {
+            if (subject.reservation() != null) {
+                move(recorded, subject.reservation().reservation(), Money.ZERO, Money.ZERO, amount);
+            }
+        }
+
+        private void move(Recorded<BudgetEvent> recorded, ReservationId id, Money released, Money used, Money carried) {
             var budget = recorded.event().budgetId().toString();
             moved.merge(
-                    budget + "/" + id, new Moved(budget, id.value(), released.satang(), used.satang()), Moved::plus);
+                    budget + "/" + id,
+                    new Moved(budget, id.value(), released.satang(), used.satang(), carried.satang()),
+                    Moved::plus);
         }
     }
 
@@ -122,6 +145,24 @@ class ReservationProjection implements Projection<BudgetEvent> {
             String reservedBy,
             LocalDate reservedOn,
             Instant reservedAt) {
+
+        private static Reserved of(CarriedIn event, CarriedReservation kept, Recorded<BudgetEvent> recorded) {
+            var provenance = recorded.provenance();
+            return new Reserved(
+                    event.budgetId().toString(),
+                    kept.reservation().value(),
+                    event.budgetId().office().value(),
+                    event.budgetId().year().year(),
+                    kept.project().value(),
+                    event.line().value(),
+                    kept.purpose(),
+                    event.amount().satang(),
+                    provenance.document().number(),
+                    provenance.document().date(),
+                    kept.reservedBy().value(),
+                    provenance.effectiveOn(),
+                    recorded.recordedAt());
+        }
 
         private static Reserved of(ProjectReserved event, Recorded<BudgetEvent> recorded) {
             var provenance = recorded.provenance();
@@ -142,14 +183,16 @@ class ReservationProjection implements Projection<BudgetEvent> {
         }
     }
 
-    private record Moved(String budgetId, String reservation, long releasedSatang, long drawnSatang) {
+    private record Moved(
+            String budgetId, String reservation, long releasedSatang, long drawnSatang, long carriedOverSatang) {
 
         private Moved plus(Moved other) {
             return new Moved(
                     budgetId,
                     reservation,
                     Math.addExact(releasedSatang, other.releasedSatang),
-                    Math.addExact(drawnSatang, other.drawnSatang));
+                    Math.addExact(drawnSatang, other.drawnSatang),
+                    Math.addExact(carriedOverSatang, other.carriedOverSatang));
         }
     }
 

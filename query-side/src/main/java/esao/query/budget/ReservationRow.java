@@ -32,6 +32,7 @@ class ReservationRow {
     private long reservedSatang;
     private long releasedSatang;
     private long drawnSatang;
+    private long carriedOverSatang;
     private long leftSatang;
     private String documentNumber;
     private LocalDate documentDate;
@@ -52,6 +53,7 @@ class ReservationRow {
                 reservedSatang,
                 releasedSatang,
                 drawnSatang,
+                carriedOverSatang,
                 leftSatang,
                 documentNumber,
                 documentDate,

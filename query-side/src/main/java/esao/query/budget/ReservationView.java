@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param reservedSatang how much was kept apart
  * @param releasedSatang what of it was given back
  * @param drawnSatang what of it was promised
+ * @param carriedOverSatang what of it went into the next year, or was given up
  * @param leftSatang what is still kept apart
  * @param documentNumber the letter it rests on
  * @param documentDate the date on it
@@ -34,6 +35,7 @@ public record ReservationView(
         long reservedSatang,
         long releasedSatang,
         long drawnSatang,
+        long carriedOverSatang,
         long leftSatang,
         String documentNumber,
         LocalDate documentDate,
@@ -50,6 +52,7 @@ public record ReservationView(
             .satang("reservedSatang", "กันไว้", "Reserved", ReservationView::reservedSatang)
             .satang("releasedSatang", "คืนเข้ารายการ", "Released", ReservationView::releasedSatang)
             .satang("drawnSatang", "ก่อหนี้ผูกพันแล้ว", "Committed", ReservationView::drawnSatang)
+            .satang("carriedOverSatang", "ยกไปปีถัดไปหรือพับไป", "Carried over", ReservationView::carriedOverSatang)
             .satang("leftSatang", "คงเหลือ", "Left", ReservationView::leftSatang)
             .column("documentNumber", Kind.SEARCHED, "เลขที่หนังสือ", "Letter", ReservationView::documentNumber)
             .column("documentDate", Kind.DATE, "ลงวันที่", "Letter date", ReservationView::documentDate)

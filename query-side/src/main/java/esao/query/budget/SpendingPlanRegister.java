@@ -58,15 +58,20 @@ public class SpendingPlanRegister {
             ORDER BY described.line, number
             """;
 
-    /** Of the appropriation: targets are set for that. */
+    /**
+     * Of the appropriation of the year: targets are set for that. What left it for the next year was to be paid in this
+     * one, and what came from the year before was not.
+     */
     private static final String RATES = """
             SELECT described.category,
-                   coalesce(sum(moved.satang) FILTER (WHERE moved.account = 'ALLOTTED'), 0)::bigint AS allotted_satang,
+                   coalesce(sum(moved.satang) FILTER (
+                       WHERE moved.account IN ('ALLOTTED', 'IN_TRANSIT', 'CARRIED_OUT')), 0)::bigint AS allotted_satang,
                    coalesce(sum(moved.satang) FILTER (WHERE moved.account = 'DISBURSED'), 0)::bigint AS disbursed_satang
             FROM read_model.line_movement moved
             JOIN read_model.budget_line described
                 ON described.budget_id = moved.budget_id AND described.line = moved.line
             WHERE moved.budget_id = :budgetId AND moved.effective_on <= :asOf AND described.fund = 'BUDGET'
+                AND described.carried_from IS NULL
             GROUP BY described.category
             ORDER BY described.category
             """;

@@ -12,6 +12,13 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -238,6 +245,13 @@ class VirementProjection implements Projection<BudgetEvent> {
                 case SpendingPlanSet ignored -> {}
                 case SavingsDeclared ignored -> {}
                 case SavingsReturned ignored -> {}
+                case CarryOverRequested ignored -> {}
+                case CarryOverApproved ignored -> {}
+                case CarryOverExtended ignored -> {}
+                case CarryOverCancelled ignored -> {}
+                case CarriedOut ignored -> {}
+                case CarriedIn ignored -> {}
+                case CarryOverSettled ignored -> {}
                 case FiscalYearClosed ignored -> {}
             }
         }

@@ -159,6 +159,9 @@ class FoldsPropertyTest {
             figures.put(line.line() + " " + Account.RESERVED, line.reservedSatang());
             figures.put(line.line() + " " + Account.COMMITTED, line.committedSatang());
             figures.put(line.line() + " " + Account.DISBURSED, line.disbursedSatang());
+            figures.put(line.line() + " " + Account.IN_TRANSIT, line.inTransitSatang());
+            figures.put(line.line() + " " + Account.CARRIED_OUT, line.carriedOutSatang());
+            figures.put(line.line() + " " + Account.LAPSED, line.lapsedSatang());
         }
         figures.values().removeIf(satang -> satang == 0);
         return figures;

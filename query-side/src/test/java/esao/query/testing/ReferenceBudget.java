@@ -12,6 +12,13 @@ import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -50,6 +57,7 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.VirementSource;
@@ -57,6 +65,7 @@ import esao.kernel.budget.value.VirementTarget;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -288,7 +297,40 @@ public final class ReferenceBudget {
             case SpendingPlanSet ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
+            case CarryOverRequested ignored -> {}
+            case CarryOverApproved ignored -> {}
+            case CarryOverExtended ignored -> {}
+            case CarryOverCancelled cancelled -> {
+                carry(
+                        cancelled.line(),
+                        cancelled.subject(),
+                        -cancelled.givenUp().satang());
+                line(cancelled.line(), Account.LAPSED, cancelled.givenUp().satang());
+            }
+            case CarriedOut left -> {
+                carry(left.line(), left.subject(), -left.amount().satang());
+                line(left.line(), Account.IN_TRANSIT, left.amount().satang());
+            }
+            case CarriedIn in -> carry(in.line(), in.subject(), in.amount().satang());
+            case CarryOverSettled settled -> {
+                line(settled.line(), Account.IN_TRANSIT, -settled.amount().satang());
+                line(settled.line(), Account.CARRIED_OUT, settled.amount().satang());
+            }
             case FiscalYearClosed ignored -> closed = true;
+        }
+    }
+
+    private void carry(LineCode line, CarryOverSubject subject, long satang) {
+        line(line, Account.ALLOTTED, satang);
+        var kept = subject.reservation();
+        if (kept != null) {
+            line(line, Account.RESERVED, satang);
+            reservations.merge(kept.reservation().value(), satang, Long::sum);
+        } else {
+            var recipient = Objects.requireNonNull(subject.recipient());
+            both(line, recipient, Account.ALLOCATED, satang);
+            both(line, recipient, Account.RELEASED, satang);
+            both(line, recipient, Account.COMMITTED, satang);
         }
     }
 

@@ -57,6 +57,13 @@ public sealed interface BudgetEvent extends DomainEvent
                 VirementReportedToBureau,
                 VirementNotified,
                 VirementReversed,
+                CarryOverRequested,
+                CarryOverApproved,
+                CarryOverExtended,
+                CarryOverCancelled,
+                CarriedOut,
+                CarriedIn,
+                CarryOverSettled,
                 FiscalYearClosed {
 
     BudgetId budgetId();

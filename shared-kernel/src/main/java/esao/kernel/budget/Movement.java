@@ -1,5 +1,6 @@
 package esao.kernel.budget;
 
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.VirementSource;
@@ -109,6 +110,17 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
             case VirementReported ignored -> List.of();
             case VirementReportedToBureau ignored -> List.of();
             case VirementNotified ignored -> List.of();
+            case CarryOverRequested ignored -> List.of();
+            case CarryOverApproved ignored -> List.of();
+            case CarryOverExtended ignored -> List.of();
+            case CarryOverCancelled cancelled ->
+                ofCarryOver(cancelled.line(), cancelled.subject(), cancelled.givenUp(), -1, Account.LAPSED);
+            case CarriedOut left -> ofCarryOver(left.line(), left.subject(), left.amount(), -1, Account.IN_TRANSIT);
+            case CarriedIn arrived -> ofCarryOver(arrived.line(), arrived.subject(), arrived.amount(), 1, null);
+            case CarryOverSettled settled ->
+                List.of(
+                        down(settled.line(), null, Account.IN_TRANSIT, settled.amount()),
+                        up(settled.line(), null, Account.CARRIED_OUT, settled.amount()));
             case FiscalYearClosed ignored -> List.of();
         };
     }
@@ -154,6 +166,29 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
         for (var target : targets) {
             movements.add(new Movement(
                     target.line(), null, Account.ALLOTTED, target.amount().satang() * sign));
+        }
+        return List.copyOf(movements);
+    }
+
+    /** Money leaves or enters a line along with what it is set apart for; of what leaves, it is kept where it went. */
+    private static List<Movement> ofCarryOver(
+            LineCode line, CarryOverSubject subject, Money amount, int sign, @Nullable Account where) {
+        if (amount.equals(Money.ZERO)) {
+            return List.of();
+        }
+        var satang = amount.satang() * sign;
+        var movements = new ArrayList<Movement>();
+        movements.add(new Movement(line, null, Account.ALLOTTED, satang));
+        var recipient = subject.recipient();
+        if (recipient == null) {
+            movements.add(new Movement(line, null, Account.RESERVED, satang));
+        } else {
+            movements.add(new Movement(line, recipient, Account.ALLOCATED, satang));
+            movements.add(new Movement(line, recipient, Account.RELEASED, satang));
+            movements.add(new Movement(line, recipient, Account.COMMITTED, satang));
+        }
+        if (where != null) {
+            movements.add(up(line, null, where, amount));
         }
         return List.copyOf(movements);
     }

@@ -27,8 +27,12 @@ public record Actor(
         Set<OfficeCode> offices,
         @Nullable SchoolCode school) {
 
-    private static final Map<Object, Role> ROLES =
-            Arrays.stream(Role.values()).collect(Collectors.toUnmodifiableMap(Enum::name, role -> role));
+    private static final Map<Object, Role> ROLES = Arrays.stream(Role.values())
+            .filter(Role::isOfPeople)
+            .collect(Collectors.toUnmodifiableMap(Enum::name, role -> role));
+
+    /** With this begins the name of everyone who is no person. No subject of a token may. */
+    private static final String PROCESS = "process:";
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -41,11 +45,12 @@ public record Actor(
      * <p>A role this system does not know gives no right and is passed over, since an identity provider may serve
      * others too.
      *
-     * @throws IllegalArgumentException if {@code sub} is missing, or {@code sub}, an office or the school is malformed
+     * @throws IllegalArgumentException if {@code sub} is missing or is the name of a process, or {@code sub}, an office
+     *     or the school is malformed
      */
     public static Actor fromClaims(Map<String, ?> claims) {
         return new Actor(
-                new PersonId(text("sub", claims.get("sub"))),
+                person(text("sub", claims.get("sub"))),
                 values(claims.get("roles"))
                         .flatMap(role -> Optional.ofNullable(ROLES.get(role)).stream())
                         .collect(Collectors.toSet()),
@@ -53,6 +58,23 @@ public record Actor(
                         .map(office -> new OfficeCode(text("offices", office)))
                         .collect(Collectors.toSet()),
                 claims.get("school") == null ? null : new SchoolCode(text("school", claims.get("school"))));
+    }
+
+    /**
+     * The program itself, which follows what happens and does what it calls for.
+     *
+     * @param name what does so, for example {@code when-carried-out-then-carry-in}
+     * @param office for which office
+     */
+    public static Actor process(String name, OfficeCode office) {
+        return new Actor(new PersonId(PROCESS + name), Set.of(Role.PROCESS), Set.of(office), null);
+    }
+
+    private static PersonId person(String subject) {
+        if (subject.startsWith(PROCESS)) {
+            throw new IllegalArgumentException("The claim sub must name a person");
+        }
+        return new PersonId(subject);
     }
 
     public boolean belongsTo(OfficeCode office) {

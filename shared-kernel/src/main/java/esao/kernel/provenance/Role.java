@@ -21,5 +21,12 @@ public enum Role {
     /** ผู้ตรวจสอบภายใน หรือสำนักงานการตรวจเงินแผ่นดิน. */
     AUDITOR,
     /** ผู้ดูแลระบบ. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** ระบบ: the program itself, where one event calls for the next. No token vouches for it, and no person has it. */
+    PROCESS;
+
+    /** Whether a person can act in it. */
+    public boolean isOfPeople() {
+        return this != PROCESS;
+    }
 }

@@ -9,6 +9,7 @@ import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.ApprovingBodies;
 import esao.kernel.regulation.value.ApprovingBody;
 import esao.kernel.regulation.value.BodyDuty;
+import esao.kernel.regulation.value.CarryOverRules;
 import esao.kernel.regulation.value.ClassRule;
 import esao.kernel.regulation.value.Deadlines;
 import esao.kernel.regulation.value.DisbursementTarget;
@@ -41,6 +42,7 @@ public final class ShippedRegulations {
     private static final int ACKNOWLEDGE_DAYS = 7;
     private static final int APPROVAL_DAYS = 365;
     private static final int CARRY_OVER_MONTHS = 6;
+    private static final int CARRY_OVER_EXTENSION_MONTHS = 6;
 
     private ShippedRegulations() {}
 
@@ -71,6 +73,9 @@ public final class ShippedRegulations {
                                         "PROVINCIAL_EDUCATION_COMMITTEE",
                                         "คณะกรรมการศึกษาธิการจังหวัด",
                                         "Provincial Education Committee")));
+            case CARRY_OVER_RULES ->
+                List.of(shipped(
+                        FIRST, EVER, new CarryOverRules(Role.ESAO_DIRECTOR, Role.OBEC, CARRY_OVER_EXTENSION_MONTHS)));
         };
     }
 

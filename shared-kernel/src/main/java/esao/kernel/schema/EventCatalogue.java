@@ -10,6 +10,13 @@ import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -170,6 +177,13 @@ public final class EventCatalogue {
         names.put(VirementReportedToBureau.class, "budget.virement-reported-to-bureau");
         names.put(VirementNotified.class, "budget.virement-notified");
         names.put(VirementReversed.class, "budget.virement-reversed");
+        names.put(CarryOverRequested.class, "budget.carry-over-requested");
+        names.put(CarryOverApproved.class, "budget.carry-over-approved");
+        names.put(CarryOverExtended.class, "budget.carry-over-extended");
+        names.put(CarryOverCancelled.class, "budget.carry-over-cancelled");
+        names.put(CarriedOut.class, "budget.carried-out");
+        names.put(CarriedIn.class, "budget.carried-in");
+        names.put(CarryOverSettled.class, "budget.carry-over-settled");
         names.put(FiscalYearClosed.class, "budget.fiscal-year-closed");
     }
 

@@ -5,17 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.CarriedCommitment;
+import esao.kernel.budget.value.CarriedReservation;
+import esao.kernel.budget.value.CarryOverId;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.DisbursementId;
+import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.ReservationId;
 import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.money.Money;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.LegalBasis;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
 import esao.testing.SampleEvents;
 import esao.testing.Samples;
 import java.time.LocalDate;
@@ -33,6 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("An event of a budget")
 class BudgetEventTest {
 
+    private static final CarryOverId CARRY_OVER = new CarryOverId("carry-over-1");
+
     static Stream<BudgetEvent> samples() {
         return Stream.concat(SampleEvents.whole().stream(), SampleEvents.minimal().stream());
     }
@@ -41,6 +51,28 @@ class BudgetEventTest {
     void has_a_sample_of_every_kind() {
         assertThat(SampleEvents.whole().stream().<Class<?>>map(Object::getClass))
                 .containsExactly(BudgetEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void carries_over_one_thing_and_lets_it_be_paid_for_longer_only() {
+        var commitment = new CarriedCommitment(new CommitmentId("c"), Samples.SCHOOL, "โรงเรียน");
+        var reservation = new CarriedReservation(new ReservationId("r"), new ProjectRef("p"), "อบรม", Samples.PROPOSER);
+        var rules = new RegulationRef(RegulationKind.CARRY_OVER_RULES, "default-1");
+        var day = LocalDate.of(2027, 3, 31);
+
+        assertThat(CarryOverSubject.of(commitment).recipient()).isEqualTo(Samples.SCHOOL);
+        assertThat(CarryOverSubject.of(reservation).recipient()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CarryOverSubject(null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CarryOverSubject(commitment, reservation));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarryOverExtended(Samples.BUDGET, CARRY_OVER, day, day, rules));
+        assertThat(new CarryOverExtended(Samples.BUDGET, CARRY_OVER, day, day.plusDays(1), rules).from())
+                .isEqualTo(day);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarryOverOrigin(Samples.BUDGET, CARRY_OVER, Samples.TRAVEL, ""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarryOverSettled(
+                        Samples.BUDGET, CARRY_OVER, Samples.TRAVEL, Money.ZERO, Samples.BUDGET, "a\nb"));
     }
 
     @ParameterizedTest

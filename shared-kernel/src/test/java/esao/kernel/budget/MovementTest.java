@@ -106,7 +106,35 @@ class MovementTest {
                             new Movement(OPERATIONS, null, Account.ALLOTTED, 5_050),
                             new Movement(OPERATIONS, null, Account.RESERVED, 5_050),
                             new Movement(OPERATIONS, null, Account.ALLOTTED, -50),
-                            new Movement(EQUIPMENT, null, Account.ALLOTTED, -15_000))));
+                            new Movement(EQUIPMENT, null, Account.ALLOTTED, -15_000))),
+            entry(
+                    CarryOverCancelled.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.ALLOTTED, -50),
+                            new Movement(TRAVEL, SCHOOL, Account.ALLOCATED, -50),
+                            new Movement(TRAVEL, SCHOOL, Account.RELEASED, -50),
+                            new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -50),
+                            new Movement(TRAVEL, null, Account.LAPSED, 50))),
+            entry(
+                    CarriedOut.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.ALLOTTED, -125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.ALLOCATED, -125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.RELEASED, -125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -125_000_050),
+                            new Movement(TRAVEL, null, Account.IN_TRANSIT, 125_000_050))),
+            entry(
+                    CarriedIn.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.ALLOTTED, 125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.ALLOCATED, 125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.RELEASED, 125_000_050),
+                            new Movement(TRAVEL, SCHOOL, Account.COMMITTED, 125_000_050))),
+            entry(
+                    CarryOverSettled.class,
+                    List.of(
+                            new Movement(TRAVEL, null, Account.IN_TRANSIT, -125_000_050),
+                            new Movement(TRAVEL, null, Account.CARRIED_OUT, 125_000_050))));
 
     static Stream<BudgetEvent> samples() {
         return SampleEvents.whole().stream();
@@ -136,6 +164,31 @@ class MovementTest {
                 .orElseThrow();
 
         assertThat(Movement.of(cleared)).containsExactly(new Movement(TRAVEL, FINANCE_GROUP, Account.COMMITTED, -50));
+    }
+
+    @Test
+    void of_money_kept_apart_that_is_carried_over_touch_the_line_only() {
+        assertThat(Movement.of(minimal(CarriedOut.class)))
+                .containsExactly(
+                        new Movement(TRAVEL, null, Account.ALLOTTED, -125_000_050),
+                        new Movement(TRAVEL, null, Account.RESERVED, -125_000_050),
+                        new Movement(TRAVEL, null, Account.IN_TRANSIT, 125_000_050));
+        assertThat(Movement.of(minimal(CarriedIn.class)))
+                .containsExactly(
+                        new Movement(TRAVEL, null, Account.ALLOTTED, 125_000_050),
+                        new Movement(TRAVEL, null, Account.RESERVED, 125_000_050));
+    }
+
+    @Test
+    void of_a_carry_over_that_will_not_be_are_none() {
+        assertThat(Movement.of(minimal(CarryOverCancelled.class))).isEmpty();
+    }
+
+    private static BudgetEvent minimal(Class<? extends BudgetEvent> kind) {
+        return SampleEvents.minimal().stream()
+                .filter(kind::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -41,6 +41,8 @@ class ActorTest {
                 Arguments.of("sub", List.of("a")),
                 Arguments.of("sub", "a\nb"),
                 Arguments.of("sub", "a".repeat(121)),
+                Arguments.of("sub", "process:when-carried-out-then-carry-in"),
+                Arguments.of("sub", "process:"),
                 Arguments.of("offices", List.of("2002", "x")),
                 Arguments.of("offices", List.of(2002)),
                 Arguments.of("offices", List.of(List.of("2002"))),
@@ -55,6 +57,7 @@ class ActorTest {
                 Arguments.of("roles", null),
                 Arguments.of("roles", "SCHOOL_DIRECTOR"),
                 Arguments.of("roles", Map.of("SCHOOL_DIRECTOR", true)),
+                Arguments.of("roles", List.of("PROCESS", Role.PROCESS)),
                 Arguments.of("roles", List.of("school_director", " SCHOOL_DIRECTOR", "ROLE_SCHOOL_DIRECTOR", "")),
                 Arguments.of("roles", List.of(4, true, List.of("SCHOOL_DIRECTOR"))),
                 Arguments.of("roles", Arrays.asList((String) null)));
@@ -74,6 +77,19 @@ class ActorTest {
     void has_no_rights_by_a_subject_alone() {
         assertThat(Actor.fromClaims(Map.of("sub", "a")))
                 .isEqualTo(new Actor(new PersonId("a"), Set.of(), Set.of(), null));
+    }
+
+    @Test
+    void may_be_the_program_itself_which_no_token_can_name() {
+        var process = Actor.process("when-a-then-b", new OfficeCode("2002"));
+
+        assertThat(process.person()).isEqualTo(new PersonId("process:when-a-then-b"));
+        assertThat(process.roles()).containsExactly(Role.PROCESS);
+        assertThat(process.belongsTo(new OfficeCode("2002"))).isTrue();
+        assertThat(process.belongsTo(new OfficeCode("2001"))).isFalse();
+        assertThat(Role.PROCESS.isOfPeople()).isFalse();
+        assertThat(Role.ADMINISTRATOR.isOfPeople()).isTrue();
+        assertThat(Actor.fromClaims(Map.of("sub", "Process:a")).person()).isEqualTo(new PersonId("Process:a"));
     }
 
     @Test

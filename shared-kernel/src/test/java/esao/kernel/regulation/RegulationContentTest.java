@@ -17,6 +17,7 @@ import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.ApprovingBodies;
 import esao.kernel.regulation.value.ApprovingBody;
 import esao.kernel.regulation.value.BodyDuty;
+import esao.kernel.regulation.value.CarryOverRules;
 import esao.kernel.regulation.value.ClassRule;
 import esao.kernel.regulation.value.Deadlines;
 import esao.kernel.regulation.value.DisbursementTarget;
@@ -113,9 +114,9 @@ class RegulationContentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RegulationSet(VIREMENTS, "v1", NEXT_YEAR, deadlines))
                 .withMessageContaining("DEADLINES");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Provisions(null, null, null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Provisions(null, null, null, null, null, null));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Provisions(directorsRules(), null, null, deadlines.deadlines(), null));
+                .isThrownBy(() -> new Provisions(directorsRules(), null, null, deadlines.deadlines(), null, null));
     }
 
     @Test
@@ -140,6 +141,26 @@ class RegulationContentTest {
 
     private static ClassRule rule(ResolutionOutcome outcome, Role authority, int days) {
         return new ClassRule(VirementClass.PERSONNEL, outcome, authority, days);
+    }
+
+    @Test
+    void of_carry_overs_name_who_can_approve_and_no_more_than_a_year() {
+        var rules = RegulationVersions.NONE.on(NEXT_YEAR, CarryOverRules.class).content();
+
+        assertThat(rules).isEqualTo(new CarryOverRules(Role.ESAO_DIRECTOR, Role.OBEC, 6));
+        assertThat(Provisions.of(rules).content()).isEqualTo(rules);
+        assertThat(new CarryOverRules(Role.GOVERNOR, Role.GOVERNOR, 12).extensionMonths())
+                .isEqualTo(12);
+        assertThat(new CarryOverRules(Role.OBEC, Role.OBEC, 0).extensionMonths())
+                .isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CarryOverRules(Role.OBEC, Role.OBEC, 13));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CarryOverRules(Role.OBEC, Role.OBEC, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarryOverRules(Role.AUDITOR, Role.OBEC, 6))
+                .withMessageContaining("approvedBy");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CarryOverRules(Role.OBEC, Role.PROCESS, 6))
+                .withMessageContaining("extendedBy");
     }
 
     @Test

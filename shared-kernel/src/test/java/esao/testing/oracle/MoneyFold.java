@@ -2,6 +2,9 @@ package esao.testing.oracle;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
@@ -65,6 +68,9 @@ final class MoneyFold {
                 corrected.lines().stream()
                         .mapToLong(line -> line.to().satang() - line.from().satang())
                         .sum();
+            case CarriedIn arrived -> arrived.amount().satang();
+            case CarriedOut left -> -left.amount().satang();
+            case CarryOverCancelled cancelled -> -cancelled.givenUp().satang();
             default -> 0;
         };
     }

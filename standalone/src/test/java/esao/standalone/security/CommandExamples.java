@@ -44,6 +44,9 @@ final class CommandExamples {
             Map.entry("reserved commitment", """
                     "commitmentId": "C-3", "project": "P-1", "recipient": "group:plan",
                     "recipientName": "กลุ่มนโยบายและแผน", "obligation": "ใบสั่งซื้อ 3",""" + AMOUNT),
+            Map.entry("carry-over", """
+                    "carryOverId": "Y-2", "commitmentId": "C-1", "expiresOn": "2028-03-31",""" + AMOUNT),
+            Map.entry("longer carry-over", "\"expiresOn\": \"2028-09-30\""),
             Map.entry("advance", """
                     "advanceId": "E-2", "line": "OPS-01", "recipient": "school:20020001", "payee": "policy.staff",
                     "dueDate": "2027-10-30", "purpose": "เดินทางไปราชการ",""" + AMOUNT),

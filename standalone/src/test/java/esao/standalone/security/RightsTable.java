@@ -77,6 +77,10 @@ final class RightsTable {
             /virements/V-1/bureau-report          |   x   |  x   |     |     |     |     |     |      |     |     | nothing
             /virements/V-1/notification           |   x   |  x   |     |     |     |     |     |      |     |     | recipients
             /virements/V-1/reversal               |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /carry-overs                          |   x   |  x   |     |  x  |     |     |     |      |     |     | carry-over
+            /carry-overs/Y-1/approval             |       |      |  x  |     |     |     |  x  |  x   |     |     | nothing
+            /carry-overs/Y-1/extension            |       |      |  x  |     |     |     |  x  |  x   |     |     | longer carry-over
+            /carry-overs/Y-1/cancellation         |       |      |  x  |  x  |     |     |     |      |     |     | nothing
             /closure                              |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;
 

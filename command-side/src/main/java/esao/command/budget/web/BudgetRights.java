@@ -6,6 +6,7 @@ import static esao.kernel.provenance.Role.GOVERNOR;
 import static esao.kernel.provenance.Role.GROUP_HEAD;
 import static esao.kernel.provenance.Role.OBEC;
 import static esao.kernel.provenance.Role.POLICY_STAFF;
+import static esao.kernel.provenance.Role.PROCESS;
 import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
 import static esao.kernel.provenance.Role.SECRETARY;
 
@@ -13,8 +14,11 @@ import esao.command.budget.AcknowledgeAllotment;
 import esao.command.budget.AmendVirement;
 import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveAllocation;
+import esao.command.budget.ApproveCarryOver;
 import esao.command.budget.ApproveSavingsUse;
 import esao.command.budget.CalculateAllocation;
+import esao.command.budget.CancelCarryOver;
+import esao.command.budget.CarryIn;
 import esao.command.budget.ClassifyVirement;
 import esao.command.budget.ClearAdvance;
 import esao.command.budget.CloseFiscalYear;
@@ -24,6 +28,7 @@ import esao.command.budget.CorrectNotice;
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.EndorseSavingsUse;
 import esao.command.budget.ExecuteVirement;
+import esao.command.budget.ExtendCarryOver;
 import esao.command.budget.LockHeadCounts;
 import esao.command.budget.NotifyRecipient;
 import esao.command.budget.NotifyVirement;
@@ -47,11 +52,13 @@ import esao.command.budget.ReleaseReservation;
 import esao.command.budget.ReleaseTranche;
 import esao.command.budget.ReportVirement;
 import esao.command.budget.ReportVirementToBureau;
+import esao.command.budget.RequestCarryOver;
 import esao.command.budget.ReserveForProject;
 import esao.command.budget.ReturnSavings;
 import esao.command.budget.ReverseVirement;
 import esao.command.budget.SetAllocationRule;
 import esao.command.budget.SetSpendingPlan;
+import esao.command.budget.SettleCarryOver;
 import esao.command.budget.SubmitVirement;
 import esao.command.budget.TightenControl;
 import esao.command.budget.UseSavings;
@@ -121,6 +128,12 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReportVirementToBureau.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(NotifyVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReverseVirement.class, ESAO_DIRECTOR),
+                Right.of(RequestCarryOver.class, FINANCE_GROUP, POLICY_STAFF, GROUP_HEAD),
+                Right.of(ApproveCarryOver.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
+                Right.of(ExtendCarryOver.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
+                Right.of(CancelCarryOver.class, ESAO_DIRECTOR, FINANCE_GROUP),
+                Right.of(CarryIn.class, PROCESS),
+                Right.of(SettleCarryOver.class, PROCESS),
                 Right.of(CloseFiscalYear.class, ESAO_DIRECTOR));
     }
 

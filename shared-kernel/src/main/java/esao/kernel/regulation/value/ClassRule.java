@@ -18,7 +18,6 @@ public record ClassRule(
 
     private static final Set<ResolutionOutcome> CONSENTS =
             Set.of(ResolutionOutcome.ENDORSED, ResolutionOutcome.APPROVED);
-    private static final Set<Role> AUTHORITIES = Set.of(Role.GOVERNOR, Role.ESAO_DIRECTOR, Role.OBEC);
 
     /**
      * States a rule.
@@ -30,9 +29,7 @@ public record ClassRule(
         if (!CONSENTS.contains(neededOutcome)) {
             throw new IllegalArgumentException("neededOutcome must be ENDORSED or APPROVED, not " + neededOutcome);
         }
-        if (!AUTHORITIES.contains(approvedBy)) {
-            throw new IllegalArgumentException("approvedBy must be GOVERNOR, ESAO_DIRECTOR or OBEC, not " + approvedBy);
-        }
+        Range.requireAuthority("approvedBy", approvedBy);
         Range.requireDays("reportWithinDays", reportWithinDays);
     }
 }

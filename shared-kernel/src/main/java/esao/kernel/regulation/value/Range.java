@@ -1,8 +1,10 @@
 package esao.kernel.regulation.value;
 
+import esao.kernel.provenance.Role;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Checks that several rules share. */
@@ -11,7 +13,16 @@ final class Range {
     private static final int MOST_DAYS = 366;
     private static final int MOST_ITEMS = 1_000;
 
+    private static final Set<Role> AUTHORITIES = Set.of(Role.GOVERNOR, Role.ESAO_DIRECTOR, Role.OBEC);
+
     private Range() {}
+
+    static void requireAuthority(String field, Role role) {
+        if (!AUTHORITIES.contains(role)) {
+            throw new IllegalArgumentException(
+                    "%s must be GOVERNOR, ESAO_DIRECTOR or OBEC, not %s".formatted(field, role));
+        }
+    }
 
     static void requireDays(String field, int days) {
         require(field, days, 0, MOST_DAYS);

@@ -14,7 +14,9 @@ public enum RegulationKind {
     /** กำหนดเวลา. */
     DEADLINES(Deadlines.class),
     /** องค์คณะที่ให้ความเห็นชอบ. */
-    APPROVING_BODIES(ApprovingBodies.class);
+    APPROVING_BODIES(ApprovingBodies.class),
+    /** หลักเกณฑ์การกันเงินไว้เบิกเหลื่อมปีและการขยายเวลา. */
+    CARRY_OVER_RULES(CarryOverRules.class);
 
     private final Class<? extends RegulationContent> content;
 

@@ -21,6 +21,7 @@ class IdsTest {
     private static final Map<String, Function<String, Record>> IDS = Map.ofEntries(
             Map.entry("advanceId", AdvanceId::new),
             Map.entry("allocationId", AllocationId::new),
+            Map.entry("carryOverId", CarryOverId::new),
             Map.entry("commitmentId", CommitmentId::new),
             Map.entry("disbursementId", DisbursementId::new),
             Map.entry("line", LineCode::new),

@@ -14,6 +14,9 @@ class FigureColumns {
     private long reservedSatang;
     private long committedSatang;
     private long disbursedSatang;
+    private long inTransitSatang;
+    private long carriedOutSatang;
+    private long lapsedSatang;
 
     void add(Movement movement) {
         switch (movement.account()) {
@@ -23,6 +26,9 @@ class FigureColumns {
             case RESERVED -> reservedSatang += movement.satang();
             case COMMITTED -> committedSatang += movement.satang();
             case DISBURSED -> disbursedSatang += movement.satang();
+            case IN_TRANSIT -> inTransitSatang += movement.satang();
+            case CARRIED_OUT -> carriedOutSatang += movement.satang();
+            case LAPSED -> lapsedSatang += movement.satang();
         }
     }
 }

@@ -3,6 +3,7 @@ package esao.bench.peer.axon.reading;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -37,6 +38,7 @@ class LineHandler {
                 received.lines().forEach(line -> describe(received.budgetId(), line.line(), line.description()));
             case VirementExecuted executed ->
                 executed.targets().forEach(target -> describe(executed.budgetId(), target.line(), target.newLine()));
+            case CarriedIn in -> describe(in.budgetId(), in.line(), in.description());
             default -> {} // Changes figures only.
         }
         for (var movement : Movement.of(event)) {

@@ -6,6 +6,7 @@ import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.ReservationDrawn;
@@ -57,6 +58,14 @@ class ShareHandler {
             case SavingsUsed used ->
                 used.items()
                         .forEach(item -> name(used.budgetId(), item.line(), item.recipient(), item.recipientName()));
+            case ReservationDrawn drawn ->
+                name(drawn.budgetId(), drawn.line(), drawn.recipient(), drawn.recipientName());
+            case CarriedIn in -> {
+                var commitment = in.subject().commitment();
+                if (commitment != null) {
+                    name(in.budgetId(), in.line(), commitment.recipient(), commitment.recipientName());
+                }
+            }
             default -> {} // Changes figures only.
         }
         for (var movement : Movement.of(event)) {
