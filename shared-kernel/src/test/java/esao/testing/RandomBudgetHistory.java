@@ -132,6 +132,9 @@ public final class RandomBudgetHistory {
         }
         if (history.chance.nextInt(4) == 0) {
             history.record(new FiscalYearClosed(budget));
+            for (var correction = history.chance.nextInt(4); correction > 0; correction--) {
+                history.correctAfterTheClose();
+            }
         }
         return List.copyOf(history.entries);
     }
@@ -154,6 +157,14 @@ public final class RandomBudgetHistory {
             case 18, 19 -> record(carrying.next(Integer.toString(++numbers)));
             case 20, 21, 22, 23 -> record(execution.next(Integer.toString(++numbers)));
             default -> virements.next(name("virement")).ifPresent(this::record);
+        }
+    }
+
+    private void correctAfterTheClose() {
+        switch (chance.nextInt(3)) {
+            case 0 -> refund();
+            case 1 -> correctNotice();
+            default -> record(execution.correctPayment(Integer.toString(++numbers)));
         }
     }
 
@@ -385,6 +396,7 @@ public final class RandomBudgetHistory {
 
     private void record(BudgetEvent event, Provenance provenance) {
         figures.apply(event);
+        execution.read(event, entries.size());
         entries.add(new Entry(event, times.recordedAt(), provenance));
     }
 

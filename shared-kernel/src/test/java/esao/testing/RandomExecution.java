@@ -9,6 +9,8 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
+import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
@@ -17,17 +19,22 @@ import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.CarriedReservation;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.LegalBasis;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -46,6 +53,9 @@ final class RandomExecution {
     private final Map<DisbursementId, RandomBudgetHistory.Open> disbursements;
     private final Map<ReservationId, Reserved> reservations = new LinkedHashMap<>();
     private final Map<AdvanceId, RandomBudgetHistory.Open> advances = new LinkedHashMap<>();
+
+    /** By which event a commitment or payment stands as it does; commitments and payments are named apart. */
+    private final Map<String, Long> entries = new HashMap<>();
 
     private @Nullable ControlPolicyId proposed;
     private @Nullable ControlPolicyId confirmed;
@@ -67,7 +77,7 @@ final class RandomExecution {
 
     /** What the next command does, with new things of that name; possibly nothing. */
     List<BudgetEvent> next(String name) {
-        return switch (chance.nextInt(10)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> reserve(name);
             case 1 -> release();
             case 2 -> draw(name);
@@ -75,6 +85,7 @@ final class RandomExecution {
             case 6 -> loosen(name);
             case 7, 8 -> overcommit(name);
             case 9 -> List.of(new SpendingPlanSet(budget, figures.pick(figures.lines()), months()));
+            case 10 -> correct(name, chance.nextBoolean());
             default -> clear(name);
         };
     }
@@ -251,6 +262,73 @@ final class RandomExecution {
                                     budget, id, share.line(), share.recipient(), amount, "สัญญาเร่งด่วน"));
                 })
                 .orElse(List.of());
+    }
+
+    /** Puts right what a commitment or a payment stands at, often where it stands, sometimes elsewhere. */
+    private List<BudgetEvent> correct(String name, boolean ofPayment) {
+        var things = new LinkedHashMap<String, RandomBudgetHistory.Open>();
+        if (ofPayment) {
+            disbursements.forEach((id, open) -> things.put(id.value(), open));
+        } else {
+            commitments.forEach((id, open) -> things.put(id.value(), open));
+        }
+        if (things.isEmpty()) {
+            return List.of();
+        }
+        var id = figures.pick(things.keySet());
+        var open = figures.known(things.get(id));
+        var from = new Posting(open.line(), open.to(), new Money(open.satang()));
+        var to = chance.nextBoolean() ? lowered(from) : elsewhere(from);
+        if (!CorrectionRecorded.changes(from, to)) {
+            return List.of();
+        }
+        var now = new RandomBudgetHistory.Open(
+                to.line(), to.recipient(), to.amount().satang());
+        if (ofPayment) {
+            disbursements.put(new DisbursementId(id), now);
+        } else {
+            commitments.put(new CommitmentId(id), now);
+        }
+        var kind = ofPayment ? CorrectedEntry.Kind.PAYMENT : CorrectedEntry.Kind.COMMITMENT;
+        return List.of(new CorrectionRecorded(
+                budget,
+                new CorrectionId("correction-" + name),
+                new CorrectedEntry(kind, id, Objects.requireNonNull(entries.get(id))),
+                from,
+                to));
+    }
+
+    /** What may still be put right after the close of the year. */
+    List<BudgetEvent> correctPayment(String name) {
+        return correct(name, true);
+    }
+
+    private Posting lowered(Posting from) {
+        return new Posting(
+                from.line(),
+                from.recipient(),
+                new Money(chance.nextLong(from.amount().satang() + 1)));
+    }
+
+    private Posting elsewhere(Posting from) {
+        return figures.shareWith(RandomFigures.Share::unspent)
+                .map(share -> new Posting(share.line(), share.recipient(), figures.upTo(share.unspent())))
+                .orElse(from);
+    }
+
+    /** Keeps in mind which event recorded what. */
+    void read(BudgetEvent event, long version) {
+        switch (event) {
+            case CommitmentRecorded made -> entries.put(made.commitment().value(), version);
+            case DisbursementRecorded paid -> entries.put(paid.disbursement().value(), version);
+            case AdvanceCleared cleared -> {
+                if (cleared.disbursement() != null) {
+                    entries.put(cleared.disbursement().value(), version);
+                }
+            }
+            case CorrectionRecorded corrected -> entries.put(corrected.entry().id(), version);
+            default -> {} // Not corrected, or by another kind of event.
+        }
     }
 
     private List<Money> months() {

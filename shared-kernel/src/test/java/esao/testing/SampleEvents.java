@@ -48,6 +48,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -100,6 +101,8 @@ import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
@@ -109,6 +112,7 @@ import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProgrammePath;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
@@ -194,6 +198,12 @@ public final class SampleEvents {
                 new CommitmentReduced(BUDGET, COMMITMENT, TRAVEL, SCHOOL, new Money(1)),
                 new DisbursementRecorded(BUDGET, DISBURSEMENT, COMMITMENT, TRAVEL, SCHOOL, AMOUNT),
                 new RefundRecorded(BUDGET, new RefundId("refund-1"), DISBURSEMENT, TRAVEL, SCHOOL, new Money(50)),
+                new CorrectionRecorded(
+                        BUDGET,
+                        new CorrectionId("correction-1"),
+                        new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, DISBURSEMENT.value(), 12),
+                        new Posting(TRAVEL, SCHOOL, AMOUNT),
+                        new Posting(OPERATIONS, FINANCE_GROUP, new Money(1_250_000_05))),
                 new ProjectReserved(BUDGET, RESERVATION, PROJECT, TRAVEL, AMOUNT, "อบรมครูแกนนำ"),
                 new ReservationReleased(BUDGET, RESERVATION, PROJECT, TRAVEL, new Money(50)),
                 new ReservationDrawn(

@@ -11,6 +11,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.SavingsGroupAppointed;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -70,6 +72,7 @@ class Budget extends BudgetCarryOver {
     private SpendingBook spending = new SpendingBook();
     private VirementBook virements = new VirementBook();
     private SavingsUseBook savingsUses = new SavingsUseBook();
+    private CorrectionBook corrections = new CorrectionBook();
 
     private Budget() {}
 
@@ -164,6 +167,16 @@ class Budget extends BudgetCarryOver {
     void handle(RecordRefund command, Decision decision) {
         requireWithinYear(id, decision); // A refund corrects a payment; it is taken after the close, too.
         apply(spending.refund(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordCorrection command, Decision decision) {
+        if (command.entry().kind() == CorrectedEntry.Kind.PAYMENT) {
+            requireWithinYear(id, decision); // What was paid is put right after the close, too.
+        } else {
+            requireOpen(decision);
+        }
+        apply(corrections.correct(command, ledger, spending, decision));
     }
 
     @CommandHandler
@@ -330,7 +343,7 @@ class Budget extends BudgetCarryOver {
     }
 
     @EventSourcingHandler
-    void on(BudgetEvent event, MetaData metaData) {
+    void on(BudgetEvent event, MetaData metaData, @SequenceNumber long version) {
         var by = Provenance.from(metaData);
         if (event instanceof BudgetOpened first) {
             id = first.budgetId();
@@ -344,6 +357,7 @@ class Budget extends BudgetCarryOver {
         spending.on(event);
         virements.on(event, by);
         savingsUses.on(event, by);
+        corrections.on(event, version, by);
         follow(event, by);
     }
 

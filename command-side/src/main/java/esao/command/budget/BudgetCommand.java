@@ -20,6 +20,7 @@ public sealed interface BudgetCommand extends Command
                 ReduceCommitment,
                 RecordDisbursement,
                 RecordRefund,
+                RecordCorrection,
                 ReserveForProject,
                 ReleaseReservation,
                 CommitReservation,

@@ -40,6 +40,18 @@ public enum BudgetProblem implements Problem {
             "ยอดเดิมที่อ้างถึงไม่ตรงกับยอดปัจจุบันของหนังสือ",
             "The correction starts from another amount than the notice gives now."),
     CORRECTION_WITHOUT_CHANGE(422, "การแก้ไขต้องเปลี่ยนจำนวนเงิน", "A correction must change the amount."),
+    ENTRY_OF_OTHER_THING(
+            422,
+            "รายการบันทึกที่อ้างถึงไม่ใช่ของรายการที่จะแก้ไข",
+            "The entry named is not one about what is to be corrected."),
+    ENTRY_STALE(
+            409,
+            "ยอดเดิมที่อ้างถึงไม่ตรงกับยอดปัจจุบันของรายการ",
+            "The correction starts from other figures than stand in the books now."),
+    ENTRY_UNCHANGED(
+            422,
+            "การแก้ไขต้องเปลี่ยนจำนวนเงิน รายการ หรือผู้รับจัดสรร",
+            "A correction must change the amount, the line or the recipient."),
     UNALLOCATED_INSUFFICIENT(
             409, "เงินที่ยังไม่ได้จัดสรรในรายการนี้ไม่พอ", "The line has less unallocated money than was asked for."),
     SHARE_REPEATED(422, "ผู้รับจัดสรรและรายการเดียวกันปรากฏซ้ำ", "The same line and recipient appear twice."),

@@ -9,6 +9,7 @@ import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
@@ -18,8 +19,10 @@ import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsId;
@@ -85,6 +88,18 @@ class SpendingBook {
     /** Whether there is a payment of that name. */
     boolean knows(DisbursementId disbursement) {
         return disbursements.containsKey(disbursement);
+    }
+
+    /** Where a commitment, or a payment less what came back of it, stands now; absent where there is none. */
+    Optional<Posting> standing(CorrectedEntry entry) {
+        return switch (entry.kind()) {
+            case COMMITMENT ->
+                Optional.ofNullable(commitments.get(new CommitmentId(entry.id())))
+                        .map(known -> new Posting(known.line(), known.recipient(), known.outstanding()));
+            case PAYMENT ->
+                Optional.ofNullable(disbursements.get(new DisbursementId(entry.id())))
+                        .map(known -> new Posting(known.line(), known.recipient(), known.refundable()));
+        };
     }
 
     CommitmentReduced reduce(ReduceCommitment command, Decision decision) {
@@ -221,6 +236,7 @@ class SpendingBook {
                         (ignored, paid) -> new Disbursement(
                                 paid.line(), paid.recipient(), paid.refundable().minus(refunded.amount())));
             }
+            case CorrectionRecorded corrected -> stand(corrected.entry(), corrected.to());
             case SavingsDeclared declared ->
                 savings.put(declared.savings(), new Savings(declared.line(), declared.amount()));
             case SavingsReturned returned -> use(returned.savings(), returned.amount());
@@ -267,6 +283,17 @@ class SpendingBook {
                 id,
                 (ignored, known) -> new Commitment(
                         known.line(), known.recipient(), known.outstanding().minus(by)));
+    }
+
+    private void stand(CorrectedEntry entry, Posting now) {
+        switch (entry.kind()) {
+            case COMMITMENT ->
+                commitments.put(
+                        new CommitmentId(entry.id()), new Commitment(now.line(), now.recipient(), now.amount()));
+            case PAYMENT ->
+                disbursements.put(
+                        new DisbursementId(entry.id()), new Disbursement(now.line(), now.recipient(), now.amount()));
+        }
     }
 
     private void use(VirementSource source) {

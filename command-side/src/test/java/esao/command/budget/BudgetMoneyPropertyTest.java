@@ -38,6 +38,7 @@ class BudgetMoneyPropertyTest {
             var figures = new TreeMap<String, Long>();
             var read = 2L;
             for (var step = 0; step < STEPS; step++) {
+                chance.seen(read);
                 var attempt = chance.next(step);
                 var refusals = budgets.send(attempt.person(), attempt.role(), attempt.ask()::on);
                 assertThat(refusals.isEmpty())
@@ -64,7 +65,10 @@ class BudgetMoneyPropertyTest {
                         InMemoryAggregates.startForgetful(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
             open(whole);
             open(fromSnapshot);
+            var read = 0L;
             for (var step = 0; step < LONGER; step++) {
+                read += whole.events(BUDGET, read).size();
+                chance.seen(read);
                 if (step % 10 == 9) {
                     fromSnapshot.takeSnapshot(BUDGET);
                 }

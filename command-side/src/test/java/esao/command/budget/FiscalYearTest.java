@@ -32,6 +32,7 @@ import esao.command.problem.StaleVersion;
 import esao.kernel.budget.AllocationProposed;
 import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.RefundRecorded;
@@ -45,10 +46,13 @@ import esao.kernel.budget.value.AllocationRuleId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.HeadCountRoundId;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.ReservationId;
@@ -80,6 +84,9 @@ class FiscalYearTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
     private static final Money SATANG = new Money(1);
 
+    /** The number of the entry that recorded the payment in a year that is closed. */
+    private static final long PAYMENT_ENTRY = 17;
+
     private static final List<Ask> CORRECTIONS = List.of(
             basis -> new CorrectNotice(
                     BUDGET,
@@ -88,6 +95,13 @@ class FiscalYearTest {
                     List.of(new LineCorrection(TRAVEL, new Money(100_00), new Money(99_00)))),
             basis -> new RecordRefund(
                     BUDGET, basis, new RefundId("refund-1"), new DisbursementId("disbursement-1"), SATANG),
+            basis -> new RecordCorrection(
+                    BUDGET,
+                    basis,
+                    new CorrectionId("correction-1"),
+                    new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "disbursement-1", PAYMENT_ENTRY),
+                    new Posting(OPERATIONS, SCHOOL, new Money(10)),
+                    new Posting(OPERATIONS, SCHOOL, new Money(9))),
             Virements.report(),
             Virements.reportToBureau(),
             Virements.tell(),
@@ -412,6 +426,35 @@ class FiscalYearTest {
                             OPERATIONS,
                             SCHOOL,
                             SATANG));
+        }
+
+        @Test
+        void takes_the_correction_of_a_payment_by_somebody_else() {
+            closed().on(LATER)
+                    .asks(DIRECTOR, CORRECTIONS.get(2))
+                    .isTaken(new CorrectionRecorded(
+                            BUDGET,
+                            new CorrectionId("correction-1"),
+                            new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "disbursement-1", PAYMENT_ENTRY),
+                            new Posting(OPERATIONS, SCHOOL, new Money(10)),
+                            new Posting(OPERATIONS, SCHOOL, new Money(9))));
+        }
+
+        @Test
+        void takes_no_correction_of_a_commitment() {
+            assertThat(closed().on(LATER)
+                            .asks(
+                                    DIRECTOR,
+                                    basis -> new RecordCorrection(
+                                            BUDGET,
+                                            basis,
+                                            new CorrectionId("correction-1"),
+                                            new CorrectedEntry(
+                                                    CorrectedEntry.Kind.COMMITMENT, "commitment-1", PAYMENT_ENTRY - 1),
+                                            new Posting(OPERATIONS, SCHOOL, Money.ZERO),
+                                            new Posting(OPERATIONS, SCHOOL, SATANG)))
+                            .refusals())
+                    .contains(broken(BudgetProblem.YEAR_CLOSED, Map.of("budgetId", "budget-2002-2569")));
         }
 
         @Test

@@ -52,6 +52,9 @@ final class PlainBudget {
 
     final Map<String, Move> virements = new TreeMap<>();
 
+    /** By which entries, of whom, a commitment or payment came to be what it is; by name, then by number. */
+    final Map<String, Map<Long, String>> entries = new HashMap<>();
+
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> funds;
 
@@ -235,6 +238,39 @@ final class PlainBudget {
             return false;
         }
         return names.add(refund);
+    }
+
+    /** Keeps in mind who made an entry about a commitment or payment. */
+    void recorded(String thing, long version, String person) {
+        entries.computeIfAbsent(thing, ignored -> new HashMap<>()).put(version, person);
+    }
+
+    /** Puts right what a commitment or payment stands at, in the share it is in or in another. */
+    boolean putRight(
+            String correction, boolean payment, String thing, Map.Entry<Long, String> by, long from, Share to) {
+        var things = payment ? payments : commitments;
+        var claim = things.get(thing);
+        var known = entries.getOrDefault(thing, Map.of());
+        if (names.contains(correction)
+                || claim == null
+                || !known.containsKey(by.getKey())
+                || known.containsValue(by.getValue())
+                || claim.left != from) {
+            return false;
+        }
+        var there = share(claim.line, claim.recipient);
+        var share = share(to.line, to.recipient);
+        var more = to.satang - (there.equals(share) ? from : 0);
+        if (!allocated.containsKey(share)
+                || (there.equals(share) ? more == 0 : to.satang == 0 && from == 0)
+                || (more > 0 && more > free(share))) {
+            return false;
+        }
+        var figures = payment ? disbursed : committed;
+        figures.merge(there, -from, Long::sum);
+        figures.merge(share, to.satang, Long::sum);
+        things.put(thing, new Claim(to.line, to.recipient, to.satang));
+        return names.add(correction);
     }
 
     private static boolean takeFrom(Map<String, Claim> claims, String name, long satang, Map<String, Long> figures) {

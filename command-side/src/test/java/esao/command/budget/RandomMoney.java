@@ -22,6 +22,8 @@ import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.FundSource;
@@ -30,6 +32,7 @@ import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
@@ -59,6 +62,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commands about money at random, amounts mostly within a satang of what is there, and what a {@link PlainBudget}
@@ -80,6 +84,7 @@ final class RandomMoney {
     private final Map<String, VirementContent> contents = new HashMap<>();
     private final Map<String, SavingsUseContent> uses = new HashMap<>();
     private int names;
+    private @Nullable Touched touched;
 
     RandomMoney(long seed) {
         chance = new SplittableRandom(seed);
@@ -98,6 +103,17 @@ final class RandomMoney {
         }
     }
 
+    /** The commitment or payment that the last command was about, and who sent it. */
+    private record Touched(String thing, PersonId person) {}
+
+    /** Says how many events there are after the last command; the last of them is its own. */
+    void seen(long events) {
+        if (touched != null) {
+            plain.recorded(touched.thing(), events - 1, touched.person().value());
+            touched = null;
+        }
+    }
+
     /** The figures that are to be there after the commands so far. */
     PlainBudget plain() {
         return plain;
@@ -105,7 +121,7 @@ final class RandomMoney {
 
     /** Any command; the first ones bring money in, so that there is something to spend. */
     Attempt next(int step) {
-        return switch (step < 4 ? 0 : chance.nextInt(45)) {
+        return switch (step < 4 ? 0 : chance.nextInt(48)) {
             case 0, 1, 2 -> receive();
             case 3, 4 -> correct();
             case 5, 6, 7 -> plain.proposals.isEmpty() ? proposeAllocation() : approveAllocation();
@@ -126,6 +142,7 @@ final class RandomMoney {
             case 39, 40 -> advance();
             case 41, 42 -> clear();
             case 43, 44 -> loosen();
+            case 45, 46, 47 -> putRight();
             default -> plain.virements.isEmpty() ? proposeVirement() : advanceVirement();
         };
     }
@@ -214,7 +231,7 @@ final class RandomMoney {
         var satang = chance.nextInt(8) == 0 ? Math.max(0, free) + chance.nextLong(50_000) : near(free);
         return by(
                 DIRECTOR,
-                plain.commit(id, share.line(), share.recipient(), satang),
+                about(id, DIRECTOR, plain.commit(id, share.line(), share.recipient(), satang)),
                 basis -> new RecordCommitment(
                         BUDGET,
                         basis,
@@ -230,7 +247,7 @@ final class RandomMoney {
         var satang = near(left(plain.commitments, id));
         return by(
                 DIRECTOR,
-                plain.reduce(id, satang),
+                about(id, DIRECTOR, plain.reduce(id, satang)),
                 basis -> new ReduceCommitment(BUDGET, basis, new CommitmentId(id), new Money(satang)));
     }
 
@@ -240,7 +257,7 @@ final class RandomMoney {
         var satang = near(left(plain.commitments, commitment));
         return by(
                 DIRECTOR,
-                plain.disburse(id, commitment, satang),
+                about(id, DIRECTOR, plain.disburse(id, commitment, satang)),
                 basis -> new RecordDisbursement(
                         BUDGET, basis, new DisbursementId(id), new CommitmentId(commitment), new Money(satang)));
     }
@@ -251,9 +268,51 @@ final class RandomMoney {
         var satang = near(left(plain.payments, payment));
         return by(
                 DIRECTOR,
-                plain.refund(id, payment, satang),
+                about(payment, DIRECTOR, plain.refund(id, payment, satang)),
                 basis -> new RecordRefund(
                         BUDGET, basis, new RefundId(id), new DisbursementId(payment), new Money(satang)));
+    }
+
+    /** Where it stands or elsewhere; mostly by somebody who had no part in it, and from what it stands at. */
+    private Attempt putRight() {
+        var id = name("correction");
+        var ofPayment = chance.nextBoolean();
+        var things = ofPayment ? plain.payments : plain.commitments;
+        var thing = any(things.keySet());
+        var stands = things.getOrDefault(thing, new PlainBudget.Claim(any(LINES), SCHOOL.toString(), 0));
+        var from = stands.left() + (chance.nextInt(8) == 0 ? 1 : 0);
+        var there = chance.nextBoolean();
+        var place = there ? new Share(stands.line(), stands.recipient(), 0) : anyShare(plain.released);
+        var room = plain.free(place.line() + " " + place.recipient()) + (there ? stands.left() : 0);
+        var to = new Share(place.line(), place.recipient(), near(room));
+        var known = plain.entries.getOrDefault(thing, Map.of()).keySet().stream()
+                .sorted()
+                .toList();
+        long version = known.isEmpty() || chance.nextInt(8) == 0 ? chance.nextInt(60) : any(known);
+        var person = any(List.of(DIRECTOR, CHECKER, CHECKER, PROPOSER, PROPOSER));
+        var expected = plain.putRight(id, ofPayment, thing, Map.entry(version, person.value()), from, to);
+        return by(
+                person,
+                about(thing, person, expected),
+                basis -> new RecordCorrection(
+                        BUDGET,
+                        basis,
+                        new CorrectionId(id),
+                        new CorrectedEntry(
+                                ofPayment ? CorrectedEntry.Kind.PAYMENT : CorrectedEntry.Kind.COMMITMENT,
+                                thing,
+                                version),
+                        posting(stands.line(), stands.recipient(), from),
+                        posting(to.line(), to.recipient(), to.satang())));
+    }
+
+    private static Posting posting(String line, String recipient, long satang) {
+        return new Posting(code(line), Recipient.parse(recipient), new Money(satang));
+    }
+
+    private boolean about(@Nullable String thing, PersonId person, boolean expected) {
+        touched = expected && thing != null ? new Touched(thing, person) : null;
+        return expected;
     }
 
     private Attempt save() {
@@ -387,7 +446,7 @@ final class RandomMoney {
         var payment = receipts.isEmpty() ? null : name("payment");
         return by(
                 DIRECTOR,
-                plain.clear(id, payment, spent, accounted - spent),
+                about(payment, DIRECTOR, plain.clear(id, payment, spent, accounted - spent)),
                 basis -> new ClearAdvance(
                         BUDGET,
                         basis,
@@ -434,7 +493,7 @@ final class RandomMoney {
         var satang = near(left(plain.reservations, id));
         return by(
                 DIRECTOR,
-                plain.draw(id, project, commitment, recipient.toString(), satang),
+                about(commitment, DIRECTOR, plain.draw(id, project, commitment, recipient.toString(), satang)),
                 basis -> new CommitReservation(
                         BUDGET,
                         basis,

@@ -49,7 +49,9 @@ class SnapshotShapeTest {
             Virement.Endorsement.class,
             Virement.Approval.class,
             SavingsUseBook.class,
-            SavingsUse.class);
+            SavingsUse.class,
+            CorrectionBook.class,
+            CorrectionBook.Entry.class);
 
     @Test
     void has_the_shape_of_its_revision() {
@@ -58,6 +60,7 @@ class SnapshotShapeTest {
                 .isEqualTo("""
                 Budget.allocations AllocationBook
                 Budget.closed boolean
+                Budget.corrections CorrectionBook
                 Budget.id BudgetId
                 Budget.ledger Ledger
                 Budget.notices NoticeBook
@@ -181,7 +184,13 @@ class SnapshotShapeTest {
                 SavingsUse.maker PersonId
                 SavingsUse.step Step
                 SavingsUse.steppedOn LocalDate
-                SavingsUse.validUntil LocalDate""");
+                SavingsUse.validUntil LocalDate
+                CorrectionBook.commitments Map<String, List<Entry>>
+                CorrectionBook.corrections Set<CorrectionId>
+                CorrectionBook.payments Map<String, List<Entry>>
+                Entry.by PersonId
+                Entry.on LocalDate
+                Entry.version long""");
     }
 
     private static Stream<String> fields(Class<?> part) {

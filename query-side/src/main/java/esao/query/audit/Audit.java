@@ -48,6 +48,29 @@ public class Audit {
     }
 
     /**
+     * What was put right.
+     *
+     * @param closedAt the event by which the year was closed; absent while it is open
+     */
+    public record Corrections(@Nullable Long closedAt, Rows<CorrectionView> rows) {}
+
+    /**
+     * What was put right in a budget, each correction with the entry it corrects.
+     *
+     * @throws Problem if the budget does not exist
+     */
+    public Folded<Corrections> corrections(BudgetId budget, Freshness freshness) {
+        await(freshness);
+        try (var events = stream.of(budget)) {
+            var found = CorrectionFold.of(events);
+            return new Folded<>(
+                    found.version(),
+                    timeline.positionOf(budget, found.version()),
+                    new Corrections(found.closedAt(), new MemoryRows<>(found.corrections())));
+        }
+    }
+
+    /**
      * What auditors ask about first, as of a point in time.
      *
      * @throws Problem if the budget does not exist

@@ -17,6 +17,7 @@ final class CertificateFold {
     private final StatedSums stated = new StatedSums();
     private final NoticeLaws notices = new NoticeLaws();
     private final VirementLaws virements = new VirementLaws();
+    private final EntryLaws entries = new EntryLaws();
     private final FigureLaws figures = new FigureLaws(book);
     private long count;
     private boolean gapless = true;
@@ -56,12 +57,14 @@ final class CertificateFold {
         stated.read(event.event());
         notices.read(event.event());
         virements.read(event.event());
+        entries.read(event.event());
         figures.read(event.event());
     }
 
     private CertificateView certificate(BudgetId budget, StreamEvent last) {
         var equations = new ArrayList<>(notices.equations());
         equations.addAll(virements.equations());
+        equations.addAll(entries.equations());
         equations.addAll(figures.equations(stated));
         return new CertificateView(
                 budget.office().value(),

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineCount how many lines there are
  * @param shareCount how many recipients have a share of a line
  * @param holds whether the stream is gapless and every equation holds
- * @param equations the equations: those of the notices and virements, then those of each fund and category, and, of the
- *     single lines and shares, those that do not hold
+ * @param equations the equations: those of the notices, virements and corrections, then those of each fund and
+ *     category, and, of the single lines and shares, those that do not hold
  */
 public record CertificateView(
         String office,

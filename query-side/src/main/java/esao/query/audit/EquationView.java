@@ -39,6 +39,11 @@ public record EquationView(
         NOTICE_TOTAL_IS_ITS_LINES,
         /** What a correction says the lines had is what the notice had given them. */
         CORRECTION_STARTS_FROM_WHAT_WAS_GIVEN,
+        /**
+         * What a correction says a commitment or payment stood at, in that place, is what the entries before it made
+         * it.
+         */
+        CORRECTION_STARTS_FROM_WHAT_STOOD,
         /** What the sources of an executed virement give is what its targets receive. */
         VIREMENT_GIVES_WHAT_IT_TAKES,
         /** The sum of a reversal is the sum that was executed. */

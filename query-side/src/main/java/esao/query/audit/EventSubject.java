@@ -24,6 +24,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -197,6 +198,10 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case CommitmentReduced reduced -> about(reduced.commitment().value(), Stream.of(reduced.line()));
             case DisbursementRecorded paid -> about(paid.disbursement().value(), Stream.of(paid.line()));
             case RefundRecorded refunded -> about(refunded.refund().value(), Stream.of(refunded.line()));
+            case CorrectionRecorded corrected ->
+                about(
+                        corrected.correction().value(),
+                        Stream.of(corrected.from().line(), corrected.to().line()));
             case ProjectReserved reserved -> about(reserved.reservation().value(), Stream.of(reserved.line()));
             case ReservationReleased released -> about(released.reservation().value(), Stream.of(released.line()));
             case ReservationDrawn drawn -> about(drawn.reservation().value(), Stream.of(drawn.line()));

@@ -25,6 +25,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -59,6 +60,7 @@ import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.CarryOverSubject;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.money.Money;
 import java.util.Map;
@@ -93,6 +95,12 @@ final class StatedSums {
                 add(paid.line(), Account.DISBURSED, paid.amount());
             }
             case RefundRecorded refunded -> take(refunded.line(), Account.DISBURSED, refunded.amount());
+            case CorrectionRecorded corrected -> {
+                var account =
+                        corrected.entry().kind() == CorrectedEntry.Kind.PAYMENT ? Account.DISBURSED : Account.COMMITTED;
+                take(corrected.from().line(), account, corrected.from().amount());
+                add(corrected.to().line(), account, corrected.to().amount());
+            }
             case ProjectReserved reserved -> add(reserved.line(), Account.RESERVED, reserved.amount());
             case ReservationReleased released -> take(released.line(), Account.RESERVED, released.amount());
             case ReservationDrawn drawn -> {

@@ -26,6 +26,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -119,6 +120,7 @@ final class AllocationChanges {
             case CommitmentReduced ignored -> {}
             case DisbursementRecorded ignored -> {}
             case RefundRecorded ignored -> {}
+            case CorrectionRecorded ignored -> {}
             case ProjectReserved ignored -> {}
             case ReservationReleased ignored -> {}
             case ReservationDrawn drawn -> {

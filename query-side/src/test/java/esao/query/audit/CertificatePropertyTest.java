@@ -6,11 +6,13 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.budget.value.VirementTarget;
@@ -111,6 +113,26 @@ class CertificatePropertyTest {
                                 Money.ofBaht(1_000_000_000L),
                                 tranche.letter())
                         : null);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("esao.testing.Seeds#many")
+    void objects_when_a_correction_starts_from_one_satang_more_than_stood_there(long seed) {
+        objectsTo(
+                seed,
+                Law.CORRECTION_STARTS_FROM_WHAT_STOOD,
+                event -> event instanceof CorrectionRecorded corrected
+                        ? new CorrectionRecorded(
+                                corrected.budgetId(),
+                                corrected.correction(),
+                                corrected.entry(),
+                                oneMore(corrected.from()),
+                                oneMore(corrected.to()))
+                        : null);
+    }
+
+    private static Posting oneMore(Posting posting) {
+        return new Posting(posting.line(), posting.recipient(), posting.amount().plus(new Money(1)));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -25,6 +25,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -58,6 +59,7 @@ import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.CarryOverSubject;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.VirementSource;
@@ -208,6 +210,20 @@ public final class ReferenceBudget {
                         back.recipient(),
                         Account.DISBURSED,
                         -back.amount().satang());
+            case CorrectionRecorded right -> {
+                var account =
+                        right.entry().kind() == CorrectedEntry.Kind.PAYMENT ? Account.DISBURSED : Account.COMMITTED;
+                both(
+                        right.from().line(),
+                        right.from().recipient(),
+                        account,
+                        -right.from().amount().satang());
+                both(
+                        right.to().line(),
+                        right.to().recipient(),
+                        account,
+                        right.to().amount().satang());
+            }
             case ProjectReserved kept -> {
                 reservations.put(kept.reservation().value(), kept.amount().satang());
                 line(kept.line(), Account.RESERVED, kept.amount().satang());

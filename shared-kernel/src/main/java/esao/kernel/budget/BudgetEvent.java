@@ -24,6 +24,7 @@ public sealed interface BudgetEvent extends DomainEvent
                 CommitmentReduced,
                 DisbursementRecorded,
                 RefundRecorded,
+                CorrectionRecorded,
                 ProjectReserved,
                 ReservationReleased,
                 ReservationDrawn,

@@ -65,6 +65,7 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
                         up(paid.line(), paid.recipient(), Account.DISBURSED, paid.amount()));
             case RefundRecorded refunded ->
                 List.of(down(refunded.line(), refunded.recipient(), Account.DISBURSED, refunded.amount()));
+            case CorrectionRecorded corrected -> ofCorrection(corrected);
             case ProjectReserved reserved -> List.of(up(reserved.line(), null, Account.RESERVED, reserved.amount()));
             case ReservationReleased released ->
                 List.of(down(released.line(), null, Account.RESERVED, released.amount()));
@@ -123,6 +124,24 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
                         up(settled.line(), null, Account.CARRIED_OUT, settled.amount()));
             case FiscalYearClosed ignored -> List.of();
         };
+    }
+
+    private static List<Movement> ofCorrection(CorrectionRecorded corrected) {
+        var account = switch (corrected.entry().kind()) {
+            case COMMITMENT -> Account.COMMITTED;
+            case PAYMENT -> Account.DISBURSED;
+        };
+        var from = corrected.from();
+        var to = corrected.to();
+        if (from.line().equals(to.line()) && from.recipient().equals(to.recipient())) {
+            var change = Math.subtractExact(to.amount().satang(), from.amount().satang());
+            return List.of(new Movement(from.line(), from.recipient(), account, change));
+        }
+        return Stream.of(
+                        down(from.line(), from.recipient(), account, from.amount()),
+                        up(to.line(), to.recipient(), account, to.amount()))
+                .filter(movement -> movement.satang() != 0)
+                .toList();
     }
 
     private static List<Movement> ofClearing(AdvanceCleared cleared) {

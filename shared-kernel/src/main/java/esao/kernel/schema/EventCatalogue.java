@@ -23,6 +23,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.HeadCountsLocked;
@@ -144,6 +145,7 @@ public final class EventCatalogue {
         names.put(CommitmentReduced.class, "budget.commitment-reduced");
         names.put(DisbursementRecorded.class, "budget.disbursement-recorded");
         names.put(RefundRecorded.class, "budget.refund-recorded");
+        names.put(CorrectionRecorded.class, "budget.correction-recorded");
         names.put(ProjectReserved.class, "budget.project-reserved");
         names.put(ReservationReleased.class, "budget.reservation-released");
         names.put(ReservationDrawn.class, "budget.reservation-drawn");

@@ -11,7 +11,10 @@ import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
 import esao.kernel.budget.value.Recipient;
@@ -159,6 +162,33 @@ class BudgetEventTest {
                 new Money(spent),
                 Money.ZERO,
                 List.of(new Receipt(Samples.OFFICE_LETTER, "ค่าที่พัก", new Money(shown))));
+    }
+
+    @Test
+    void of_a_correction_changes_a_figure() {
+        assertThat(corrected(100, 101).to().amount()).isEqualTo(new Money(101));
+        assertThatIllegalArgumentException().isThrownBy(() -> corrected(100, 100));
+        var nothingHere = new Posting(Samples.TRAVEL, Samples.SCHOOL, Money.ZERO);
+        var nothingThere = new Posting(Samples.OPERATIONS, Samples.SCHOOL, Money.ZERO);
+        assertThat(CorrectionRecorded.changes(nothingHere, nothingThere)).isFalse();
+    }
+
+    @Test
+    void of_a_correction_names_an_entry_there_can_be() {
+        assertThat(new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "p", 0).version())
+                .isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "p", -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "p q", 0));
+    }
+
+    private static CorrectionRecorded corrected(long from, long to) {
+        return new CorrectionRecorded(
+                Samples.BUDGET,
+                new CorrectionId("c"),
+                new CorrectedEntry(CorrectedEntry.Kind.PAYMENT, "p", 0),
+                new Posting(Samples.TRAVEL, Samples.SCHOOL, new Money(from)),
+                new Posting(Samples.TRAVEL, Samples.SCHOOL, new Money(to)));
     }
 
     @Test

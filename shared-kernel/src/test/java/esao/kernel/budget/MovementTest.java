@@ -15,9 +15,12 @@ import static esao.testing.Samples.target;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
@@ -65,6 +68,11 @@ class MovementTest {
                             new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -125_000_050),
                             new Movement(TRAVEL, SCHOOL, Account.DISBURSED, 125_000_050))),
             entry(RefundRecorded.class, List.of(new Movement(TRAVEL, SCHOOL, Account.DISBURSED, -50))),
+            entry(
+                    CorrectionRecorded.class,
+                    List.of(
+                            new Movement(TRAVEL, SCHOOL, Account.DISBURSED, -125_000_050),
+                            new Movement(OPERATIONS, FINANCE_GROUP, Account.DISBURSED, 125_000_005))),
             entry(ProjectReserved.class, List.of(new Movement(TRAVEL, null, Account.RESERVED, 125_000_050))),
             entry(ReservationReleased.class, List.of(new Movement(TRAVEL, null, Account.RESERVED, -50))),
             entry(
@@ -189,6 +197,32 @@ class MovementTest {
                 .filter(kind::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void of_another_amount_in_the_same_place_are_the_difference() {
+        assertThat(corrected(CorrectedEntry.Kind.COMMITMENT, TRAVEL, 100, TRAVEL, 99))
+                .containsExactly(new Movement(TRAVEL, SCHOOL, Account.COMMITTED, -1));
+        assertThat(corrected(CorrectedEntry.Kind.PAYMENT, TRAVEL, 99, TRAVEL, 100))
+                .containsExactly(new Movement(TRAVEL, SCHOOL, Account.DISBURSED, 1));
+    }
+
+    @Test
+    void of_another_place_leave_out_what_is_nothing() {
+        assertThat(corrected(CorrectedEntry.Kind.PAYMENT, TRAVEL, 100, OPERATIONS, 0))
+                .containsExactly(new Movement(TRAVEL, SCHOOL, Account.DISBURSED, -100));
+        assertThat(corrected(CorrectedEntry.Kind.PAYMENT, TRAVEL, 0, OPERATIONS, 100))
+                .containsExactly(new Movement(OPERATIONS, SCHOOL, Account.DISBURSED, 100));
+    }
+
+    private static List<Movement> corrected(
+            CorrectedEntry.Kind kind, LineCode from, long fromSatang, LineCode to, long toSatang) {
+        return Movement.of(new CorrectionRecorded(
+                BUDGET,
+                new CorrectionId("c"),
+                new CorrectedEntry(kind, "thing", 0),
+                new Posting(from, SCHOOL, new Money(fromSatang)),
+                new Posting(to, SCHOOL, new Money(toSatang))));
     }
 
     @Test

@@ -146,7 +146,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(79).isEqualTo(inContract);
+        assertThat(inTable).hasSize(80).isEqualTo(inContract);
     }
 
     @Test
@@ -165,7 +165,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(81);
+                .hasSize(82);
     }
 
     @Test

@@ -39,6 +39,10 @@ final class CommandExamples {
                     "obligation": "ใบสั่งซื้อ 1",""" + AMOUNT),
             Map.entry("disbursement", "\"disbursementId\": \"D-2\", \"commitmentId\": \"C-1\", " + AMOUNT),
             Map.entry("refund", "\"refundId\": \"R-2\", " + AMOUNT),
+            Map.entry("correction of a payment", """
+                    "correctionId": "X-2", "entry": {"kind": "PAYMENT", "id": "D-1", "version": 9},
+                    "from": {"line": "OPS-01", "recipient": "school:20020001",%s},
+                    "to": {"line": "OPS-01", "recipient": "school:20020001", "amount": {"satang": 2}}""".formatted(AMOUNT)),
             Map.entry("reservation", """
                     "reservationId": "K-2", "project": "P-1", "line": "OPS-01", "purpose": "อบรม",""" + AMOUNT),
             Map.entry("reserved commitment", """

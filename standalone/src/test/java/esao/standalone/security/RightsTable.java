@@ -48,6 +48,7 @@ final class RightsTable {
             /commitments/C-1/reductions           |       |      |     |  x  |     |     |     |      |     |     | amount
             /disbursements                        |       |      |     |  x  |     |     |     |      |     |     | disbursement
             /disbursements/D-1/refunds            |       |      |     |  x  |     |     |     |      |     |     | refund
+            /corrections                          |       |      |  x  |  x  |     |     |     |      |     |     | correction of a payment
             /reservations                         |   x   |  x   |     |     |     |     |     |      |     |     | reservation
             /reservations/K-1/releases            |   x   |  x   |     |     |     |     |     |      |     |     | amount
             /reservations/K-1/commitments         |       |      |     |  x  |     |     |     |      |     |     | reserved commitment

@@ -41,6 +41,7 @@ import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.budget.RecordAdvance;
 import esao.command.budget.RecordApproval;
 import esao.command.budget.RecordCommitment;
+import esao.command.budget.RecordCorrection;
 import esao.command.budget.RecordDisbursement;
 import esao.command.budget.RecordEndorsement;
 import esao.command.budget.RecordRefund;
@@ -99,6 +100,7 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReduceCommitment.class, FINANCE_GROUP),
                 Right.of(RecordDisbursement.class, FINANCE_GROUP),
                 Right.of(RecordRefund.class, FINANCE_GROUP),
+                Right.of(RecordCorrection.class, FINANCE_GROUP, ESAO_DIRECTOR),
                 Right.of(ReserveForProject.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReleaseReservation.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(CommitReservation.class, FINANCE_GROUP),

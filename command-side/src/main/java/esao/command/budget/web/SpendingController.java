@@ -2,6 +2,7 @@ package esao.command.budget.web;
 
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.RecordCommitment;
+import esao.command.budget.RecordCorrection;
 import esao.command.budget.RecordDisbursement;
 import esao.command.budget.RecordRefund;
 import esao.command.budget.ReduceCommitment;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Commits, pays, takes back and declares left over. */
+/** Commits, pays, takes back, puts right and declares left over. */
 @RestController
 @RequestMapping("/api/budgets/{office}/{year}")
 class SpendingController {
@@ -42,6 +43,11 @@ class SpendingController {
 
     @PostMapping("/disbursements/{disbursementId}/refunds")
     ResponseEntity<Object> refund(@RequestBody RecordRefund command, CommandRequest request) {
+        return desk.create(command, request);
+    }
+
+    @PostMapping("/corrections")
+    ResponseEntity<Object> correct(@RequestBody RecordCorrection command, CommandRequest request) {
         return desk.create(command, request);
     }
 

@@ -29,6 +29,7 @@ class IdsTest {
             Map.entry("policyId", ControlPolicyId::new),
             Map.entry("project", ProjectRef::new),
             Map.entry("refundId", RefundId::new),
+            Map.entry("correctionId", CorrectionId::new),
             Map.entry("reservationId", ReservationId::new),
             Map.entry("roundId", HeadCountRoundId::new),
             Map.entry("ruleId", AllocationRuleId::new),
