@@ -53,8 +53,6 @@ class ShareHandler {
                 tranche(told.budgetId(), told.tranche()).tell(told, at);
             case AllotmentAcknowledged known ->
                 tranche(known.budgetId(), known.tranche()).acknowledge(by, at);
-            case ReservationDrawn drawn ->
-                name(drawn.budgetId(), drawn.line(), drawn.recipient(), drawn.recipientName());
             case SavingsUsed used ->
                 used.items()
                         .forEach(item -> name(used.budgetId(), item.line(), item.recipient(), item.recipientName()));
