@@ -34,7 +34,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -279,8 +278,9 @@ final class RandomExecution {
         var open = figures.known(things.get(id));
         var from = new Posting(open.line(), open.to(), new Money(open.satang()));
         var to = chance.nextBoolean() ? lowered(from) : elsewhere(from);
-        if (!CorrectionRecorded.changes(from, to)) {
-            return List.of();
+        var entry = entries.get(id);
+        if (entry == null || !CorrectionRecorded.changes(from, to)) {
+            return List.of(); // What was carried in was recorded in the year before.
         }
         var now = new RandomBudgetHistory.Open(
                 to.line(), to.recipient(), to.amount().satang());
@@ -291,11 +291,7 @@ final class RandomExecution {
         }
         var kind = ofPayment ? CorrectedEntry.Kind.PAYMENT : CorrectedEntry.Kind.COMMITMENT;
         return List.of(new CorrectionRecorded(
-                budget,
-                new CorrectionId("correction-" + name),
-                new CorrectedEntry(kind, id, Objects.requireNonNull(entries.get(id))),
-                from,
-                to));
+                budget, new CorrectionId("correction-" + name), new CorrectedEntry(kind, id, entry), from, to));
     }
 
     /** What may still be put right after the close of the year. */
