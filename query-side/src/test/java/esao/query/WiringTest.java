@@ -65,6 +65,7 @@ class WiringTest {
                         "budget-line",
                         "control",
                         "framework",
+                        "gfmis",
                         "line-movement",
                         "regulation",
                         "request",

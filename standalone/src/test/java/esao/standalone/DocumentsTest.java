@@ -6,6 +6,8 @@ import esao.command.budget.BudgetProblem;
 import esao.command.budget.web.BudgetRights;
 import esao.command.framework.FrameworkProblem;
 import esao.command.framework.web.FrameworkRights;
+import esao.command.gfmis.GfmisProblem;
+import esao.command.gfmis.web.GfmisRights;
 import esao.command.importing.ImportProblem;
 import esao.command.problem.Problem;
 import esao.command.regulation.RegulationProblem;
@@ -43,7 +45,12 @@ class DocumentsTest {
 
     @Test
     void explain_every_command() {
-        assertThat(Stream.of(new BudgetRights(), new FrameworkRights(), new RequestRights(), new RegulationRights())
+        assertThat(Stream.of(
+                                new BudgetRights(),
+                                new FrameworkRights(),
+                                new RequestRights(),
+                                new RegulationRights(),
+                                new GfmisRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -56,7 +63,8 @@ class DocumentsTest {
                                 ImportProblem.values(),
                                 FrameworkProblem.values(),
                                 BudgetRequestProblem.values(),
-                                RegulationProblem.values())
+                                RegulationProblem.values(),
+                                GfmisProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

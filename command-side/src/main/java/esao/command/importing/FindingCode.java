@@ -77,6 +77,19 @@ public enum FindingCode {
     CORRECTION_UNNEEDED(
             "ช่องนี้ไม่มีข้อบกพร่อง หรือไม่ใช่แถวที่นำเข้า จึงแก้ไขไม่ได้",
             "Nothing was found in this cell, or its row is none that is taken, so it may not be changed."),
+    BUDGET_CODE_MISSING("ไม่มีรหัสงบประมาณ", "The budget code is missing."),
+    BUDGET_CODE_MALFORMED(
+            "รหัสงบประมาณต้องเป็นตัวเลขอารบิก 20 หลัก โปรดกำหนดคอลัมน์เป็นข้อความก่อนบันทึกไฟล์",
+            "The budget code must have 20 digits; a spreadsheet keeps them only in a column that is text."),
+    BUDGET_CODE_REPEATED("รหัสงบประมาณซ้ำกับแถวอื่น", "Another row has the same budget code."),
+    FIGURES_DO_NOT_ADD_UP(
+            "งบสุทธิไม่เท่ากับสั่งซื้อ เบิกจ่าย และคงเหลือรวมกัน",
+            "Net is not ordered, disbursed and remaining together, to the satang."),
+    TOTAL_ROW_DIFFERS(
+            "ยอดในแถวรวมไม่เท่ากับผลรวมของแถวก่อนหน้า", "The row of totals is not the sum of the rows before it."),
+    BALANCES_TOO_MANY(
+            "ไฟล์มีรหัสงบประมาณเกิน 10,000 รหัส โปรดแยกไฟล์",
+            "The file holds more than 10,000 budget codes; the rest was not read."),
     AMOUNT_ZERO(
             true,
             "จำนวนเงินเป็นศูนย์ รายการนี้ไม่มีเงินในปีนี้",

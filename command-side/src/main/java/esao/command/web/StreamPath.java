@@ -4,6 +4,7 @@ import esao.command.messaging.NotInBody;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
+import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
@@ -31,7 +32,8 @@ final class StreamPath {
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
             "frameworkId", (office, year) -> new FrameworkId(office).toString(),
             "baseYear", (office, year) -> year.year(),
-            "requestId", (office, year) -> new RequestId(office, year).toString());
+            "requestId", (office, year) -> new RequestId(office, year).toString(),
+            "reconciliationId", (office, year) -> new ReconciliationId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
     static final Set<String> FIELDS =

@@ -31,7 +31,8 @@ class EventTableTest {
             "budget", "Budget",
             "framework", "MediumTermFramework",
             "request", "BudgetRequest",
-            "regulation", "Regulation");
+            "regulation", "Regulation",
+            "gfmis", "GfmisReconciliation");
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");

@@ -77,6 +77,13 @@ import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.gfmis.BreakExplained;
+import esao.kernel.gfmis.GfmisBalancesImported;
+import esao.kernel.gfmis.GfmisCodesMapped;
+import esao.kernel.gfmis.GfmisEvent;
+import esao.kernel.gfmis.GfmisLinesImported;
+import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.value.CodeMapping;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.BudgetCallExtended;
@@ -124,9 +131,21 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return switch (event) {
             case BudgetEvent budget -> ofBudget(budget);
             case FrameworkEvent framework -> ofFramework(framework);
+            case GfmisEvent gfmis -> ofReconciliation(gfmis);
             case RegulationEvent regulation -> about(regulation.version());
             case RequestEvent request -> ofRequest(request);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
+        };
+    }
+
+    private static EventSubject ofReconciliation(GfmisEvent event) {
+        return switch (event) {
+            case GfmisBalancesImported imported -> about(imported.statement().value());
+            case GfmisLinesImported imported -> about(imported.statement().value());
+            case GfmisCodesMapped mapped ->
+                about(null, mapped.mappings().stream().map(CodeMapping::line));
+            case GfmisLinesUnmapped unmapped -> about(null, unmapped.lines().stream());
+            case BreakExplained explained -> about(explained.code().value());
         };
     }
 
@@ -248,7 +267,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
         return new EventSubject(name, List.of());
     }
 
-    private static EventSubject about(String name, Stream<LineCode> lines) {
+    private static EventSubject about(@Nullable String name, Stream<LineCode> lines) {
         return new EventSubject(name, lines.map(LineCode::value).distinct().toList());
     }
 

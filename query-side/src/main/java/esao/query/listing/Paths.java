@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
+import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
@@ -28,6 +29,16 @@ public final class Paths {
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.BUDGET_NOT_FOUND, Map.of("office", office, "year", year));
         }
+    }
+
+    /**
+     * Reads the name of the reconciliation of a budget with GFMIS.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static ReconciliationId reconciliation(String office, String year) {
+        var budget = budget(office, year);
+        return new ReconciliationId(budget.office(), budget.year());
     }
 
     /**

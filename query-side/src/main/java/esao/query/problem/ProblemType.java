@@ -65,6 +65,11 @@ public enum ProblemType {
             "There is no such budget request."),
     REGULATION_NOT_FOUND(
             HttpStatus.NOT_FOUND, "regulation:not-found", "ไม่มีหลักเกณฑ์ชนิดนี้", "There are no such rules."),
+    GFMIS_STATEMENT_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "gfmis:statement-not-found",
+            "ไม่พบรายงานจาก GFMIS ดังกล่าว หรือยังไม่มีรายงานของวันนั้นหรือก่อนหน้า",
+            "There is no such statement of GFMIS, or none of that day or before."),
     READ_MODEL_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "read-model:not-found",

@@ -67,6 +67,11 @@ import esao.kernel.framework.ObligationsImported;
 import esao.kernel.framework.PolicyChangeRecorded;
 import esao.kernel.framework.RevenueEstimateRecorded;
 import esao.kernel.framework.WorkingGroupAppointed;
+import esao.kernel.gfmis.BreakExplained;
+import esao.kernel.gfmis.GfmisBalancesImported;
+import esao.kernel.gfmis.GfmisCodesMapped;
+import esao.kernel.gfmis.GfmisLinesImported;
+import esao.kernel.gfmis.GfmisLinesUnmapped;
 import esao.kernel.regulation.RegulationSet;
 import esao.kernel.regulation.RegulationWithdrawn;
 import esao.kernel.request.BudgetCallExtended;
@@ -127,6 +132,7 @@ public final class EventCatalogue {
         ofFrameworks(names);
         ofRequests(names);
         ofRegulations(names);
+        ofReconciliations(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -227,5 +233,13 @@ public final class EventCatalogue {
     private static void ofRegulations(Map<Class<?>, String> names) {
         names.put(RegulationSet.class, "regulation.regulation-set");
         names.put(RegulationWithdrawn.class, "regulation.regulation-withdrawn");
+    }
+
+    private static void ofReconciliations(Map<Class<?>, String> names) {
+        names.put(GfmisBalancesImported.class, "gfmis.gfmis-balances-imported");
+        names.put(GfmisLinesImported.class, "gfmis.gfmis-lines-imported");
+        names.put(GfmisCodesMapped.class, "gfmis.gfmis-codes-mapped");
+        names.put(GfmisLinesUnmapped.class, "gfmis.gfmis-lines-unmapped");
+        names.put(BreakExplained.class, "gfmis.break-explained");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.framework.FrameworkEvent;
+import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.RequestEvent;
 import java.util.stream.Stream;
@@ -18,7 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventCatalogueTest {
 
     static Stream<Class<?>> events() {
-        return Stream.of(BudgetEvent.class, FrameworkEvent.class, RequestEvent.class, RegulationEvent.class)
+        return Stream.of(
+                        BudgetEvent.class,
+                        FrameworkEvent.class,
+                        RequestEvent.class,
+                        RegulationEvent.class,
+                        GfmisEvent.class)
                 .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
+import esao.testing.SampleGfmisEvents;
 import esao.testing.SampleRegulationEvents;
 import esao.testing.SampleRequestEvents;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class EventFilesTest {
         var smallest = file.replace(".minimal", "").replace(".json", ".minimal.json");
         var required = PLAIN.readTree(textOf(samples().containsKey(smallest) ? smallest : file))
                 .propertyNames();
-        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId", "regulationId");
+        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId", "regulationId", "reconciliationId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -137,7 +138,11 @@ class EventFilesTest {
     private static Map<String, Object> samples() {
         var samples = new LinkedHashMap<String, Object>();
         whole().forEach(event -> samples.put(stemOf(event) + ".json", event));
-        Stream.of(SampleEvents.minimal(), SampleFrameworkEvents.minimal(), SampleRequestEvents.minimal())
+        Stream.of(
+                        SampleEvents.minimal(),
+                        SampleFrameworkEvents.minimal(),
+                        SampleRequestEvents.minimal(),
+                        SampleGfmisEvents.minimal())
                 .flatMap(List::stream)
                 .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
@@ -148,7 +153,8 @@ class EventFilesTest {
                         SampleEvents.whole(),
                         SampleFrameworkEvents.whole(),
                         SampleRequestEvents.whole(),
-                        SampleRegulationEvents.whole())
+                        SampleRegulationEvents.whole(),
+                        SampleGfmisEvents.whole())
                 .flatMap(List::stream);
     }
 

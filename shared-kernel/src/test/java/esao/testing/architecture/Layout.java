@@ -17,6 +17,7 @@ record Layout(String root) {
             "agreement",
             "budget",
             "framework",
+            "gfmis",
             "information",
             "meeting",
             "monitoring",

@@ -38,7 +38,7 @@ class CommandContract {
 
     /** What the path says of a command, under the names its body would have for it. */
     private static final List<String> IN_THE_PATH =
-            List.of("budgetId", "frameworkId", "baseYear", "requestId", "regulationId");
+            List.of("budgetId", "frameworkId", "baseYear", "requestId", "regulationId", "reconciliationId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(
@@ -53,7 +53,15 @@ class CommandContract {
             "dispatch");
 
     /** Collections of a part of the thing. */
-    private static final List<String> PARTS = List.of("refunds", "commitments", "submissions", "extensions", "frames");
+    private static final List<String> PARTS = List.of(
+            "refunds",
+            "commitments",
+            "submissions",
+            "extensions",
+            "frames",
+            "statements",
+            "code-mappings",
+            "explanations");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");

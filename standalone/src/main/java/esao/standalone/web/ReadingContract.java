@@ -75,6 +75,12 @@ class ReadingContract {
             Map.entry("spendingPlan", ordered("by", "By MONTH or QUARTER; MONTH unless told")),
             Map.entry("disbursementRates", ordered("asOf", "Paid by this day; today unless told")),
             Map.entry("overdueAdvances", ordered("asOf", "As it stood on this day; today unless told")),
+            Map.entry(
+                    "gfmisReconciliation",
+                    ordered("asOf", "As of the latest statement of this day or before; today unless told")),
+            Map.entry(
+                    "gfmisBreaks",
+                    ordered("asOf", "As of the latest statement of this day or before; today unless told")),
             Map.entry("certificate", ordered("version", "As of this version of the budget's stream")));
 
     @Bean

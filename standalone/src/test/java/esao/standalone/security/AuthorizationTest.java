@@ -143,10 +143,11 @@ class AuthorizationTest {
                         .replace("/V-1", "/{virementId}")
                         .replace("/U-1", "/{savingsUseId}")
                         .replace("/R-1", "/{version}")
+                        .replace("/G-1", "/{statementId}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(80).isEqualTo(inContract);
+        assertThat(inTable).hasSize(84).isEqualTo(inContract);
     }
 
     @Test
@@ -165,7 +166,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, and these two")
-                .hasSize(82);
+                .hasSize(86);
     }
 
     @Test
@@ -185,6 +186,7 @@ class AuthorizationTest {
         assertThat(events.count("framework-2001")).isZero();
         assertThat(events.count("request-2001-" + yearOf("requests"))).isZero();
         assertThat(events.count("regulation-2001-" + KIND)).isZero();
+        assertThat(events.count("gfmis-2001-" + YEAR)).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {

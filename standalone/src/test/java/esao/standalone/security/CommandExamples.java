@@ -93,6 +93,14 @@ final class CommandExamples {
             Map.entry("deadlines", """
                     "version": "office-1", "effectiveFrom": "2027-10-02", "content": {"deadlines": {
                       "acknowledgeWithinDays": 7, "approvalValidDays": 365, "carryOverMonths": 6}}"""),
+            Map.entry("balances", """
+                    "statementId": "G-2", "statementDate": "2027-10-01", "lines": [{"code": "20004350001002000001",
+                      "net": {"satang": 6}, "ordered": {"satang": 1}, "disbursed": {"satang": 2},
+                      "remaining": {"satang": 3}}]"""),
+            Map.entry("codes", """
+                    "from": "2027-10-02", "mappings": [{"line": "OPS-01", "code": "20004350001002000001"}]"""),
+            Map.entry("lines under none", "\"from\": \"2027-10-02\", \"lines\": [\"OPS-01\"]"),
+            Map.entry("explanation", "\"code\": \"20004350001002000001\", \"cause\": \"TIMING\""),
             Map.entry("ceiling", "\"year\": 2572, \"category\": \"OPERATING\", " + AMOUNT),
             Map.entry("estimates", """
                     "estimates": [{"year": 2572, "line": "F-01", "newLine": {"name": "ค่าใช้สอย",

@@ -83,6 +83,10 @@ final class RightsTable {
             /carry-overs/Y-1/extension            |       |      |  x  |     |     |     |  x  |  x   |     |     | longer carry-over
             /carry-overs/Y-1/cancellation         |       |      |  x  |  x  |     |     |     |      |     |     | nothing
             /closure                              |       |      |  x  |     |     |     |     |      |     |     | nothing
+            /gfmis/statements                     |   x   |      |     |  x  |     |     |     |      |     |     | balances
+            /gfmis/code-mappings                  |   x   |      |     |  x  |     |     |     |      |     |     | codes
+            /gfmis/code-mappings/end              |   x   |      |     |  x  |     |     |     |      |     |     | lines under none
+            /gfmis/statements/G-1/explanations    |   x   |  x   |     |  x  |     |     |     |      |     |     | explanation
             """;
 
     private static final String FRAMEWORK_COMMANDS = """

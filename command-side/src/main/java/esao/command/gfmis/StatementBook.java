@@ -1,0 +1,226 @@
+package esao.command.gfmis;
+
+import esao.command.problem.Decision;
+import esao.kernel.budget.value.CanonicalForm;
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.gfmis.BreakExplained;
+import esao.kernel.gfmis.GfmisBalancesImported;
+import esao.kernel.gfmis.GfmisEvent;
+import esao.kernel.gfmis.GfmisLinesImported;
+import esao.kernel.gfmis.value.GfmisCode;
+import esao.kernel.gfmis.value.GfmisFigures;
+import esao.kernel.gfmis.value.StatementId;
+import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that were taken in. Of the latest one, which is the one that can be explained, the codes are
+ * remembered; of the others only that they were there.
+ */
+class StatementBook {
+
+    /** Lines in one event: some 150 KB of it, so that no reader has to hold a whole statement. */
+    private static final int LINES_PER_EVENT = 500;
+
+    private Map<StatementId, LocalDate> statements = new HashMap<>();
+    private Map<String, StatementId> files = new HashMap<>();
+    private Map<ContentHash, StatementId> contents = new HashMap<>();
+    private @Nullable Latest latest;
+    private Set<GfmisCode> codes = new HashSet<>();
+
+    /**
+     * The statement of the latest day, and of that day the one taken in last.
+     *
+     * @param statement which
+     * @param date its day
+     * @param importedBy who took it in
+     */
+    record Latest(StatementId statement, LocalDate date, PersonId importedBy) {}
+
+    List<GfmisEvent> take(ImportGfmisBalances command, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        var date = command.statementDate();
+        var year = command.reconciliationId().year();
+        decision.require(
+                !statements.containsKey(command.statementId()),
+                GfmisProblem.STATEMENT_ALREADY_USED,
+                () -> Map.of("statementId", command.statementId().value()));
+        decision.require(
+                year.contains(date),
+                GfmisProblem.STATEMENT_OUTSIDE_YEAR,
+                () -> Map.of(
+                        "statementDate", date.toString(),
+                        "firstDay", year.firstDay().toString(),
+                        "lastDay", year.lastDay().toString()));
+        decision.require(
+                !effectiveOn.isBefore(date),
+                GfmisProblem.TAKEN_IN_BEFORE_ITS_DAY,
+                () -> Map.of("statementDate", date.toString(), "effectiveOn", effectiveOn.toString()));
+        var hash = hash(command);
+        requireNew(command, hash, decision);
+        requireLines(command.lines(), decision);
+        decision.enforce();
+        return events(command, hash);
+    }
+
+    /** A file that came before is told of as such, whatever name or day is given to it now. */
+    private void requireNew(ImportGfmisBalances command, ContentHash hash, Decision decision) {
+        var source = command.source();
+        var ofFile = source == null ? null : files.get(source.sha256());
+        var ofContent = contents.get(hash);
+        if (decision.require(
+                ofFile == null,
+                GfmisProblem.FILE_ALREADY_IMPORTED,
+                () -> Map.of(
+                        "statementId",
+                        Objects.requireNonNull(ofFile).value(),
+                        "sha256",
+                        Objects.requireNonNull(source).sha256()))) {
+            decision.require(
+                    ofContent == null || command.lines().isEmpty(),
+                    GfmisProblem.BALANCES_ALREADY_IMPORTED,
+                    () -> Map.of(
+                            "statementId",
+                            Objects.requireNonNull(ofContent).value(),
+                            "statementDate",
+                            command.statementDate().toString()));
+        }
+    }
+
+    private static void requireLines(List<BalanceLine> lines, Decision decision) {
+        decision.require(!lines.isEmpty(), GfmisProblem.LIST_EMPTY, () -> Map.of("field", "lines"));
+        var seen = new HashSet<GfmisCode>();
+        var total = BigInteger.ZERO;
+        for (var line : lines) {
+            decision.require(
+                    seen.add(line.code()),
+                    GfmisProblem.CODE_REPEATED,
+                    () -> Map.of("code", line.code().value()));
+            total = total.add(BigInteger.valueOf(line.net().satang()));
+            if (decision.require(line.inRange(), GfmisProblem.AMOUNT_TOO_LARGE, () -> figures(line))) {
+                decision.require(line.addsUp(), GfmisProblem.FIGURES_DO_NOT_ADD_UP, () -> figures(line));
+            }
+        }
+        var together = total.min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
+        decision.require(
+                Money.LARGEST_ENTRY.satang() >= together,
+                GfmisProblem.AMOUNT_TOO_LARGE,
+                () -> Map.of("togetherSatang", together, "largestSatang", Money.LARGEST_ENTRY.satang()));
+    }
+
+    private static Map<String, Object> figures(BalanceLine line) {
+        return Map.of(
+                "code", line.code().value(),
+                "netSatang", line.net().satang(),
+                "orderedSatang", line.ordered().satang(),
+                "disbursedSatang", line.disbursed().satang(),
+                "remainingSatang", line.remaining().satang());
+    }
+
+    /** The digest of the day and the figures, whatever the order of the lines. */
+    private static ContentHash hash(ImportGfmisBalances command) {
+        var form = new CanonicalForm()
+                .field("form", "esao-gfmis-1")
+                .field("statementDate", command.statementDate())
+                .field("lines", command.lines().size());
+        command.lines().stream()
+                .sorted(Comparator.comparing(BalanceLine::code))
+                .forEach(line -> form.field("code", line.code())
+                        .field("netSatang", line.net().satang())
+                        .field("orderedSatang", line.ordered().satang())
+                        .field("disbursedSatang", line.disbursed().satang())
+                        .field("remainingSatang", line.remaining().satang()));
+        return ContentHash.of(form);
+    }
+
+    private static List<GfmisEvent> events(ImportGfmisBalances command, ContentHash hash) {
+        var lines = command.lines().stream().map(BalanceLine::line).toList();
+        var total = lines.stream().map(line -> line.figures()).reduce(GfmisFigures.NOTHING, GfmisFigures::plus);
+        var events = new ArrayList<GfmisEvent>();
+        events.add(new GfmisBalancesImported(
+                command.reconciliationId(),
+                command.statementId(),
+                command.statementDate(),
+                lines.size(),
+                total,
+                hash,
+                command.source()));
+        for (var from = 0; from < lines.size(); from += LINES_PER_EVENT) {
+            var to = Math.min(from + LINES_PER_EVENT, lines.size());
+            events.add(new GfmisLinesImported(
+                    command.reconciliationId(),
+                    command.statementId(),
+                    from / LINES_PER_EVENT + 1,
+                    lines.subList(from, to)));
+        }
+        return events;
+    }
+
+    BreakExplained explain(ExplainBreak command, CodeBook mapped, Decision decision) {
+        var date = Optional.ofNullable(statements.get(command.statementId()));
+        var current = latest;
+        var facts = Map.<String, Object>of("statementId", command.statementId().value());
+        if (decision.require(date.isPresent(), GfmisProblem.STATEMENT_UNKNOWN, () -> facts)
+                && current != null
+                && decision.require(
+                        current.statement().equals(command.statementId()),
+                        GfmisProblem.STATEMENT_SUPERSEDED,
+                        () -> Map.of(
+                                "statementId",
+                                command.statementId().value(),
+                                "latest",
+                                current.statement().value(),
+                                "latestDate",
+                                current.date().toString()))) {
+            requireExplicable(command, current, mapped, decision);
+        }
+        decision.enforce();
+        return new BreakExplained(command.reconciliationId(), command.statementId(), command.code(), command.cause());
+    }
+
+    private void requireExplicable(ExplainBreak command, Latest current, CodeBook mapped, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !effectiveOn.isBefore(current.date()),
+                GfmisProblem.TAKEN_IN_BEFORE_ITS_DAY,
+                () -> Map.of("statementDate", current.date().toString(), "effectiveOn", effectiveOn.toString()));
+        decision.require(
+                codes.contains(command.code()) || mapped.hasOn(current.date(), command.code()),
+                GfmisProblem.CODE_NOT_CONCERNED,
+                () -> Map.of("code", command.code().value()));
+        decision.require(
+                !current.importedBy().equals(decision.by().actor()),
+                GfmisProblem.IMPORTER_EXPLAINS,
+                () -> Map.of("person", decision.by().actor().value()));
+    }
+
+    void on(GfmisEvent event, PersonId actor) {
+        if (event instanceof GfmisBalancesImported imported) {
+            statements.put(imported.statement(), imported.statementDate());
+            contents.put(imported.contentHash(), imported.statement());
+            if (imported.source() != null) {
+                files.put(imported.source().sha256(), imported.statement());
+            }
+            if (latest == null || !imported.statementDate().isBefore(latest.date())) {
+                latest = new Latest(imported.statement(), imported.statementDate(), actor);
+                codes = new HashSet<>();
+            }
+        } else if (event instanceof GfmisLinesImported lines
+                && latest != null
+                && latest.statement().equals(lines.statement())) {
+            lines.lines().forEach(line -> codes.add(line.code()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.gfmis;
+
+import org.jspecify.annotations.NullMarked;

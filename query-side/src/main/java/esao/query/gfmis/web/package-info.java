@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.gfmis.web;
+
+import org.jspecify.annotations.NullMarked;

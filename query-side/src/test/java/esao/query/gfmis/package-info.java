@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.gfmis;
+
+import org.jspecify.annotations.NullMarked;

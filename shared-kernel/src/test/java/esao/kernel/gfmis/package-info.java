@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.gfmis;
+
+import org.jspecify.annotations.NullMarked;

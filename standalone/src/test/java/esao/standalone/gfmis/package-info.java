@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.gfmis;
+
+import org.jspecify.annotations.NullMarked;
