@@ -145,15 +145,32 @@ public class Audit {
     public CertificateView certificate(BudgetId budget, @Nullable Long version, Freshness freshness) {
         await(freshness);
         var certificate = CertificateFold.of(budget, stream.anew(budget), version);
-        if (version != null && version > certificate.version()) {
+        requireCome(version, certificate.version());
+        return certificate.at(timeline.positionOf(budget, certificate.version()));
+    }
+
+    /**
+     * What became of the money of a year, at its close or as a trial, and what was put right since.
+     *
+     * @param version the last version to count; absent for all
+     * @throws Problem if the budget does not exist, or has not come to that version
+     */
+    public ClosingCertificateView closingCertificate(BudgetId budget, @Nullable Long version, Freshness freshness) {
+        await(freshness);
+        var certificate = ClosingFold.of(budget, stream.anew(budget), version);
+        requireCome(version, certificate.version());
+        return certificate.at(timeline.positionOf(budget, certificate.version()));
+    }
+
+    private static void requireCome(@Nullable Long asked, long last) {
+        if (asked != null && asked > last) {
             throw new Problem(
                     ProblemType.INVALID_PARAMETER,
                     Map.of(
                             "parameter", "version",
                             "reason", "The budget has not come that far.",
-                            "lastVersion", certificate.version()));
+                            "lastVersion", last));
         }
-        return certificate.at(timeline.positionOf(budget, certificate.version()));
     }
 
     /** The log is always up to date; it is the position of the answer that comes from the timeline. */

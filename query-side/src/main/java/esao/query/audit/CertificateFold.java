@@ -22,7 +22,7 @@ final class CertificateFold {
     private long count;
     private boolean gapless = true;
 
-    private CertificateFold() {}
+    CertificateFold() {}
 
     /**
      * Folds.
@@ -46,11 +46,13 @@ final class CertificateFold {
         return fold.certificate(budget, last);
     }
 
-    private static boolean sameCommand(StreamEvent one, StreamEvent other) {
+    /** Whether both are effects of one command. */
+    static boolean sameCommand(StreamEvent one, StreamEvent other) {
         return one.provenance().commandId().equals(other.provenance().commandId());
     }
 
-    private void read(StreamEvent event) {
+    /** Reads the next event. */
+    void read(StreamEvent event) {
         gapless = gapless && event.version() == count;
         count++;
         book.read(event.event());
@@ -61,7 +63,8 @@ final class CertificateFold {
         figures.read(event.event());
     }
 
-    private CertificateView certificate(BudgetId budget, StreamEvent last) {
+    /** What was certified of the events read, of which there is at least one. */
+    CertificateView certificate(BudgetId budget, StreamEvent last) {
         var equations = new ArrayList<>(notices.equations());
         equations.addAll(virements.equations());
         equations.addAll(entries.equations());

@@ -39,7 +39,7 @@ final class CorrectionFold {
     private long version = -1;
     private @Nullable Long closedAt;
 
-    private CorrectionFold() {}
+    CorrectionFold() {}
 
     /**
      * What was put right.
@@ -59,15 +59,21 @@ final class CorrectionFold {
     static Found of(Iterator<StreamEvent> events) {
         var fold = new CorrectionFold();
         events.forEachRemaining(fold::read);
+        return fold.found();
+    }
+
+    /** What was put right by the events read. */
+    Found found() {
         return new Found(
-                fold.version,
-                fold.closedAt,
-                fold.corrections.stream()
-                        .map(correction -> correction.correctedBy(fold.correctedBy.get(correction.version())))
+                version,
+                closedAt,
+                corrections.stream()
+                        .map(correction -> correction.correctedBy(correctedBy.get(correction.version())))
                         .toList());
     }
 
-    private void read(StreamEvent event) {
+    /** Reads the next event. */
+    void read(StreamEvent event) {
         version = event.version();
         switch (event.event()) {
             case AllotmentNoticeReceived notice ->
@@ -190,7 +196,7 @@ final class CorrectionFold {
     }
 
     /** Where the timeline has an entry. */
-    private static String address(String stream, long version) {
+    static String address(String stream, long version) {
         return "/api/audit/timeline?stream=%s&version=%d".formatted(stream, version);
     }
 }

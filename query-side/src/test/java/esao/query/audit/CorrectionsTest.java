@@ -39,6 +39,10 @@ import esao.query.testing.EventFeed;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.testing.Samples;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,86 @@ class CorrectionsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void stand_apart_in_the_closing_certificate() {
+        live();
+        feed.awaitAll();
+        var address = "/api/budgets/%s/2569/close-certificate".formatted(budget.office());
+
+        var certificate = reader.get(address).json();
+        assertThat(certificate.get("state").asString()).isEqualTo("CLOSED");
+        assertThat(certificate.get("holds").asBoolean()).isTrue();
+        assertThat(certificate.get("version").asLong()).isEqualTo(13);
+        assertThat(certificate.at("/closing/version").asLong()).isEqualTo(11);
+        assertThat(certificate.at("/closing/actor").asString()).isEqualTo("policy.staff");
+        assertThat(certificate.at("/cells/0/noticedSatang").asLong()).isEqualTo(20_000);
+        assertThat(certificate.at("/cells/0/correctedSatang").asLong()).isEqualTo(-1_000);
+        assertThat(certificate.at("/cells/0/disbursedSatang").asLong()).isEqualTo(300);
+        assertThat(certificate.at("/cells/0/unusedSatang").asLong()).isEqualTo(18_700);
+        assertThat(certificate.at("/since/corrections")).hasSize(2);
+        assertThat(certificate.at("/since/cells/0/disbursedSatang").asLong()).isEqualTo(299);
+        assertThat(certificate.get("openItems")).isEmpty();
+
+        var atClose = reader.get(address + "?version=11").json();
+        assertThat(atClose.at("/since/corrections")).isEmpty();
+        assertThat(atClose.get("digest")).isNotEqualTo(certificate.get("digest"));
+        assertThat(reader.get(address + "?version=13").json().get("digest")).isEqualTo(certificate.get("digest"));
+        var trial = reader.get(address + "?version=7").json();
+        assertThat(trial.get("state").asString()).isEqualTo("TRIAL");
+        assertThat(trial.get("ready").asBoolean()).isFalse();
+        assertThat(trial.at("/openItems/0/kind").asString()).isEqualTo("COMMITMENT");
+        assertThat(trial.at("/openItems/0/satang").asLong()).isEqualTo(400);
+        assertThat(items(trial.at("/openItems/0/address").asString())).hasSize(1);
+        assertThat(reader.get(address + "?version=14").status()).isEqualTo(400);
+        assertThat(reader.get("/api/budgets/%s/2568/close-certificate".formatted(budget.office()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** Anybody can compute it from the certificate: every field with the length of its value. */
+    @Test
+    void are_digested_with_the_certificate_in_a_way_that_anybody_can_repeat() throws NoSuchAlgorithmException {
+        happened(new BudgetOpened(budget, budget.office(), budget.year()));
+        var certificate = reader.get("/api/budgets/%s/2569/close-certificate".formatted(budget.office()))
+                .json();
+        var form = new StringBuilder();
+        field(form, "form", "esao-closing-certificate-1");
+        field(form, "budget", budget.toString());
+        field(form, "version", "0");
+        field(form, "eventId", certificate.get("eventId").asString());
+        field(form, "recordedAt", certificate.get("recordedAt").asString());
+        field(form, "conserved", "true");
+        for (var name : List.of("closedAt", "closedBy", "closedOn", "letter", "letterDate")) {
+            form.append(name).append(":-:\n");
+        }
+        field(form, "cells", "1");
+        form.append("fund:-:\ncategory:-:\n");
+        for (var name : List.of(
+                "noticed",
+                "corrected",
+                "virementsIn",
+                "virementsOut",
+                "carriedIn",
+                "allotted",
+                "disbursed",
+                "committed",
+                "reserved",
+                "carried",
+                "unused")) {
+            field(form, name + "Satang", "0");
+        }
+        field(form, "openItems", "0");
+        form.append("corrections:-:\n");
+        var digest = MessageDigest.getInstance("SHA-256").digest(form.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(certificate.get("digest").asString())
+                .isEqualTo(HexFormat.of().formatHex(digest));
+    }
+
+    private static void field(StringBuilder form, String name, String value) {
+        form.append("%s:%d:%s\n".formatted(name, value.getBytes(StandardCharsets.UTF_8).length, value));
+    }
+
     /** The numbers of the entries stand beside them. */
     private void live() {
         happened(
@@ -182,13 +266,15 @@ class CorrectionsTest {
         return answer.json().get("items");
     }
 
+    /** Each by a command of its own. */
     private void happened(BudgetEvent... events) {
-        feed.append(
-                "Budget",
-                budget.toString(),
-                version,
-                List.of(events),
-                Samples.by(PROPOSER, Role.POLICY_STAFF, MID_YEAR));
-        version += events.length;
+        for (var event : events) {
+            feed.append(
+                    "Budget",
+                    budget.toString(),
+                    version++,
+                    List.of(event),
+                    Samples.by(PROPOSER, Role.POLICY_STAFF, MID_YEAR));
+        }
     }
 }

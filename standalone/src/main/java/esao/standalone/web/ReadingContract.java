@@ -81,6 +81,7 @@ class ReadingContract {
             Map.entry(
                     "gfmisBreaks",
                     ordered("asOf", "As of the latest statement of this day or before; today unless told")),
+            Map.entry("closeCertificate", ordered("version", "As of this version of the budget's stream")),
             Map.entry("certificate", ordered("version", "As of this version of the budget's stream")));
 
     @Bean

@@ -102,6 +102,18 @@ class ClosingStoryTest {
     }
 
     private void theYearIsClosed() {
+        story.creates("finance", "/commitments", "2041-09-01", """
+                "commitmentId": "C-2", "line": "OPS-01", "recipient": "school:20020001", "obligation": "ใบสั่งซื้อ 2",
+                "amount": {"satang": 500}""");
+        var trial = story.reads("director", "/close-certificate");
+        assertThat(trial.get("state").stringValue()).isEqualTo("TRIAL");
+        assertThat(trial.get("ready").booleanValue()).isFalse();
+        assertThat(trial.at("/openItems/0/id").stringValue()).isEqualTo("C-2");
+        story.fails("director", "/closure", "2041-09-30", "")
+                .withProblem(409, "urn:esao:problem:budget:open-items-remain");
+        story.changes("finance", "/commitments/C-2/reductions", "2041-09-10", "\"amount\": {\"satang\": 500}");
+        assertThat(story.reads("director", "/close-certificate").get("ready").booleanValue())
+                .isTrue();
         story.changes("director", "/closure", "2041-09-30", "");
     }
 
@@ -125,6 +137,18 @@ class ClosingStoryTest {
                                         row.get("changeSatang"))))
                 .containsExactly("X-1 BEFORE_CLOSE C-1 0", "X-2 AFTER_CLOSE D-1 -100000");
         assertThat(corrections.get(1).get("correctedVersion").longValue()).isEqualTo(paid);
+
+        var certificate = story.reads("auditor", "/close-certificate");
+        assertThat(certificate.get("state").stringValue()).isEqualTo("CLOSED");
+        assertThat(certificate.get("holds").booleanValue()).isTrue();
+        assertThat(certificate.at("/closing/actor").stringValue()).isEqualTo("director");
+        assertThat(certificate.at("/cells/0/disbursedSatang").longValue()).isEqualTo(4_000_000);
+        assertThat(certificate.at("/cells/0/unusedSatang").longValue()).isEqualTo(146_000_000);
+        assertThat(certificate.at("/since/cells/0/disbursedSatang").longValue()).isEqualTo(3_900_000);
+        assertThat(certificate.at("/since/corrections/0/name").stringValue()).isEqualTo("X-2");
+        assertThat(story.reads("auditor", "/close-certificate?version=" + certificate.get("version"))
+                        .get("digest"))
+                .isEqualTo(certificate.get("digest"));
     }
 
     private static String correction(String id, String kind, String thing, long version, String members) {
