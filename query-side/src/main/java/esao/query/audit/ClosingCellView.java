@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param virementsInSatang what virements, and reversals of virements, brought
  * @param virementsOutSatang what they took
  * @param carriedInSatang what came from the year before
+ * @param inTransitSatang what left for the year after and has not arrived there
+ * @param carriedOutSatang what left for the year after and has arrived there
+ * @param lapsedSatang what came from the year before and was given up
  * @param allottedSatang what the lines are worth
  * @param disbursedSatang paid, less refunds
  * @param committedSatang promised and not paid, or advanced and not accounted for
  * @param reservedSatang kept apart as savings or for projects
- * @param carriedSatang on its way to the year after, or arrived there
  * @param unusedSatang what is left
- * @param receivedHolds whether what was received is what the lines are worth
+ * @param receivedHolds whether what was received, less what left, is what the lines are worth
  * @param usedHolds whether what became of it is what the lines are worth
  */
 public record ClosingCellView(
@@ -34,11 +36,13 @@ public record ClosingCellView(
         long virementsInSatang,
         long virementsOutSatang,
         long carriedInSatang,
+        long inTransitSatang,
+        long carriedOutSatang,
+        long lapsedSatang,
         long allottedSatang,
         long disbursedSatang,
         long committedSatang,
         long reservedSatang,
-        long carriedSatang,
         long unusedSatang,
         boolean receivedHolds,
         boolean usedHolds) {

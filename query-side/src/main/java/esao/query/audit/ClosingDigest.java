@@ -55,11 +55,13 @@ final class ClosingDigest {
                     .field("virementsInSatang", cell.virementsInSatang())
                     .field("virementsOutSatang", cell.virementsOutSatang())
                     .field("carriedInSatang", cell.carriedInSatang())
+                    .field("inTransitSatang", cell.inTransitSatang())
+                    .field("carriedOutSatang", cell.carriedOutSatang())
+                    .field("lapsedSatang", cell.lapsedSatang())
                     .field("allottedSatang", cell.allottedSatang())
                     .field("disbursedSatang", cell.disbursedSatang())
                     .field("committedSatang", cell.committedSatang())
                     .field("reservedSatang", cell.reservedSatang())
-                    .field("carriedSatang", cell.carriedSatang())
                     .field("unusedSatang", cell.unusedSatang());
         }
     }

@@ -2,6 +2,7 @@ package esao.query.audit;
 
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -12,24 +13,13 @@ import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Folds the events of a budget into where the money of each fund and category came from, and what became of it. */
 final class ClosingSums {
-
-    /** The figures of a year itself; whatever else is kept is money on its way to another year. */
-    private static final Set<Account> OF_THE_YEAR = EnumSet.of(
-            Account.ALLOTTED,
-            Account.ALLOCATED,
-            Account.RELEASED,
-            Account.RESERVED,
-            Account.COMMITTED,
-            Account.DISBURSED);
 
     private final LineBook book = new LineBook();
     private final StatedSums stated = new StatedSums();
@@ -66,7 +56,8 @@ final class ClosingSums {
                 virement(executed.sources(), Way.VIREMENT_OUT, executed.targets(), Way.VIREMENT_IN);
             case VirementReversed reversed ->
                 virement(reversed.sources(), Way.VIREMENT_IN, reversed.targets(), Way.VIREMENT_OUT);
-            default -> carriedIn(event);
+            case CarriedIn in -> came(in.line(), Way.CARRIED_IN, in.amount().satang());
+            default -> {} // Makes no line worth more, or is money on its way, which the accounts tell.
         }
     }
 
@@ -92,15 +83,6 @@ final class ClosingSums {
         targets.forEach(target -> came(target.line(), taking, target.amount().satang()));
     }
 
-    /** What makes a line worth more and is neither notice nor virement came from another year. */
-    private void carriedIn(BudgetEvent event) {
-        for (var movement : Movement.of(event)) {
-            if (movement.account() == Account.ALLOTTED) {
-                came(movement.line(), Way.CARRIED_IN, movement.satang());
-            }
-        }
-    }
-
     private void came(LineCode line, Way way, long satang) {
         received.computeIfAbsent(line, absent -> new EnumMap<>(Way.class)).merge(way, satang, Math::addExact);
     }
@@ -122,19 +104,18 @@ final class ClosingSums {
 
         private ClosingCellView view(Cell cell) {
             var allotted = moved.of(Account.ALLOTTED);
-            var carried = 0L;
-            for (var account : EnumSet.complementOf(EnumSet.copyOf(OF_THE_YEAR))) {
-                carried = Math.addExact(carried, words.of(account));
-            }
             var unused = moved.available();
-            var in = total(
-                    of(Way.NOTICED), of(Way.CORRECTED), of(Way.VIREMENT_IN), -of(Way.VIREMENT_OUT), of(Way.CARRIED_IN));
-            var used = total(
-                    words.of(Account.DISBURSED),
-                    words.of(Account.COMMITTED),
-                    words.of(Account.RESERVED),
-                    carried,
-                    unused);
+            var worth = total(
+                    of(Way.NOTICED),
+                    of(Way.CORRECTED),
+                    of(Way.VIREMENT_IN),
+                    -of(Way.VIREMENT_OUT),
+                    of(Way.CARRIED_IN),
+                    -words.of(Account.IN_TRANSIT),
+                    -words.of(Account.CARRIED_OUT),
+                    -words.of(Account.LAPSED));
+            var used =
+                    total(words.of(Account.DISBURSED), words.of(Account.COMMITTED), words.of(Account.RESERVED), unused);
             return new ClosingCellView(
                     cell.fund(),
                     cell.category(),
@@ -143,13 +124,15 @@ final class ClosingSums {
                     of(Way.VIREMENT_IN),
                     of(Way.VIREMENT_OUT),
                     of(Way.CARRIED_IN),
+                    words.of(Account.IN_TRANSIT),
+                    words.of(Account.CARRIED_OUT),
+                    words.of(Account.LAPSED),
                     allotted,
                     words.of(Account.DISBURSED),
                     words.of(Account.COMMITTED),
                     words.of(Account.RESERVED),
-                    carried,
                     unused,
-                    in == allotted,
+                    worth == allotted,
                     used == allotted);
         }
 

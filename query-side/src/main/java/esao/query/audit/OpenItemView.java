@@ -40,6 +40,10 @@ public record OpenItemView(
         VIREMENT(true),
         /** การใช้เงินเหลือจ่ายที่ยังไม่สิ้นสุด: a use of savings neither carried out nor turned down. */
         SAVINGS_USE(true),
+        /** คำขอกันเงินที่ยังไม่พิจารณาหรือยังไม่กัน: asked to be carried over, and still here. */
+        CARRY_OVER(false),
+        /** เงินกันไว้เบิกเหลื่อมปีระหว่างทาง: carried out and not yet arrived in the next year. */
+        IN_TRANSIT(false),
         /** เงินเหลือจ่ายที่ยังไม่ใช้: savings neither used nor given back. */
         SAVINGS(false),
         /** การโอนที่ยังไม่รายงาน: an executed virement of which สพฐ. was not told. */

@@ -11,6 +11,13 @@ import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -51,6 +58,7 @@ import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
@@ -59,9 +67,11 @@ import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.money.Money;
 import esao.query.audit.OpenItemView.Kind;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +80,15 @@ import org.jspecify.annotations.Nullable;
 final class OpenItems {
 
     private final Map<Key, Item> items = new LinkedHashMap<>();
+
+    /** What is to be carried over of a thing, once that is approved, and of which thing. */
+    private final Map<String, Covered> covered = new HashMap<>();
+
     private long version;
 
     private record Key(Kind kind, String id) {}
+
+    private record Covered(Key thing, long satang, boolean approved) {}
 
     private record Item(
             @Nullable LineCode line,
@@ -101,11 +117,22 @@ final class OpenItems {
         return items.entrySet().stream()
                 .filter(item -> item.getValue().satang() > 0)
                 .sorted(Map.Entry.comparingByKey((one, other) -> one.kind().compareTo(other.kind())))
-                .map(item -> view(stream, item.getKey(), item.getValue()))
+                .map(item -> view(stream, item.getKey(), item.getValue(), blocksClose(item.getKey(), item.getValue())))
                 .toList();
     }
 
-    private static OpenItemView view(String stream, Key key, Item item) {
+    /** The close takes along what an approved carry-over covers, and waits for a decision on the others. */
+    private boolean blocksClose(Key key, Item item) {
+        if (key.kind() == Kind.CARRY_OVER) {
+            return "REQUESTED".equals(item.state());
+        }
+        return key.kind().blocksClose()
+                && covered.values().stream()
+                        .noneMatch(cover ->
+                                cover.approved() && cover.thing().equals(key) && cover.satang() >= item.satang());
+    }
+
+    private static OpenItemView view(String stream, Key key, Item item, boolean blocksClose) {
         return new OpenItemView(
                 key.kind(),
                 key.id(),
@@ -115,7 +142,7 @@ final class OpenItems {
                 item.satang(),
                 item.version(),
                 CorrectionFold.address(stream, item.version()),
-                key.kind().blocksClose());
+                blocksClose);
     }
 
     private void read(BudgetEvent event) {
@@ -197,6 +224,42 @@ final class OpenItems {
                 add(Kind.SAVINGS, declared.savings().value(), declared.line(), declared.recipient(), declared.amount());
             case SavingsReturned returned ->
                 less(Kind.SAVINGS, returned.savings().value(), returned.amount());
+            case CarryOverRequested requested -> {
+                var id = requested.carryOver().value();
+                add(Kind.CARRY_OVER, id, requested.line(), requested.subject().recipient(), requested.amount());
+                step(Kind.CARRY_OVER, id, "REQUESTED");
+                covered.put(
+                        id,
+                        new Covered(
+                                keyOf(requested.subject()), requested.amount().satang(), false));
+            }
+            case CarryOverApproved approved -> {
+                step(Kind.CARRY_OVER, approved.carryOver().value(), "APPROVED");
+                covered.computeIfPresent(
+                        approved.carryOver().value(),
+                        (ignored, cover) -> new Covered(cover.thing(), cover.satang(), true));
+            }
+            case CarryOverCancelled cancelled -> {
+                endCarryOver(cancelled.carryOver().value());
+                less(keyOf(cancelled.subject()), cancelled.givenUp());
+            }
+            case CarriedOut left -> {
+                endCarryOver(left.carryOver().value());
+                less(keyOf(left.subject()), left.amount());
+                add(
+                        Kind.IN_TRANSIT,
+                        left.carryOver().value(),
+                        left.line(),
+                        left.subject().recipient(),
+                        left.amount());
+            }
+            case CarryOverSettled settled ->
+                settle(Kind.IN_TRANSIT, settled.carryOver().value());
+            case CarriedIn in -> {
+                var key = keyOf(in.subject());
+                add(key.kind(), key.id(), in.line(), in.subject().recipient(), in.amount());
+            }
+            case CarryOverExtended ignored -> {}
             case BudgetOpened ignored -> {}
             case AllotmentNoticeReceived ignored -> {}
             case NoticeLinesReceived ignored -> {}
@@ -253,6 +316,26 @@ final class OpenItems {
 
     private void less(Kind kind, String id, Money amount) {
         change(kind, id, -amount.satang());
+    }
+
+    private void less(Key key, Money amount) {
+        less(key.kind(), key.id(), amount);
+    }
+
+    private void endCarryOver(String id) {
+        settle(Kind.CARRY_OVER, id);
+        covered.remove(id);
+    }
+
+    private static Key keyOf(CarryOverSubject subject) {
+        var commitment = subject.commitment();
+        return commitment != null
+                ? new Key(Kind.COMMITMENT, commitment.commitment().value())
+                : new Key(
+                        Kind.RESERVATION,
+                        Objects.requireNonNull(subject.reservation())
+                                .reservation()
+                                .value());
     }
 
     private void change(Kind kind, String id, long satang) {

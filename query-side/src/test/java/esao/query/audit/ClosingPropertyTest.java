@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.NoticeLinesReceived;
@@ -134,13 +135,15 @@ class ClosingPropertyTest {
                             + cell.correctedSatang()
                             + cell.virementsInSatang()
                             - cell.virementsOutSatang()
-                            + cell.carriedInSatang())
+                            + cell.carriedInSatang()
+                            - cell.inTransitSatang()
+                            - cell.carriedOutSatang()
+                            - cell.lapsedSatang())
                     .isEqualTo(cell.allottedSatang());
-            assertThat(cell.disbursedSatang()
-                            + cell.committedSatang()
-                            + cell.reservedSatang()
-                            + cell.carriedSatang()
-                            + cell.unusedSatang())
+            assertThat(cell.inTransitSatang()).isEqualTo(sum(paper, within, Account.IN_TRANSIT));
+            assertThat(cell.carriedOutSatang()).isEqualTo(sum(paper, within, Account.CARRIED_OUT));
+            assertThat(cell.lapsedSatang()).isEqualTo(sum(paper, within, Account.LAPSED));
+            assertThat(cell.disbursedSatang() + cell.committedSatang() + cell.reservedSatang() + cell.unusedSatang())
                     .isEqualTo(cell.allottedSatang());
         }
         var all = cells.getLast();
@@ -169,6 +172,8 @@ class ClosingPropertyTest {
             if (event instanceof NoticeLinesReceived received) {
                 received.lines()
                         .forEach(line -> descriptions.putIfAbsent(line.line().value(), line.description()));
+            } else if (event instanceof CarriedIn in) {
+                descriptions.putIfAbsent(in.line().value(), in.description());
             } else if (event instanceof VirementExecuted executed) {
                 executed.targets().stream()
                         .filter(target -> target.newLine() != null)

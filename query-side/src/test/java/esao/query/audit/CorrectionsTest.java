@@ -192,11 +192,13 @@ class CorrectionsTest {
                 "virementsIn",
                 "virementsOut",
                 "carriedIn",
+                "inTransit",
+                "carriedOut",
+                "lapsed",
                 "allotted",
                 "disbursed",
                 "committed",
                 "reserved",
-                "carried",
                 "unused")) {
             field(form, name + "Satang", "0");
         }
