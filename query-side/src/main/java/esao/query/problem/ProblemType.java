@@ -53,6 +53,16 @@ public enum ProblemType {
             "budget:calculation-not-found",
             "งบประมาณนี้ไม่มีการจัดสรรดังกล่าวที่คำนวณตามหลักเกณฑ์",
             "The budget has no such allocation that was computed by a rule."),
+    TRACE_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "budget:trace-not-found",
+            "งบประมาณนี้ไม่มีสิ่งที่จะเริ่มติดตามเงินตามที่ระบุ",
+            "The budget has nothing of that name from which money could be traced."),
+    TRACE_TOO_LARGE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "budget:trace-too-large",
+            "เส้นทางเงินยาวเกินไป โปรดเริ่มจากสิ่งที่เล็กกว่า หรือระบุทิศทางหรือวันที่",
+            "The trace has too many flows. Begin from something smaller, or name a direction or a day."),
     FRAMEWORK_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "framework:not-found",

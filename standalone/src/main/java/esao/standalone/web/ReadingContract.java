@@ -54,6 +54,26 @@ class ReadingContract {
                     ordered(
                             "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
                             "asOfEffective", "What counted on this day")),
+            Map.entry(
+                    "trace",
+                    ordered(
+                            "line", "Begin from what this line has",
+                            "notice", "Begin from this allotment notice",
+                            "allocation", "Begin from this allocation",
+                            "tranche", "Begin from this tranche",
+                            "commitment", "Begin from this commitment",
+                            "advance", "Begin from this advance",
+                            "disbursement", "Begin from this payment",
+                            "refund", "Begin from this refund",
+                            "reservation", "Begin from this reservation",
+                            "savings", "Begin from these savings",
+                            "savingsUse", "Begin from this use of savings",
+                            "virement", "Begin from this virement",
+                            "letter", "Begin from all that rests on the letter of this number",
+                            "resolution", "Begin from all that rests on this resolution, meeting/item/number",
+                            "direction", "UP to where money came from, DOWN to what became of it; BOTH unless told",
+                            "asOfRecorded", "As recorded by this moment, or by the end of this day at the office",
+                            "asOfEffective", "What counted on this day")),
             Map.entry("virementReports", ordered("overdueOn", "Only those that were overdue on this day")),
             Map.entry("inForce", ordered("asOf", "The version in force on this day, today unless told")),
             Map.entry(

@@ -36,6 +36,7 @@ class ClosingStoryTest {
         aCommitmentIsPutRight();
         theYearIsClosed();
         aPaymentIsPutRight();
+        aPaymentIsTraced();
 
         assertThat(story.reads("auditor", "/certificate").get("holds").booleanValue())
                 .isTrue();
@@ -149,6 +150,19 @@ class ClosingStoryTest {
         assertThat(story.reads("auditor", "/close-certificate?version=" + certificate.get("version"))
                         .get("digest"))
                 .isEqualTo(certificate.get("digest"));
+    }
+
+    /** It stands in the first line now, and was paid from the second. */
+    private void aPaymentIsTraced() {
+        var trace = story.reads("auditor", "/trace?disbursement=D-1&direction=UP&fromKind=NOTICE");
+        assertThat(trace.get("items").valueStream().map(flow -> flow.get("to").stringValue()))
+                .containsExactly("line:OPS-01", "line:OPS-02");
+        var whole = story.reads("auditor", "/trace?size=500");
+        assertThat(whole.get("nodes")
+                        .valueStream()
+                        .filter(node -> node.get("kind").stringValue().equals("PAYMENT"))
+                        .map(node -> node.get("restSatang").longValue()))
+                .containsExactly(3_900_000L);
     }
 
     private static String correction(String id, String kind, String thing, long version, String members) {

@@ -1,0 +1,87 @@
+package esao.query.audit;
+
+import esao.kernel.budget.BudgetId;
+import esao.query.listing.MemoryRows;
+import esao.query.listing.Rows;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import esao.query.projection.Freshness;
+import esao.query.projection.ReadModelReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Follows the money of a budget both ways, from the events themselves. */
+@Component
+public class Traces {
+
+    /** More than anybody looks through, and some twenty megabytes. */
+    private static final int MOST_FLOWS = 20_000;
+
+    private final BudgetStream stream;
+    private final Timeline timeline;
+    private final ReadModelReader reader;
+
+    Traces(BudgetStream stream, Timeline timeline, ReadModelReader reader) {
+        this.stream = stream;
+        this.timeline = timeline;
+        this.reader = reader;
+    }
+
+    /** Which way a trace is followed. */
+    public enum Way {
+        /** Where the money came from. */
+        UP,
+        /** What became of it. */
+        DOWN,
+        BOTH
+    }
+
+    /**
+     * A trace.
+     *
+     * @param version the last event known at the point; -1 if there was none
+     * @param position its global position, where it is known
+     * @param flows the flows
+     */
+    public record Found(long version, @Nullable Long position, Rows<TraceEdgeView> flows, Nodes nodes) {}
+
+    /** The places of a trace. */
+    public interface Nodes {
+
+        /** The places at both ends of some of the flows. */
+        List<TraceNodeView> of(Collection<TraceEdgeView> flows);
+    }
+
+    /**
+     * Follows money.
+     *
+     * @throws Problem if the budget does not exist, if there is nothing the trace could begin from, or if more flows
+     *     belong to it than are told at once
+     */
+    public Found trace(BudgetId budget, TraceFocus focus, Way way, TwoClocks point, Freshness freshness) {
+        reader.await(Timeline.READ_MODELS, freshness);
+        TraceFold.Trace trace;
+        try (var events = stream.of(budget)) {
+            trace = TraceFold.of(events, point, focus, way);
+        }
+        var flows = trace.flows().cardinality();
+        if (flows == 0 && !focus.isEverything()) {
+            throw new Problem(
+                    ProblemType.TRACE_NOT_FOUND, Map.of("budgetId", budget.toString(), "value", focus.value()));
+        }
+        if (flows > MOST_FLOWS) {
+            throw new Problem(ProblemType.TRACE_TOO_LARGE, Map.of("flows", flows, "most", MOST_FLOWS));
+        }
+        try (var events = stream.of(budget)) {
+            var views = TraceViews.of(trace, events, point);
+            return new Found(
+                    trace.version(),
+                    timeline.positionOf(budget, trace.version()),
+                    new MemoryRows<>(views.edges()),
+                    views::nodesOf);
+        }
+    }
+}
