@@ -33,6 +33,7 @@ CREATE TABLE read_model.reservation_draw (
     recipient      text   NOT NULL COLLATE "C",
     recipient_name text   NOT NULL,
     amount_satang  bigint NOT NULL,
+    restored_satang bigint NOT NULL,
     drawn_by       text   NOT NULL COLLATE "C",
     drawn_on       date   NOT NULL,
     PRIMARY KEY (budget_id, commitment)

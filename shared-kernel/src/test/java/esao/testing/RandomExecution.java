@@ -5,6 +5,7 @@ import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
@@ -14,6 +15,7 @@ import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.CarriedReservation;
@@ -26,6 +28,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Receipt;
+import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
@@ -51,6 +54,7 @@ final class RandomExecution {
     private final Map<CommitmentId, RandomBudgetHistory.Open> commitments;
     private final Map<DisbursementId, RandomBudgetHistory.Open> disbursements;
     private final Map<ReservationId, Reserved> reservations = new LinkedHashMap<>();
+    private final Map<CommitmentId, Drawn> draws = new LinkedHashMap<>();
     private final Map<AdvanceId, RandomBudgetHistory.Open> advances = new LinkedHashMap<>();
 
     /** By which event a commitment or payment stands as it does; commitments and payments are named apart. */
@@ -74,9 +78,11 @@ final class RandomExecution {
 
     private record Reserved(ProjectRef project, LineCode line, long satang) {}
 
+    private record Drawn(ReservationId reservation, LineCode line, Recipient recipient, long left) {}
+
     /** What the next command does, with new things of that name; possibly nothing. */
     List<BudgetEvent> next(String name) {
-        return switch (chance.nextInt(11)) {
+        return switch (chance.nextInt(12)) {
             case 0 -> reserve(name);
             case 1 -> release();
             case 2 -> draw(name);
@@ -85,6 +91,7 @@ final class RandomExecution {
             case 7, 8 -> overcommit(name);
             case 9 -> List.of(new SpendingPlanSet(budget, figures.pick(figures.lines()), months()));
             case 10 -> correct(name, chance.nextBoolean());
+            case 11 -> restore(name);
             default -> clear(name);
         };
     }
@@ -156,6 +163,7 @@ final class RandomExecution {
         var recipient = RandomFigures.recipient(chance.nextInt(4));
         var commitment = new CommitmentId("commitment-" + name);
         commitments.put(commitment, new RandomBudgetHistory.Open(reserved.line(), recipient, amount.satang()));
+        draws.put(commitment, new Drawn(id, reserved.line(), recipient, amount.satang()));
         return List.of(
                 new ReservationDrawn(
                         budget,
@@ -167,6 +175,48 @@ final class RandomExecution {
                         "หน่วยรับ " + recipient,
                         amount),
                 new CommitmentRecorded(budget, commitment, reserved.line(), recipient, amount, "สัญญา"));
+    }
+
+    /** Makes a commitment that was drawn smaller, and keeps apart again what is free then. */
+    private List<BudgetEvent> restore(String name) {
+        var standing = draws.entrySet().stream()
+                .filter(drawn -> {
+                    var open = commitments.get(drawn.getKey());
+                    return open != null
+                            && open.satang() > 0
+                            && open.line().equals(drawn.getValue().line())
+                            && open.to().equals(drawn.getValue().recipient());
+                })
+                .map(Map.Entry::getKey)
+                .toList();
+        if (standing.isEmpty()) {
+            return open().isEmpty() ? reserve(name) : draw(name);
+        }
+        var commitment = figures.pick(standing);
+        var drawn = figures.known(draws.get(commitment));
+        var open = figures.known(commitments.get(commitment));
+        var amount = figures.upTo(open.satang());
+        commitments.put(commitment, open.less(amount.satang()));
+        var reduced = new CommitmentReduced(budget, commitment, drawn.line(), drawn.recipient(), amount);
+        var free = figures.shareOf(drawn.line(), drawn.recipient()).unspent() + amount.satang();
+        var back = Math.min(Math.min(amount.satang(), drawn.left()), free);
+        if (back <= 0) {
+            return List.of(reduced);
+        }
+        var reserved = figures.known(reservations.get(drawn.reservation()));
+        draws.put(commitment, new Drawn(drawn.reservation(), drawn.line(), drawn.recipient(), drawn.left() - back));
+        reservations.put(
+                drawn.reservation(), new Reserved(reserved.project(), reserved.line(), reserved.satang() + back));
+        return List.of(
+                reduced,
+                new ReservationRestored(
+                        budget,
+                        drawn.reservation(),
+                        reserved.project(),
+                        commitment,
+                        drawn.line(),
+                        drawn.recipient(),
+                        new Money(back)));
     }
 
     private List<BudgetEvent> advance(String name) {
@@ -229,10 +279,15 @@ final class RandomExecution {
             confirmed = proposed;
             proposed = null;
             return List.of(new ControlLoosened(
-                    budget, confirmed, List.of(), budget.year().firstDay(), last));
+                    budget,
+                    confirmed,
+                    List.of(),
+                    Money.LARGEST_ENTRY,
+                    budget.year().firstDay(),
+                    last));
         }
         proposed = new ControlPolicyId("loosening-" + name);
-        return List.of(new ControlLooseningProposed(budget, proposed, List.of(), last));
+        return List.of(new ControlLooseningProposed(budget, proposed, List.of(), Money.LARGEST_ENTRY, last));
     }
 
     /** Commits more than is there, while that passes. */
@@ -271,6 +326,7 @@ final class RandomExecution {
         } else {
             commitments.forEach((id, open) -> things.put(id.value(), open));
         }
+        things.keySet().retainAll(entries.keySet()); // What came from the year before has no entry here.
         if (things.isEmpty()) {
             return List.of();
         }

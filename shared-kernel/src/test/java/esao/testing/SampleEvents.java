@@ -59,6 +59,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -215,6 +216,7 @@ public final class SampleEvents {
                         FINANCE_GROUP,
                         "กลุ่มบริหารงานการเงินและสินทรัพย์",
                         AMOUNT),
+                new ReservationRestored(BUDGET, RESERVATION, PROJECT, COMMITMENT, TRAVEL, FINANCE_GROUP, new Money(50)),
                 new AdvanceRecorded(
                         BUDGET,
                         ADVANCE,
@@ -252,8 +254,10 @@ public final class SampleEvents {
                                 new RateUsed("lower-secondary", "home", baht(11_098), baht(5_549)),
                                 new RateUsed("pre-primary", "home", baht(7_767), baht(3_884))),
                         AMOUNT),
-                new ControlLooseningProposed(BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), LocalDate.of(2026, 4, 12)),
-                new ControlLoosened(BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), MID_YEAR, LocalDate.of(2026, 4, 12)),
+                new ControlLooseningProposed(
+                        BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), AMOUNT, LocalDate.of(2026, 4, 12)),
+                new ControlLoosened(
+                        BUDGET, POLICY, List.of(TRAVEL, OPERATIONS), AMOUNT, MID_YEAR, LocalDate.of(2026, 4, 12)),
                 new ControlTightened(BUDGET, POLICY),
                 new CommitmentTolerated(
                         BUDGET, COMMITMENT, POLICY, TRAVEL, SCHOOL, 1_000, AMOUNT, new Money(AMOUNT.satang() - 1_000)),

@@ -63,7 +63,7 @@ class AdvanceBook {
                 command.purpose());
     }
 
-    AdvanceCleared clear(ClearAdvance command, SpendingBook spending, Decision decision) {
+    AdvanceCleared clear(ClearAdvance command, Ledger ledger, SpendingBook spending, Decision decision) {
         var payment = command.disbursementId();
         if (payment != null) {
             CommonRules.requireUnused(decision, spending.knows(payment), "disbursementId", payment);
@@ -87,6 +87,9 @@ class AdvanceBook {
                     known.orElseThrow().owed().satang(),
                     accounted);
         }
+        known.filter(advance -> advance.owed().covers(accounted))
+                .ifPresent(advance ->
+                        SpendingBook.requireReleased(ledger, advance.line(), advance.recipient(), spent, decision));
         known.ifPresent(advance -> requireClearable(advance, command.advanceId(), decision));
         decision.enforce();
         return new AdvanceCleared(

@@ -214,9 +214,13 @@ class AllocationBook {
         return known;
     }
 
-    /** The shares of each line together fit into what the line has left. */
+    /**
+     * The shares of each line together fit into what the line can spare; what makes good commitments that were let pass
+     * takes nothing from others.
+     */
     private static void requireRoom(List<AllocationShare> shares, Ledger ledger, Decision decision) {
         var asked = new TreeMap<LineCode, Money>();
+        var covering = new HashMap<LineCode, Long>();
         var seen = new HashSet<Map.Entry<LineCode, Recipient>>();
         for (var share : shares) {
             decision.require(
@@ -230,6 +234,9 @@ class AllocationBook {
             if (CommonRules.requireAmount(decision, share.amount())) {
                 asked.merge(
                         share.line(), share.amount(), (one, other) -> CommonRules.boundedSum(Stream.of(one, other)));
+                var uncovered = -ledger.share(share.line(), share.recipient()).unspentSatang();
+                covering.merge(
+                        share.line(), Math.clamp(uncovered, 0, share.amount().satang()), Long::sum);
             }
         }
         asked.forEach((line, amount) -> {
@@ -238,7 +245,7 @@ class AllocationBook {
                         decision,
                         BudgetProblem.UNALLOCATED_INSUFFICIENT,
                         line,
-                        ledger.line(line).unallocatedSatang(),
+                        ledger.line(line).spareSatang(covering.getOrDefault(line, 0L)),
                         amount);
             }
         });

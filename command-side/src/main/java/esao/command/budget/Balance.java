@@ -7,8 +7,8 @@ import esao.kernel.budget.value.LineCode;
  * The figures of one line, or of one recipient's share of a line, in satang. A share has no {@code allotted} and no
  * {@code reserved} of its own.
  *
- * @param toleratedSatang what was ever let pass though it was not there; so far commitments may go beyond what is
- *     released
+ * @param toleratedSatang what was let pass though it was not there, and is not there still; so far commitments may go
+ *     beyond what is released
  */
 record Balance(
         long allottedSatang,
@@ -24,6 +24,26 @@ record Balance(
     /** What a line has that is neither set apart for a recipient nor kept apart as savings or for a project. */
     long unallocatedSatang() {
         return allottedSatang - allocatedSatang - reservedSatang;
+    }
+
+    /** What of a line may leave it or be kept apart: not set apart for anybody, and not needed for its commitments. */
+    long spareSatang() {
+        return spareSatang(0);
+    }
+
+    /** The same for somebody of whose commitments so much has no allocation behind it yet. */
+    long spareSatang(long uncoveredSatang) {
+        return Math.min(unallocatedSatang(), Math.max(0, availableSatang()) + uncoveredSatang);
+    }
+
+    /** What a line has that is neither kept apart nor committed nor paid; below zero where control was loosened. */
+    long availableSatang() {
+        return allottedSatang - reservedSatang - committedSatang - disbursedSatang;
+    }
+
+    /** What a share was released and has not paid. */
+    long unpaidSatang() {
+        return releasedSatang - disbursedSatang;
     }
 
     /** What a share was allocated and has not been released. */
@@ -101,7 +121,12 @@ record Balance(
         };
     }
 
-    /** The same, with so much more let pass. */
+    /** How much of what was let pass is there meanwhile. */
+    long coveredSatang() {
+        return Math.max(0, toleratedSatang - Math.max(0, -freeSatang()));
+    }
+
+    /** The same, with so much more let pass, or, below zero, so much less. */
     Balance tolerating(long satang) {
         return new Balance(
                 allottedSatang,

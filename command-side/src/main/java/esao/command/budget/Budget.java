@@ -153,14 +153,17 @@ class Budget extends BudgetCarryOver {
     @CommandHandler
     void handle(ReduceCommitment command, Decision decision) {
         requireOpen(decision);
-        apply(spending.reduce(command, decision));
+        var reduced = spending.reduce(command, decision);
+        var restored = reservations().restoredBy(reduced, ledger);
+        apply(reduced);
+        restored.ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler
     void handle(RecordDisbursement command, Decision decision) {
         requireOpen(decision);
         carryOvers().requireNotExpired(command.commitmentId(), decision);
-        apply(spending.disburse(command, decision));
+        apply(spending.disburse(command, ledger, decision));
     }
 
     @CommandHandler
@@ -176,7 +179,10 @@ class Budget extends BudgetCarryOver {
         } else {
             requireOpen(decision);
         }
-        apply(corrections.correct(command, ledger, spending, decision));
+        var corrected = corrections.correct(command, ledger, spending, decision);
+        var restored = reservations().restoredBy(corrected, ledger);
+        apply(corrected);
+        restored.ifPresent(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -61,7 +61,7 @@ abstract class BudgetExecution {
     @CommandHandler
     void handle(ClearAdvance command, Decision decision) {
         requireOpen(decision);
-        happen(advances.clear(command, spending(), decision));
+        happen(advances.clear(command, ledger(), spending(), decision));
     }
 
     @CommandHandler

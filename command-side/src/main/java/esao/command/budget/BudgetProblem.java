@@ -53,7 +53,9 @@ public enum BudgetProblem implements Problem {
             "การแก้ไขต้องเปลี่ยนจำนวนเงิน รายการ หรือผู้รับจัดสรร",
             "A correction must change the amount, the line or the recipient."),
     UNALLOCATED_INSUFFICIENT(
-            409, "เงินที่ยังไม่ได้จัดสรรในรายการนี้ไม่พอ", "The line has less unallocated money than was asked for."),
+            409,
+            "เงินที่ยังไม่ได้จัดสรรและไม่ติดภาระผูกพันในรายการนี้ไม่พอ",
+            "The line has less money that is neither allocated nor needed for its commitments than was asked for."),
     SHARE_REPEATED(422, "ผู้รับจัดสรรและรายการเดียวกันปรากฏซ้ำ", "The same line and recipient appear twice."),
     ALLOCATION_UNKNOWN(422, "ไม่พบข้อเสนอจัดสรรนี้", "The budget has no such allocation."),
     ALLOCATION_ALREADY_DECIDED(409, "ข้อเสนอจัดสรรนี้พิจารณาเสร็จแล้ว", "The allocation has already been decided."),
@@ -67,6 +69,10 @@ public enum BudgetProblem implements Problem {
     TRANCHE_ALREADY_ACKNOWLEDGED(409, "รับทราบงวดเงินนี้แล้ว", "The tranche has already been acknowledged."),
     RECIPIENT_DIFFERS(409, "งวดเงินนี้เป็นของผู้รับรายอื่น", "The tranche belongs to another recipient."),
     FUNDS_INSUFFICIENT(409, "เงินงวดที่ใช้ได้ไม่พอ", "Less released money is free than was asked for."),
+    RELEASED_INSUFFICIENT(
+            409,
+            "เงินงวดที่ปล่อยแล้วและยังไม่ได้จ่ายไม่พอ",
+            "Less money is released and not yet paid than was asked for."),
     COMMITMENT_UNKNOWN(422, "ไม่พบรายการก่อหนี้ผูกพันนี้", "The budget has no such commitment."),
     COMMITMENT_INSUFFICIENT(409, "ยอดผูกพันคงเหลือไม่พอ", "Less of the commitment is outstanding than was asked for."),
     DISBURSEMENT_UNKNOWN(422, "ไม่พบรายการเบิกจ่ายนี้", "The budget has no such disbursement."),
@@ -105,6 +111,10 @@ public enum BudgetProblem implements Problem {
             "วันสิ้นสุดการผ่อนปรนต้องอยู่ระหว่างวันที่มีผลกับวันสิ้นปีงบประมาณ",
             "The loosening must end between its own day and the end of the fiscal year."),
     LOOSENING_EXPIRED(409, "พ้นวันสิ้นสุดการผ่อนปรนแล้ว", "The last day of the loosening is over."),
+    LOOSENING_LIMIT_REACHED(
+            409,
+            "ส่วนที่เกินมากกว่าวงเงินผ่อนปรนที่เหลืออยู่",
+            "More would pass than is left of the limit of the loosening."),
     PLAN_BEYOND_ALLOTTED(
             409,
             "แผนการใช้จ่ายรวมเกินเงินที่ได้รับแจ้งจัดสรร",

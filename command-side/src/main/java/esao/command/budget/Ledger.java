@@ -85,16 +85,28 @@ class Ledger {
         }
         var movements = Movement.of(event);
         movements.forEach(this::move);
+        movements.forEach(this::settle);
         movements.forEach(this::requireSound);
     }
 
     private void tolerate(CommitmentTolerated mark) {
-        lines.put(mark.line(), line(mark.line()).tolerating(mark.excess().satang()));
-        shares.computeIfAbsent(mark.line(), ignored -> new HashMap<>())
-                .put(
-                        mark.recipient(),
-                        share(mark.line(), mark.recipient())
-                                .tolerating(mark.excess().satang()));
+        tolerate(mark.line(), mark.recipient(), mark.excess().satang());
+    }
+
+    /** What was let pass and is there meanwhile is tolerated no longer; of a line, it is the sum of its shares. */
+    private void settle(Movement movement) {
+        if (movement.recipient() != null) {
+            var covered = share(movement.line(), movement.recipient()).coveredSatang();
+            if (covered > 0) {
+                tolerate(movement.line(), movement.recipient(), -covered);
+            }
+        }
+    }
+
+    private void tolerate(LineCode line, Recipient recipient, long satang) {
+        lines.put(line, line(line).tolerating(satang));
+        shares.computeIfAbsent(line, ignored -> new HashMap<>())
+                .put(recipient, share(line, recipient).tolerating(satang));
     }
 
     private void describeNew(VirementTarget target) {

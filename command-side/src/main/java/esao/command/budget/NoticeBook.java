@@ -149,7 +149,7 @@ class NoticeBook {
                     decision,
                     BudgetProblem.UNALLOCATED_INSUFFICIENT,
                     change.line(),
-                    ledger.line(change.line()).unallocatedSatang(),
+                    ledger.line(change.line()).spareSatang(),
                     change.from().minus(change.to()));
         }
     }

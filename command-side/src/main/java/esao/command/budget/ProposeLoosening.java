@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.OfficeTime;
+import esao.kernel.money.Money;
 import esao.kernel.provenance.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +13,16 @@ import java.util.List;
  * Proposes to warn rather than stop, for a while, where commitments go beyond what is there.
  *
  * @param lines the lines it is for; none where it is for all
+ * @param limit how much may pass in all because of it, beyond what is there
  * @param validUntil its last day
  */
 public record ProposeLoosening(
-        BudgetId budgetId, Basis basis, ControlPolicyId policyId, List<LineCode> lines, LocalDate validUntil)
+        BudgetId budgetId,
+        Basis basis,
+        ControlPolicyId policyId,
+        List<LineCode> lines,
+        Money limit,
+        LocalDate validUntil)
         implements BudgetCommand {
 
     private static final int MOST_LINES = 500;

@@ -2,22 +2,32 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarriedOut;
 import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CorrectionRecorded;
+import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CarryOverSubject;
+import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
+import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,11 +35,24 @@ import java.util.Set;
 class ReservationBook {
 
     private Map<ReservationId, Reservation> reservations = new HashMap<>();
+    private Map<CommitmentId, Draw> draws = new HashMap<>();
+
+    /** What a commitment has from a reservation and has not paid: where it is, and how much. */
+    record Draw(ReservationId reservation, LineCode line, Recipient recipient, Money left) {
+
+        Draw less(Money gone) {
+            return new Draw(reservation, line, recipient, new Money(Math.max(0, left.satang() - gone.satang())));
+        }
+    }
 
     record Reservation(ProjectRef project, LineCode line, PersonId maker, String purpose, Money left) {
 
         Reservation less(Money used) {
             return new Reservation(project, line, maker, purpose, left.minus(used));
+        }
+
+        Reservation more(Money back) {
+            return new Reservation(project, line, maker, purpose, left.plus(back));
         }
     }
 
@@ -42,7 +65,7 @@ class ReservationBook {
                     decision,
                     BudgetProblem.UNALLOCATED_INSUFFICIENT,
                     command.line(),
-                    ledger.line(command.line()).unallocatedSatang(),
+                    ledger.line(command.line()).spareSatang(),
                     command.amount());
         }
         decision.enforce();
@@ -102,6 +125,56 @@ class ReservationBook {
                         command.obligation()));
     }
 
+    /** What goes back to a reservation when a commitment drawn from it becomes smaller. */
+    Optional<ReservationRestored> restoredBy(CommitmentReduced reduced, Ledger ledger) {
+        return restored(
+                reduced.budgetId(),
+                reduced.commitment(),
+                new Posting(reduced.line(), reduced.recipient(), reduced.amount()),
+                ledger);
+    }
+
+    /** What goes back to a reservation when a commitment drawn from it is put right by less, or elsewhere. */
+    Optional<ReservationRestored> restoredBy(CorrectionRecorded corrected, Ledger ledger) {
+        var from = corrected.from();
+        var to = corrected.to();
+        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var freed = from.amount().satang() - (stays ? to.amount().satang() : 0);
+        return corrected.entry().kind() == CorrectedEntry.Kind.COMMITMENT && freed > 0
+                ? restored(
+                        corrected.budgetId(),
+                        new CommitmentId(corrected.entry().id()),
+                        new Posting(from.line(), from.recipient(), new Money(freed)),
+                        ledger)
+                : Optional.empty();
+    }
+
+    /** As much as came from the reservation and is free then: where control was loosened, the rest is not there. */
+    private Optional<ReservationRestored> restored(
+            BudgetId budget, CommitmentId commitment, Posting freed, Ledger ledger) {
+        var draw = draws.get(commitment);
+        if (draw == null
+                || !draw.line().equals(freed.line())
+                || !draw.recipient().equals(freed.recipient())) {
+            return Optional.empty();
+        }
+        var free = Math.addExact(
+                ledger.share(freed.line(), freed.recipient()).freeSatang(),
+                freed.amount().satang());
+        var back = Math.min(Math.min(draw.left().satang(), freed.amount().satang()), free);
+        return back <= 0
+                ? Optional.empty()
+                : Optional.of(new ReservationRestored(
+                        budget,
+                        draw.reservation(),
+                        Objects.requireNonNull(reservations.get(draw.reservation()))
+                                .project(),
+                        commitment,
+                        draw.line(),
+                        draw.recipient(),
+                        new Money(back)));
+    }
+
     /** The reservations of which something is left. */
     List<String> open() {
         return reservations.entrySet().stream()
@@ -119,7 +192,19 @@ class ReservationBook {
                         new Reservation(
                                 reserved.project(), reserved.line(), actor, reserved.purpose(), reserved.amount()));
             case ReservationReleased released -> use(released.reservation(), released.amount());
-            case ReservationDrawn drawn -> use(drawn.reservation(), drawn.amount());
+            case ReservationDrawn drawn -> {
+                use(drawn.reservation(), drawn.amount());
+                draws.put(
+                        drawn.commitment(),
+                        new Draw(drawn.reservation(), drawn.line(), drawn.recipient(), drawn.amount()));
+            }
+            case ReservationRestored restored -> {
+                reservations.computeIfPresent(
+                        restored.reservation(), (ignored, known) -> known.more(restored.amount()));
+                draws.computeIfPresent(restored.commitment(), (ignored, draw) -> draw.less(restored.amount()));
+            }
+            case DisbursementRecorded paid ->
+                draws.computeIfPresent(paid.commitment(), (ignored, draw) -> draw.less(paid.amount()));
             case CarriedOut left -> use(left.subject(), left.amount());
             case CarryOverCancelled cancelled -> use(cancelled.subject(), cancelled.givenUp());
             case CarriedIn in -> {

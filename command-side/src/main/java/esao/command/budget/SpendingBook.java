@@ -58,10 +58,6 @@ class SpendingBook {
         if (CommonRules.requireShare(decision, ledger, command.line(), command.recipient()) && amountFits) {
             var there = ledger.share(command.line(), command.recipient()).freeSatang();
             mark = there < command.amount().satang() ? control.tolerate(command, there, decision) : mark;
-            if (mark.isEmpty()) {
-                CommonRules.requireEnough(
-                        decision, BudgetProblem.FUNDS_INSUFFICIENT, command.line(), there, command.amount());
-            }
         }
         decision.enforce();
         var recorded = new CommitmentRecorded(
@@ -110,13 +106,17 @@ class SpendingBook {
                 command.budgetId(), command.commitmentId(), known.line(), known.recipient(), command.amount());
     }
 
-    DisbursementRecorded disburse(RecordDisbursement command, Decision decision) {
+    DisbursementRecorded disburse(RecordDisbursement command, Ledger ledger, Decision decision) {
         CommonRules.requireUnused(
                 decision,
                 disbursements.containsKey(command.disbursementId()),
                 "disbursementId",
                 command.disbursementId());
         var commitment = requireOutstanding(command.commitmentId(), command.amount(), decision);
+        commitment
+                .filter(known -> known.outstanding().covers(command.amount()))
+                .ifPresent(
+                        known -> requireReleased(ledger, known.line(), known.recipient(), command.amount(), decision));
         decision.enforce();
         var known = commitment.orElseThrow();
         return new DisbursementRecorded(
@@ -126,6 +126,16 @@ class SpendingBook {
                 known.line(),
                 known.recipient(),
                 command.amount());
+    }
+
+    /** What was never released is not paid out, whatever was let pass. */
+    static void requireReleased(Ledger ledger, LineCode line, Recipient recipient, Money amount, Decision decision) {
+        CommonRules.requireEnough(
+                decision,
+                BudgetProblem.RELEASED_INSUFFICIENT,
+                line,
+                ledger.share(line, recipient).unpaidSatang(),
+                amount);
     }
 
     RefundRecorded refund(RecordRefund command, Decision decision) {
@@ -166,7 +176,7 @@ class SpendingBook {
                         decision,
                         BudgetProblem.SAVINGS_INSUFFICIENT,
                         command.line(),
-                        ledger.line(command.line()).unallocatedSatang(),
+                        ledger.line(command.line()).spareSatang(),
                         command.amount());
             }
         } else if (CommonRules.requireShare(decision, ledger, command.line(), recipient) && amountFits) {
@@ -175,7 +185,9 @@ class SpendingBook {
                     decision,
                     BudgetProblem.SAVINGS_INSUFFICIENT,
                     command.line(),
-                    share.unspentSatang(),
+                    Math.min(
+                            share.unspentSatang(),
+                            Math.max(0, ledger.line(command.line()).availableSatang())),
                     command.amount());
             // What was never released is taken first; only the rest takes back released money.
             takenFromReleased = new Money(Math.max(0, command.amount().satang() - share.unreleasedSatang()));

@@ -57,20 +57,20 @@ final class VirementRules {
                 decision,
                 BudgetProblem.UNALLOCATED_INSUFFICIENT,
                 line,
-                ledger.line(line).unallocatedSatang(),
+                ledger.line(line).spareSatang(),
                 amount));
         requireTargets(content, sources, ledger, decision);
         requireOneFund(content, ledger, decision);
     }
 
-    /** Whether the targets still have, unallocated, what they received. */
+    /** Whether the targets can still spare what they received. */
     static void requireReversible(VirementContent content, Ledger ledger, Decision decision) {
         content.targets()
                 .forEach(target -> CommonRules.requireEnough(
                         decision,
                         BudgetProblem.UNALLOCATED_INSUFFICIENT,
                         target.line(),
-                        ledger.line(target.line()).unallocatedSatang(),
+                        ledger.line(target.line()).spareSatang(),
                         target.amount()));
     }
 

@@ -49,6 +49,7 @@ class BudgetMoneyPropertyTest {
                 assertThat(events.isEmpty()).isNotEqualTo(attempt.expected());
                 events.forEach(event -> add(figures, event));
                 assertThat(figures).as("step %d, %s", step, attempt).isEqualTo(figuresOf(chance.plain()));
+                chance.plain().settle();
                 requireConserved(chance.plain());
                 events.forEach(BudgetMoneyPropertyTest::requireVirementNetsToZero);
             }
@@ -149,12 +150,18 @@ class BudgetMoneyPropertyTest {
             assertThat(plain.unallocated(line)).as(line).isNotNegative();
             assertThat(plain.reserved.getOrDefault(line, 0L)).as(line).isNotNegative();
             assertThat(plain.keptApart(line)).as(line).isEqualTo(plain.reserved.getOrDefault(line, 0L));
+            assertThat(plain.available(line) + PlainBudget.total(plain.tolerated, line))
+                    .as(line)
+                    .isNotNegative();
         }
         for (var share : plain.allocated.keySet()) {
             assertThat(plain.unreleased(share)).as(share).isNotNegative();
             assertThat(plain.free(share) + plain.tolerated.getOrDefault(share, 0L))
                     .as(share)
                     .isNotNegative();
+            assertThat(plain.disbursed.getOrDefault(share, 0L))
+                    .as(share)
+                    .isLessThanOrEqualTo(plain.released.getOrDefault(share, 0L));
         }
     }
 

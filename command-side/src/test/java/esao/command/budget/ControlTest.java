@@ -13,8 +13,10 @@ import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OTHER_SCHOOL;
+import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.CommitmentRecorded;
@@ -24,14 +26,23 @@ import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
 import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.LineCorrection;
+import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Recipient;
+import esao.kernel.budget.value.ReservationId;
+import esao.kernel.budget.value.SavingsCause;
+import esao.kernel.budget.value.SavingsId;
 import esao.kernel.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -42,6 +53,9 @@ class ControlTest {
     private static final ControlPolicyId POLICY = new ControlPolicyId("loosening-1");
     private static final LocalDate BEFORE = MID_YEAR.minusDays(10);
     private static final LocalDate UNTIL = MID_YEAR.plusDays(10);
+    private static final ControlPolicyId OTHER = new ControlPolicyId("loosening-2");
+    private static final Money A_LOT = new Money(500_00);
+    private static final Money LIMIT = new Money(40_00);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
 
     /** 50 baht are released to a school. */
@@ -52,12 +66,13 @@ class ControlTest {
     }
 
     private static BudgetScenario proposed(LineCode... lines) {
-        return given().happened(CHECKER, BEFORE, new ControlLooseningProposed(BUDGET, POLICY, List.of(lines), UNTIL));
+        return given().happened(
+                        CHECKER, BEFORE, new ControlLooseningProposed(BUDGET, POLICY, List.of(lines), LIMIT, UNTIL));
     }
 
     private static BudgetScenario loosened(LineCode... lines) {
         return proposed(lines)
-                .happened(DIRECTOR, BEFORE, new ControlLoosened(BUDGET, POLICY, List.of(lines), BEFORE, UNTIL));
+                .happened(DIRECTOR, BEFORE, new ControlLoosened(BUDGET, POLICY, List.of(lines), LIMIT, BEFORE, UNTIL));
     }
 
     @Nested
@@ -66,10 +81,10 @@ class ControlTest {
         @Test
         void is_proposed_by_one_and_confirmed_by_another() {
             given().asks(CHECKER, propose("loosening-1", UNTIL, TRAVEL))
-                    .isTaken(new ControlLooseningProposed(BUDGET, POLICY, List.of(TRAVEL), UNTIL));
+                    .isTaken(new ControlLooseningProposed(BUDGET, POLICY, List.of(TRAVEL), LIMIT, UNTIL));
             proposed(TRAVEL)
                     .asks(DIRECTOR, confirm())
-                    .isTaken(new ControlLoosened(BUDGET, POLICY, List.of(TRAVEL), MID_YEAR, UNTIL));
+                    .isTaken(new ControlLoosened(BUDGET, POLICY, List.of(TRAVEL), LIMIT, MID_YEAR, UNTIL));
             proposed()
                     .asks(CHECKER, confirm())
                     .isRefused(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", "group.head", "item", "loosening-1"));
@@ -170,6 +185,46 @@ class ControlTest {
         }
 
         @Test
+        void lets_pass_what_its_limit_leaves_and_refuses_one_satang_more() {
+            loosened()
+                    .happened(mark(50_00, 80_00, 30_00), committed("commitment-1", TRAVEL, SCHOOL, 80_00))
+                    .asks(FINANCE, commitAs("commitment-2", SCHOOL, 10_00))
+                    .isTaken();
+            loosened()
+                    .happened(mark(50_00, 80_00, 30_00), committed("commitment-1", TRAVEL, SCHOOL, 80_00))
+                    .asks(FINANCE, commitAs("commitment-2", SCHOOL, 10_01))
+                    .isRefused(BudgetProblem.LOOSENING_LIMIT_REACHED, limit(10_00, 10_01));
+        }
+
+        @Test
+        void gives_no_part_of_its_limit_back_when_the_commitment_is_given_up() {
+            loosened()
+                    .happened(
+                            mark(50_00, 90_00, 40_00), committed("commitment-1", TRAVEL, SCHOOL, 90_00), reduced(90_00))
+                    .asks(FINANCE, commitAs("commitment-2", SCHOOL, 50_01))
+                    .isRefused(BudgetProblem.LOOSENING_LIMIT_REACHED, limit(0, 1));
+        }
+
+        @Test
+        void of_several_that_which_has_room_lets_pass() {
+            loosened()
+                    .happened(CHECKER, BEFORE, new ControlLooseningProposed(BUDGET, OTHER, List.of(), A_LOT, UNTIL))
+                    .happened(DIRECTOR, BEFORE, new ControlLoosened(BUDGET, OTHER, List.of(), A_LOT, BEFORE, UNTIL))
+                    .asks(FINANCE, commit(90_01))
+                    .isTaken(
+                            new CommitmentTolerated(
+                                    BUDGET,
+                                    new CommitmentId("commitment-1"),
+                                    OTHER,
+                                    TRAVEL,
+                                    SCHOOL,
+                                    50_00,
+                                    new Money(90_01),
+                                    new Money(40_01)),
+                            recorded(90_01));
+        }
+
+        @Test
         void holds_from_its_first_day_to_its_last() {
             loosened().on(BEFORE).asks(FINANCE, commit(50_01)).isTaken();
             loosened().on(UNTIL).asks(FINANCE, commit(50_01)).isTaken();
@@ -211,8 +266,125 @@ class ControlTest {
         }
     }
 
+    /** 80 baht are committed of 50 released; the line has 40 that nobody was allocated, of which 20 are not needed. */
+    @Nested
+    class What_was_let_pass {
+
+        private static BudgetScenario passed() {
+            return loosened().happened(mark(50_00, 80_00, 30_00), committed("commitment-1", TRAVEL, SCHOOL, 80_00));
+        }
+
+        @Test
+        void leaves_what_the_line_does_not_need_to_be_kept_apart_and_nothing_more() {
+            passed().asks(PROPOSER, reserve(20_00)).isTaken();
+            passed().asks(PROPOSER, reserve(20_01))
+                    .isRefused(BudgetProblem.UNALLOCATED_INSUFFICIENT, missing(20_00, 20_01));
+        }
+
+        @Test
+        void leaves_as_much_to_be_saved() {
+            passed().asks(FINANCE, save(null, 20_00)).isTaken();
+            passed().asks(FINANCE, save(null, 20_01))
+                    .isRefused(BudgetProblem.SAVINGS_INSUFFICIENT, missing(20_00, 20_01));
+        }
+
+        @Test
+        void leaves_as_much_to_be_saved_of_another_share() {
+            passed().happened(allocated(TRAVEL, OTHER_SCHOOL, 30_00))
+                    .asks(FINANCE, save(OTHER_SCHOOL, 20_00))
+                    .isTaken();
+            passed().happened(allocated(TRAVEL, OTHER_SCHOOL, 30_00))
+                    .asks(FINANCE, save(OTHER_SCHOOL, 20_01))
+                    .isRefused(BudgetProblem.SAVINGS_INSUFFICIENT, missing(20_00, 20_01));
+        }
+
+        @Test
+        void leaves_as_much_to_be_taken_back_by_a_correction_of_the_notice() {
+            passed().asks(PROPOSER, correct(80_00)).isTaken();
+            passed().asks(PROPOSER, correct(79_99))
+                    .isRefused(BudgetProblem.UNALLOCATED_INSUFFICIENT, missing(20_00, 20_01));
+        }
+
+        @Test
+        void leaves_as_much_to_be_allocated_to_others_and_is_made_good_by_the_rest() {
+            passed().asks(PROPOSER, allocate(OTHER_SCHOOL, 20_00)).isTaken();
+            passed().asks(PROPOSER, allocate(OTHER_SCHOOL, 20_01))
+                    .isRefused(BudgetProblem.UNALLOCATED_INSUFFICIENT, missing(20_00, 20_01));
+            passed().asks(PROPOSER, allocate(SCHOOL, 40_00)).isTaken();
+            passed().asks(PROPOSER, allocate(SCHOOL, 40_01))
+                    .isRefused(BudgetProblem.UNALLOCATED_INSUFFICIENT, missing(40_00, 40_01));
+        }
+
+        @Test
+        void is_paid_as_far_as_it_was_released() {
+            passed().asks(FINANCE, disburse(50_00)).isTaken();
+            passed().asks(FINANCE, disburse(50_01))
+                    .isRefused(BudgetProblem.RELEASED_INSUFFICIENT, missing(50_00, 50_01));
+            passed().happened(released("tranche-2", TRAVEL, SCHOOL, 10_00))
+                    .asks(FINANCE, disburse(60_00))
+                    .isTaken();
+        }
+
+        @Test
+        void leaves_nothing_of_an_advance_to_be_spent_that_was_paid_to_others() {
+            var advanced = given().happened(Histories.advanced("advance-1", TRAVEL, SCHOOL, 20_00, UNTIL));
+            clearedAfter(advanced, 40_00).asks(FINANCE, clear(10_00)).isTaken();
+            var another = given().happened(Histories.advanced("advance-1", TRAVEL, SCHOOL, 20_00, UNTIL));
+            clearedAfter(another, 40_00)
+                    .asks(FINANCE, clear(10_01))
+                    .isRefused(BudgetProblem.RELEASED_INSUFFICIENT, missing(10_00, 10_01));
+        }
+
+        private static BudgetScenario clearedAfter(BudgetScenario scenario, long paid) {
+            return scenario.happened(
+                            CHECKER, BEFORE, new ControlLooseningProposed(BUDGET, POLICY, List.of(), LIMIT, UNTIL))
+                    .happened(DIRECTOR, BEFORE, new ControlLoosened(BUDGET, POLICY, List.of(), LIMIT, BEFORE, UNTIL))
+                    .happened(
+                            mark(30_00, 40_00, 10_00),
+                            committed("commitment-1", TRAVEL, SCHOOL, 40_00),
+                            Histories.disbursed("payment-1", "commitment-1", TRAVEL, SCHOOL, paid));
+        }
+
+        /** Money that came meanwhile makes it good; then nothing goes below zero again without a mark. */
+        @Test
+        void is_tolerated_no_longer_once_it_is_there() {
+            var covered = passed().happened(reduced(30_00));
+            assertThatThrownBy(() -> covered.happened(committed("commitment-2", TRAVEL, SCHOOL, 1))
+                            .asks(FINANCE, commitAs("commitment-3", SCHOOL, 1))
+                            .isTaken())
+                    .hasStackTraceContaining("would not balance");
+        }
+    }
+
     @Nested
     class Tightening {
+
+        @Test
+        void lets_nothing_pass_afterwards_on_whatever_day() {
+            loosened()
+                    .happened(CHECKER, UNTIL, new ControlTightened(BUDGET, POLICY))
+                    .on(BEFORE)
+                    .asks(FINANCE, commit(50_01))
+                    .isRefused(BudgetProblem.FUNDS_INSUFFICIENT, missing(50_00, 50_01));
+        }
+
+        @Test
+        void is_not_before_the_step_before_and_neither_is_the_confirmation() {
+            proposed().on(BEFORE).asks(DIRECTOR, confirm()).isTaken();
+            proposed()
+                    .on(BEFORE.minusDays(1))
+                    .asks(DIRECTOR, confirm())
+                    .isRefused(
+                            BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                            Map.of("effectiveOn", "2026-03-02", "previousStepOn", "2026-03-03"));
+            loosened().on(BEFORE).asks(CHECKER, tighten()).isTaken();
+            loosened()
+                    .on(BEFORE.minusDays(1))
+                    .asks(CHECKER, tighten())
+                    .isRefused(
+                            BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                            Map.of("effectiveOn", "2026-03-02", "previousStepOn", "2026-03-03"));
+        }
 
         @Test
         void takes_one_person_and_effect_at_once() {
@@ -237,6 +409,14 @@ class ControlTest {
         }
     }
 
+    private static Map<String, Object> limit(long left, long excess) {
+        return Map.of("policyId", "loosening-1", "limitSatang", 40_00L, "leftSatang", left, "excessSatang", excess);
+    }
+
+    private static CommitmentReduced reduced(long satang) {
+        return new CommitmentReduced(BUDGET, new CommitmentId("commitment-1"), TRAVEL, SCHOOL, new Money(satang));
+    }
+
     private static Map<String, Object> missing(long there, long asked) {
         return Map.of("line", "travel", "thereSatang", there, "askedSatang", asked);
     }
@@ -259,7 +439,7 @@ class ControlTest {
     }
 
     private static Ask propose(String id, LocalDate until, LineCode... lines) {
-        return basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId(id), List.of(lines), until);
+        return basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId(id), List.of(lines), LIMIT, until);
     }
 
     private static Ask confirm() {
@@ -277,6 +457,60 @@ class ControlTest {
     private static Ask commitAs(String id, Recipient recipient, long satang) {
         return basis -> new RecordCommitment(
                 BUDGET, basis, new CommitmentId(id), TRAVEL, recipient, new Money(satang), "ใบสั่งซื้อ 1");
+    }
+
+    private static Ask reserve(long satang) {
+        return basis -> new ReserveForProject(
+                BUDGET,
+                basis,
+                new ReservationId("reservation-1"),
+                new ProjectRef("project-1"),
+                TRAVEL,
+                new Money(satang),
+                "อบรมครู");
+    }
+
+    private static Ask save(@Nullable Recipient recipient, long satang) {
+        return basis -> new DeclareSavings(
+                BUDGET,
+                basis,
+                new SavingsId("savings-1"),
+                TRAVEL,
+                recipient,
+                new Money(satang),
+                SavingsCause.PURPOSE_COMPLETED);
+    }
+
+    private static Ask correct(long to) {
+        return basis -> new CorrectNotice(
+                BUDGET,
+                basis,
+                new NoticeId("notice-travel"),
+                List.of(new LineCorrection(TRAVEL, new Money(100_00), new Money(to))));
+    }
+
+    private static Ask allocate(Recipient recipient, long satang) {
+        return basis -> new ProposeAllocation(
+                BUDGET, basis, new AllocationId("allocation-2"), List.of(Histories.share(TRAVEL, recipient, satang)));
+    }
+
+    private static Ask disburse(long satang) {
+        return basis -> new RecordDisbursement(
+                BUDGET,
+                basis,
+                new DisbursementId("disbursement-1"),
+                new CommitmentId("commitment-1"),
+                new Money(satang));
+    }
+
+    private static Ask clear(long spent) {
+        return basis -> new ClearAdvance(
+                BUDGET,
+                basis,
+                new AdvanceId("advance-1"),
+                new DisbursementId("payment-2"),
+                List.of(Histories.receipt(spent)),
+                Money.ZERO);
     }
 
     private static Ask advance(long satang) {

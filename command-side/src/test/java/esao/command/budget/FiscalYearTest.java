@@ -325,7 +325,8 @@ class FiscalYearTest {
                             SATANG,
                             LATER,
                             "เดินทาง"),
-                    basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId("loosening-1"), List.of(), LATER),
+                    basis -> new ProposeLoosening(
+                            BUDGET, basis, new ControlPolicyId("loosening-1"), List.of(), new Money(1), LATER),
                     basis -> new ConfirmLoosening(BUDGET, basis, new ControlPolicyId("loosening-1")),
                     basis -> new TightenControl(BUDGET, basis, new ControlPolicyId("loosening-1")),
                     basis -> new SetSpendingPlan(BUDGET, basis, TRAVEL, Collections.nCopies(12, SATANG)),

@@ -38,11 +38,17 @@ final class PlainBudget {
     final Map<String, Claim> savings = new TreeMap<>();
     final Map<String, Use> uses = new TreeMap<>();
 
-    /** What of each recipient's commitments was let pass though it was not there. */
+    /** What of each recipient's commitments was let pass though it was not there, and is not there still. */
     final Map<String, Long> tolerated = new HashMap<>();
 
     /** How far each loosening has come. */
     final Map<String, String> loosenings = new TreeMap<>();
+
+    /** How much may still pass because of each. */
+    final Map<String, Long> limits = new TreeMap<>();
+
+    /** What each commitment has from a reservation and has not paid; by commitment. */
+    final Map<String, Draw> draws = new HashMap<>();
 
     /** What of an advance is not accounted for. */
     final Map<String, Claim> advances = new TreeMap<>();
@@ -54,6 +60,9 @@ final class PlainBudget {
 
     /** By which entries, of whom, a commitment or payment came to be what it is; by name, then by number. */
     final Map<String, Map<Long, String>> entries = new HashMap<>();
+
+    /** Whether what was promised last went back to a reservation. */
+    boolean restored;
 
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> funds;
@@ -71,6 +80,14 @@ final class PlainBudget {
 
         Claim less(long satang) {
             return new Claim(line, recipient, left - satang);
+        }
+    }
+
+    /** So much of a reservation that is with a recipient. */
+    record Draw(String reservation, String share, long left) {
+
+        Draw less(long satang) {
+            return new Draw(reservation, share, Math.max(0, left - satang));
         }
     }
 
@@ -105,6 +122,23 @@ final class PlainBudget {
         return allotted.getOrDefault(line, 0L) - total(allocated, line) - reserved.getOrDefault(line, 0L);
     }
 
+    /** What is on the line and neither kept apart nor promised nor paid. */
+    long available(String line) {
+        return allotted.getOrDefault(line, 0L)
+                - reserved.getOrDefault(line, 0L)
+                - total(committed, line)
+                - total(disbursed, line);
+    }
+
+    long spare(String line) {
+        return Math.min(unallocated(line), Math.max(0, available(line)));
+    }
+
+    /** What was let pass and is there meanwhile is tolerated no longer. */
+    void settle() {
+        tolerated.replaceAll((share, satang) -> Math.min(satang, Math.max(0, -free(share))));
+    }
+
     long unreleased(String share) {
         return allocated.getOrDefault(share, 0L) - released.getOrDefault(share, 0L);
     }
@@ -135,7 +169,7 @@ final class PlainBudget {
 
     boolean correct(String notice, String line, long from, long to) {
         var given = notices.getOrDefault(notice, Map.of()).get(line);
-        if (given == null || given != from || from == to || from - to > unallocated(line)) {
+        if (given == null || given != from || from == to || from - to > spare(line)) {
             return false;
         }
         of(notices, notice).put(line, to);
@@ -171,7 +205,15 @@ final class PlainBudget {
             }
             asked.merge(share.line, share.satang, Long::sum);
         }
-        return asked.entrySet().stream().noneMatch(line -> line.getValue() > unallocated(line.getKey()));
+        // To make good what was let pass takes nothing from others.
+        var making = new HashMap<String, Long>();
+        shares.forEach(share -> making.merge(
+                share.line,
+                Math.min(share.satang, Math.max(0, -unspent(share(share.line, share.recipient)))),
+                Long::sum));
+        return asked.entrySet().stream()
+                .noneMatch(line -> line.getValue() > unallocated(line.getKey())
+                        || line.getValue() - of(making, line.getKey()) > Math.max(0, available(line.getKey())));
     }
 
     boolean release(String tranche, String line, String recipient, long satang) {
@@ -184,8 +226,12 @@ final class PlainBudget {
     }
 
     /** Proposes that commitments beyond what is there pass. */
-    boolean loosen(String name) {
-        return names.add(name) && loosenings.put(name, "PROPOSED") == null;
+    boolean loosen(String name, long limit) {
+        if (limit == 0 || !names.add(name)) {
+            return false;
+        }
+        limits.put(name, limit);
+        return loosenings.put(name, "PROPOSED") == null;
     }
 
     boolean confirm(String name) {
@@ -198,15 +244,17 @@ final class PlainBudget {
 
     boolean commit(String commitment, String line, String recipient, long satang) {
         var share = share(line, recipient);
-        var covered = satang <= free(share);
-        if (satang == 0
-                || !allocated.containsKey(share)
-                || (!covered && !loosenings.containsValue("CONFIRMED"))
-                || !names.add(commitment)) {
+        var excess = satang <= free(share) ? 0 : satang - Math.max(0, free(share));
+        var under = limits.entrySet().stream()
+                .filter(limit -> "CONFIRMED".equals(loosenings.get(limit.getKey())) && excess <= limit.getValue())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (satang == 0 || !allocated.containsKey(share) || (excess > 0 && under.isEmpty()) || !names.add(commitment)) {
             return false;
         }
-        if (!covered) {
-            tolerated.merge(share, satang - Math.max(0, free(share)), Long::sum);
+        if (excess > 0) {
+            tolerated.merge(share, excess, Long::sum);
+            limits.merge(under.orElseThrow(), -excess, Long::sum);
         }
         promise(commitment, line, recipient, satang);
         return true;
@@ -219,13 +267,49 @@ final class PlainBudget {
     }
 
     boolean reduce(String commitment, long satang) {
-        return satang > 0 && takeFrom(commitments, commitment, satang, committed);
+        if (satang == 0 || !takeFrom(commitments, commitment, satang, committed)) {
+            return false;
+        }
+        var claim = of(commitments, commitment);
+        restore(commitment, share(claim.line, claim.recipient), satang);
+        return true;
+    }
+
+    /** What a commitment had from a reservation and needs no longer goes back to it, as far as it is free. */
+    private void restore(String commitment, String share, long freed) {
+        var draw = draws.get(commitment);
+        if (draw == null || !draw.share.equals(share)) {
+            return;
+        }
+        var back = Math.min(Math.min(draw.left, freed), free(share));
+        if (back > 0) {
+            allocated.merge(share, -back, Long::sum);
+            released.merge(share, -back, Long::sum);
+            var claim = of(reservations, draw.reservation);
+            reserved.merge(claim.line, back, Long::sum);
+            reservations.put(draw.reservation, claim.less(-back));
+            draws.put(commitment, draw.less(back));
+            restored = true;
+        }
+    }
+
+    private boolean couldPay(Map<String, Claim> claims, String name, long satang) {
+        var claim = claims.get(name);
+        if (claim == null) {
+            return false;
+        }
+        var share = share(claim.line, claim.recipient);
+        return disbursed.getOrDefault(share, 0L) + satang <= released.getOrDefault(share, 0L);
     }
 
     boolean disburse(String payment, String commitment, long satang) {
-        if (satang == 0 || names.contains(payment) || !takeFrom(commitments, commitment, satang, committed)) {
+        if (satang == 0
+                || names.contains(payment)
+                || !couldPay(commitments, commitment, satang)
+                || !takeFrom(commitments, commitment, satang, committed)) {
             return false;
         }
+        draws.computeIfPresent(commitment, (ignored, draw) -> draw.less(satang));
         names.add(payment);
         var claim = of(commitments, commitment);
         disbursed.merge(share(claim.line, claim.recipient), satang, Long::sum);
@@ -270,6 +354,10 @@ final class PlainBudget {
         figures.merge(there, -from, Long::sum);
         figures.merge(share, to.satang, Long::sum);
         things.put(thing, new Claim(to.line, to.recipient, to.satang));
+        var freed = there.equals(share) ? from - to.satang : from;
+        if (!payment && freed > 0) {
+            restore(thing, there, freed);
+        }
         return names.add(correction);
     }
 
@@ -286,7 +374,7 @@ final class PlainBudget {
     /** Declares savings of a line, or of what a recipient has of it. */
     boolean save(String name, String line, @Nullable String recipient, long satang) {
         var share = recipient == null ? "" : share(line, recipient);
-        var there = recipient == null ? unallocated(line) : unspent(share);
+        var there = recipient == null ? spare(line) : Math.min(unspent(share), Math.max(0, available(line)));
         if (satang == 0 || satang > there || !names.add(name)) {
             return false;
         }
@@ -354,6 +442,7 @@ final class PlainBudget {
     boolean clear(String name, @Nullable String payment, long spent, long returned) {
         if (spent + returned == 0
                 || (payment != null && (spent == 0 || names.contains(payment)))
+                || !couldPay(advances, name, spent)
                 || !takeFrom(advances, name, spent + returned, committed)) {
             return false;
         }
@@ -367,7 +456,7 @@ final class PlainBudget {
     }
 
     boolean reserve(String name, String project, String line, long satang) {
-        if (satang == 0 || !knows(line) || satang > unallocated(line) || !names.add(name)) {
+        if (satang == 0 || !knows(line) || satang > spare(line) || !names.add(name)) {
             return false;
         }
         reserved.merge(line, satang, Long::sum);
@@ -399,6 +488,7 @@ final class PlainBudget {
         allocated.merge(share, satang, Long::sum);
         released.merge(share, satang, Long::sum);
         names.add(commitment);
+        draws.put(commitment, new Draw(name, share, satang));
         promise(commitment, claim.line, recipient, satang);
         return true;
     }
@@ -431,7 +521,7 @@ final class PlainBudget {
 
     boolean reverse(String name) {
         if (!isAt(name, "EXECUTED")
-                || of(virements, name).to.stream().anyMatch(item -> item.satang > unallocated(item.line))) {
+                || of(virements, name).to.stream().anyMatch(item -> item.satang > spare(item.line))) {
             return false;
         }
         move(of(virements, name), -1);
@@ -487,7 +577,7 @@ final class PlainBudget {
 
     private boolean isThere(Item item) {
         if (item.savings == null) {
-            return item.satang <= unallocated(item.line);
+            return item.satang <= spare(item.line);
         }
         var claim = savings.get(item.savings);
         return claim != null && claim.line.equals(item.line) && item.satang <= claim.left;

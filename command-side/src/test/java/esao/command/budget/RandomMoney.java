@@ -106,12 +106,16 @@ final class RandomMoney {
     /** The commitment or payment that the last command was about, and who sent it. */
     private record Touched(String thing, PersonId person) {}
 
-    /** Says how many events there are after the last command; the last of them is its own. */
+    /** Says how many events there are after the last command; the last of them is its own, or what was restored. */
     void seen(long events) {
         if (touched != null) {
-            plain.recorded(touched.thing(), events - 1, touched.person().value());
+            plain.recorded(
+                    touched.thing(),
+                    events - (plain.restored ? 2 : 1),
+                    touched.person().value());
             touched = null;
         }
+        plain.restored = false;
     }
 
     /** The figures that are to be there after the commands so far. */
@@ -169,7 +173,7 @@ final class RandomMoney {
         var line = lines.isEmpty() ? any(LINES) : any(lines.keySet());
         var given = lines.getOrDefault(line, 0L);
         var from = Math.max(0, given + (chance.nextInt(8) == 0 ? 1 : 0));
-        var to = Math.max(0, given - near(plain.unallocated(line)));
+        var to = Math.max(0, given - near(plain.spare(line)));
         return by(
                 PROPOSER,
                 plain.correct(id, line, from, to),
@@ -185,7 +189,7 @@ final class RandomMoney {
         var shares = new ArrayList<Share>();
         for (var count = chance.nextInt(1, 3); count > 0; count--) {
             var line = anyLine();
-            shares.add(new Share(line, any(RECIPIENTS).toString(), near(plain.unallocated(line))));
+            shares.add(new Share(line, any(RECIPIENTS).toString(), near(plain.spare(line))));
         }
         return by(
                 PROPOSER,
@@ -321,7 +325,7 @@ final class RandomMoney {
         var share = anyShare(plain.allocated);
         var line = ofLine ? anyLine() : share.line();
         var recipient = ofLine ? null : share.recipient();
-        var satang = near(ofLine ? plain.unallocated(line) : plain.unspent(line + " " + recipient));
+        var satang = near(ofLine ? plain.spare(line) : plain.unspent(line + " " + recipient));
         return by(
                 DIRECTOR,
                 plain.save(id, line, recipient, satang),
@@ -401,11 +405,17 @@ final class RandomMoney {
         return switch (chance.nextInt(5)) {
             case 0, 1 -> {
                 var id = name("loosening");
+                var limit = chance.nextInt(8) == 0 ? 0 : chance.nextLong(1, 80_000);
                 yield by(
                         PROPOSER,
-                        plain.loosen(id),
+                        plain.loosen(id, limit),
                         basis -> new ProposeLoosening(
-                                BUDGET, basis, new ControlPolicyId(id), List.of(), MID_YEAR.plusDays(1)));
+                                BUDGET,
+                                basis,
+                                new ControlPolicyId(id),
+                                List.of(),
+                                new Money(limit),
+                                MID_YEAR.plusDays(1)));
             }
             case 2 -> by(DIRECTOR, plain.confirm(known), basis -> new ConfirmLoosening(BUDGET, basis, policy));
             default -> by(DIRECTOR, plain.tighten(known), basis -> new TightenControl(BUDGET, basis, policy));
@@ -460,7 +470,7 @@ final class RandomMoney {
         var id = name("reservation");
         var project = any(PROJECTS);
         var line = anyLine();
-        var satang = near(plain.unallocated(line));
+        var satang = near(plain.spare(line));
         return by(
                 PROPOSER,
                 plain.reserve(id, project, line, satang),
@@ -531,7 +541,7 @@ final class RandomMoney {
     private Item source() {
         if (plain.savings.isEmpty() || chance.nextBoolean()) {
             var line = anyLine();
-            return new Item(line, null, near(plain.unallocated(line)));
+            return new Item(line, null, near(plain.spare(line)));
         }
         var id = any(plain.savings.keySet());
         var line = chance.nextInt(8) == 0
@@ -601,8 +611,7 @@ final class RandomMoney {
 
     /** Mostly a line that has something left. */
     private String anyLine() {
-        var withMoney =
-                LINES.stream().filter(line -> plain.unallocated(line) > 0).toList();
+        var withMoney = LINES.stream().filter(line -> plain.spare(line) > 0).toList();
         return withMoney.isEmpty() || chance.nextInt(8) == 0 ? any(LINES) : any(withMoney);
     }
 

@@ -12,6 +12,7 @@ import static esao.command.budget.Histories.reserved;
 import static esao.command.budget.Histories.saved;
 import static esao.command.budget.Histories.unreserved;
 import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.FINANCE_GROUP;
 import static esao.testing.Samples.PROPOSER;
@@ -20,13 +21,19 @@ import static esao.testing.Samples.TRAVEL;
 
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.ReservationId;
@@ -42,6 +49,9 @@ class ReservationTest {
 
     private static final ReservationId RESERVATION = new ReservationId("reservation-1");
     private static final ProjectRef PROJECT = new ProjectRef("project-1");
+
+    /** Which event of {@code Committing.drawn()} is the commitment. */
+    private static final long ENTRY = 8;
 
     /** Of 100 baht 40 are allocated to a school, 10 are savings and 20 are kept apart. */
     private static BudgetScenario given() {
@@ -226,7 +236,7 @@ class ReservationTest {
                                     Map.of("person", "policy.staff", "item", "reservation-1")));
         }
 
-        private static BudgetScenario drawn() {
+        static BudgetScenario drawn() {
             return given().happened(
                             new ReservationDrawn(
                                     BUDGET,
@@ -238,6 +248,120 @@ class ReservationTest {
                                     SCHOOL_NAME,
                                     new Money(20_00)),
                             committed("commitment-1", TRAVEL, FINANCE_GROUP, 20_00));
+        }
+    }
+
+    /** A commitment of 20 baht drawn from the reservation, of whatever else the recipient has 10 baht. */
+    @Nested
+    class Restoring {
+
+        private static BudgetScenario drawn() {
+            return Committing.drawn()
+                    .happened(Histories.allocated(TRAVEL, FINANCE_GROUP, 10_00))
+                    .happened(Histories.released("tranche-1", TRAVEL, FINANCE_GROUP, 10_00));
+        }
+
+        @Test
+        void follows_the_commitment_that_becomes_smaller() {
+            drawn().asks(FINANCE, reduce(5_00)).isTaken(reduced(5_00), restored(5_00));
+            drawn().asks(FINANCE, reduce(20_00)).isTaken(reduced(20_00), restored(20_00));
+        }
+
+        @Test
+        void leaves_nothing_to_buy_anything_else_with() {
+            drawn().happened(reduced(5_00), restored(5_00))
+                    .asks(FINANCE, commitFreely(10_00))
+                    .isTaken();
+            drawn().happened(reduced(5_00), restored(5_00))
+                    .asks(FINANCE, commitFreely(10_01))
+                    .isRefused(
+                            BudgetProblem.FUNDS_INSUFFICIENT,
+                            Map.of("line", "travel", "thereSatang", 10_00L, "askedSatang", 10_01L));
+        }
+
+        @Test
+        void lets_the_project_draw_it_again() {
+            drawn().happened(reduced(5_00), restored(5_00))
+                    .asks(FINANCE, commit("commitment-2", "project-1", FINANCE_GROUP, 5_00))
+                    .isTaken();
+            drawn().happened(reduced(5_00), restored(5_00))
+                    .asks(FINANCE, commit("commitment-2", "project-1", FINANCE_GROUP, 5_01))
+                    .isRefused(
+                            BudgetProblem.RESERVATION_INSUFFICIENT,
+                            Map.of("line", "travel", "thereSatang", 5_00L, "askedSatang", 5_01L));
+        }
+
+        @Test
+        void gives_back_no_more_than_came_from_the_reservation() {
+            drawn().happened(Histories.disbursed("payment-1", "commitment-1", TRAVEL, FINANCE_GROUP, 12_00))
+                    .asks(FINANCE, reduce(8_00))
+                    .isTaken(reduced(8_00), restored(8_00));
+            drawn().happened(corrected(20_00, 30_00))
+                    .asks(FINANCE, reduce(25_00))
+                    .isTaken(reduced(25_00), restored(20_00));
+        }
+
+        @Test
+        void follows_a_correction_to_less_or_to_elsewhere() {
+            drawn().asks(CHECKER, correct(20_00, 15_00)).isTaken(corrected(20_00, 15_00), restored(5_00));
+            drawn().asks(CHECKER, correct(20_00, 21_00)).isTaken(corrected(20_00, 21_00));
+        }
+
+        @Test
+        void leaves_other_commitments_alone() {
+            drawn().happened(committed("commitment-2", TRAVEL, FINANCE_GROUP, 10_00))
+                    .asks(
+                            FINANCE,
+                            basis -> new ReduceCommitment(
+                                    BUDGET, basis, new CommitmentId("commitment-2"), new Money(10_00)))
+                    .isTaken(new CommitmentReduced(
+                            BUDGET, new CommitmentId("commitment-2"), TRAVEL, FINANCE_GROUP, new Money(10_00)));
+        }
+
+        private static CommitmentReduced reduced(long satang) {
+            return new CommitmentReduced(
+                    BUDGET, new CommitmentId("commitment-1"), TRAVEL, FINANCE_GROUP, new Money(satang));
+        }
+
+        private static ReservationRestored restored(long satang) {
+            return new ReservationRestored(
+                    BUDGET,
+                    RESERVATION,
+                    PROJECT,
+                    new CommitmentId("commitment-1"),
+                    TRAVEL,
+                    FINANCE_GROUP,
+                    new Money(satang));
+        }
+
+        private static Ask reduce(long satang) {
+            return basis -> new ReduceCommitment(BUDGET, basis, new CommitmentId("commitment-1"), new Money(satang));
+        }
+
+        private static Ask commitFreely(long satang) {
+            return basis -> new RecordCommitment(
+                    BUDGET,
+                    basis,
+                    new CommitmentId("commitment-3"),
+                    TRAVEL,
+                    FINANCE_GROUP,
+                    new Money(satang),
+                    "ใบสั่งซื้อ 3");
+        }
+
+        private static CorrectionRecorded corrected(long from, long to) {
+            return new CorrectionRecorded(
+                    BUDGET,
+                    new CorrectionId("correction-1"),
+                    new CorrectedEntry(CorrectedEntry.Kind.COMMITMENT, "commitment-1", ENTRY),
+                    new Posting(TRAVEL, FINANCE_GROUP, new Money(from)),
+                    new Posting(TRAVEL, FINANCE_GROUP, new Money(to)));
+        }
+
+        private static Ask correct(long from, long to) {
+            var wanted = corrected(from, to);
+            return basis -> new RecordCorrection(
+                    BUDGET, basis, wanted.correction(), wanted.entry(), wanted.from(), wanted.to());
         }
     }
 

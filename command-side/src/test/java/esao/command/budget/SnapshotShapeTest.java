@@ -37,6 +37,7 @@ class SnapshotShapeTest {
             AdvanceBook.Advance.class,
             ReservationBook.class,
             ReservationBook.Reservation.class,
+            ReservationBook.Draw.class,
             CarryOverBook.class,
             CarryOver.class,
             SpendingBook.class,
@@ -89,9 +90,11 @@ class SnapshotShapeTest {
                 NoticeBook.letters Set<String>
                 ControlBook.loosenings Map<ControlPolicyId, Loosening>
                 ControlBook.toleratedSatang long
+                Loosening.limit Money
                 Loosening.lines List<LineCode>
                 Loosening.proposer PersonId
                 Loosening.state State
+                Loosening.usedSatang long
                 Loosening.validFrom LocalDate
                 Loosening.validUntil LocalDate
                 AllocationRuleBook.rounds Map<HeadCountRoundId, HeadCounts>
@@ -118,12 +121,17 @@ class SnapshotShapeTest {
                 Advance.payee PersonId
                 Advance.recipient Recipient
                 Advance.since LocalDate
+                ReservationBook.draws Map<CommitmentId, Draw>
                 ReservationBook.reservations Map<ReservationId, Reservation>
                 Reservation.left Money
                 Reservation.line LineCode
                 Reservation.maker PersonId
                 Reservation.project ProjectRef
                 Reservation.purpose String
+                Draw.left Money
+                Draw.line LineCode
+                Draw.recipient Recipient
+                Draw.reservation ReservationId
                 CarryOverBook.arrived Set<String>
                 CarryOverBook.carryOvers Map<CarryOverId, CarryOver>
                 CarryOverBook.commitmentsCarriedIn Map<CommitmentId, CarryOverId>

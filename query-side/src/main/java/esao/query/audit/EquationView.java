@@ -74,14 +74,19 @@ public record EquationView(
         /** Available, reserved, committed and disbursed together are what was received. */
         PARTS_ARE_THE_WHOLE,
         /**
-         * Nothing is promised that is not there, but for what was let pass with a mark: zero is at most both together.
+         * Nothing is promised that is not there, but for what was let pass with a mark and is not there still: zero is at
+         * most both together. Of a fund and category without the lines of which that is so: each of them is told by
+         * itself.
          */
         AVAILABLE_IS_NOT_NEGATIVE,
         /** What is allocated is within what was received and not reserved. */
         ALLOCATED_WITHIN_ALLOTTED,
         /** What is released is within what was allocated. */
         RELEASED_WITHIN_ALLOCATED,
-        /** What is promised and paid is within what was released, and what was let pass with a mark. */
+        /**
+         * What is promised and paid is within what was released, and what was let pass with a mark and is not there
+         * still; as before.
+         */
         SPENT_WITHIN_RELEASED,
         /** No figure is below zero. */
         NO_FIGURE_IS_NEGATIVE,

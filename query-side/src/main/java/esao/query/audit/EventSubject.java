@@ -35,6 +35,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -224,6 +225,8 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case ProjectReserved reserved -> about(reserved.reservation().value(), Stream.of(reserved.line()));
             case ReservationReleased released -> about(released.reservation().value(), Stream.of(released.line()));
             case ReservationDrawn drawn -> about(drawn.reservation().value(), Stream.of(drawn.line()));
+            case ReservationRestored restored ->
+                about(restored.reservation().value(), Stream.of(restored.line()));
             case AdvanceRecorded given -> about(given.advance().value(), Stream.of(given.line()));
             case AdvanceCleared cleared -> about(cleared.advance().value(), Stream.of(cleared.line()));
             case HeadCountsLocked locked -> about(locked.round().value());

@@ -6,11 +6,11 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
-import esao.kernel.money.Money;
 import esao.query.audit.EquationView.Law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -30,17 +30,31 @@ final class FigureLaws {
 
     void read(BudgetEvent event) {
         if (event instanceof CommitmentTolerated mark) {
-            lines.computeIfAbsent(mark.line(), absent -> new Figures()).tolerate(mark.excess());
+            lines.computeIfAbsent(mark.line(), absent -> new Figures())
+                    .tolerate(mark.excess().satang());
             shares.computeIfAbsent(new Share(mark.line(), mark.recipient()), absent -> new Figures())
-                    .tolerate(mark.excess());
+                    .tolerate(mark.excess().satang());
         }
-        for (var movement : Movement.of(event)) {
+        var movements = Movement.of(event);
+        for (var movement : movements) {
             lines.computeIfAbsent(movement.line(), absent -> new Figures()).add(movement.account(), movement.satang());
             var recipient = movement.recipient();
             if (recipient != null) {
                 shares.computeIfAbsent(new Share(movement.line(), recipient), absent -> new Figures())
                         .add(movement.account(), movement.satang());
             }
+        }
+        movements.forEach(this::settle);
+    }
+
+    /** What was let pass and is there meanwhile is tolerated no longer; of a line, it is the sum of its shares. */
+    private void settle(Movement movement) {
+        var recipient = movement.recipient();
+        if (recipient != null) {
+            var share = Objects.requireNonNull(shares.get(new Share(movement.line(), recipient)));
+            var covered = share.covered();
+            share.tolerate(-covered);
+            Objects.requireNonNull(lines.get(movement.line())).tolerate(-covered);
         }
     }
 
@@ -54,18 +68,34 @@ final class FigureLaws {
 
     List<EquationView> equations(StatedSums stated) {
         var moved = byCell(lines);
+        var bare = byCell(withoutTolerance());
         var said = byCell(stated.lines());
         var cells = new TreeSet<>(moved.keySet());
         cells.addAll(said.keySet());
         for (var cell : cells) {
-            ofCell(cell, moved.getOrDefault(cell, new Figures()), said.getOrDefault(cell, new Figures()));
+            ofCell(
+                    cell,
+                    moved.getOrDefault(cell, new Figures()),
+                    bare.getOrDefault(cell, new Figures()),
+                    said.getOrDefault(cell, new Figures()));
         }
         lines.forEach(this::ofLine);
         shares.forEach(this::ofShare);
         return equations;
     }
 
-    private void ofCell(Cell cell, Figures moved, Figures said) {
+    /** Where something was let pass and is not there, each line and share is held to its limits by itself. */
+    private Map<LineCode, Figures> withoutTolerance() {
+        var bare = new TreeMap<LineCode, Figures>();
+        lines.forEach((line, figures) -> {
+            if (figures.tolerated() == 0) {
+                bare.put(line, figures);
+            }
+        });
+        return bare;
+    }
+
+    private void ofCell(Cell cell, Figures moved, Figures bare, Figures said) {
         stated(Law.RECEIVED_IS_ALLOTTED, cell, said, moved, Account.ALLOTTED);
         stated(Law.APPROVED_IS_ALLOCATED, cell, said, moved, Account.ALLOCATED);
         stated(Law.TRANCHES_ARE_RELEASED, cell, said, moved, Account.RELEASED);
@@ -80,6 +110,7 @@ final class FigureLaws {
                 Math.addExact(said.available(), moved.of(Account.RESERVED)),
                 Math.addExact(moved.of(Account.COMMITTED), moved.of(Account.DISBURSED)));
         equations.add(EquationView.equal(Law.PARTS_ARE_THE_WHOLE, null, cell, parts, moved.of(Account.ALLOTTED)));
+        spending(null, cell, bare, equations::add);
         limits(null, cell, moved, equations::add);
         shareLimits(null, cell, moved, equations::add);
     }
@@ -101,6 +132,7 @@ final class FigureLaws {
                     0,
                     false));
         }
+        available(line.value(), cell, figures, telling(figures));
         limits(line.value(), cell, figures, this::addIfBroken);
         for (var account : Account.values()) {
             addIfBroken(
@@ -110,6 +142,7 @@ final class FigureLaws {
 
     private void ofShare(Share share, Figures figures) {
         var cell = Cell.of(book.of(share.line()));
+        spent(share.toString(), cell, figures, telling(figures));
         shareLimits(share.toString(), cell, figures, this::addIfBroken);
         for (var account : List.of(Account.ALLOCATED, Account.RELEASED, Account.COMMITTED, Account.DISBURSED)) {
             addIfBroken(EquationView.atMost(
@@ -117,13 +150,37 @@ final class FigureLaws {
         }
     }
 
-    private static void limits(@Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
+    /** What is tolerated is told though it holds. */
+    private Consumer<EquationView> telling(Figures figures) {
+        return figures.tolerated() == 0 ? this::addIfBroken : equations::add;
+    }
+
+    private static void spending(
+            @Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
+        available(subject, cell, figures, equations);
+        spent(subject, cell, figures, equations);
+    }
+
+    private static void available(
+            @Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
         equations.accept(EquationView.atMost(
                 Law.AVAILABLE_IS_NOT_NEGATIVE,
                 subject,
                 cell,
                 0,
                 Math.addExact(figures.available(), figures.tolerated())));
+    }
+
+    private static void spent(@Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
+        equations.accept(EquationView.atMost(
+                Law.SPENT_WITHIN_RELEASED,
+                subject,
+                cell,
+                Math.addExact(figures.of(Account.COMMITTED), figures.of(Account.DISBURSED)),
+                Math.addExact(figures.of(Account.RELEASED), figures.tolerated())));
+    }
+
+    private static void limits(@Nullable String subject, Cell cell, Figures figures, Consumer<EquationView> equations) {
         equations.accept(EquationView.atMost(
                 Law.ALLOCATED_WITHIN_ALLOTTED,
                 subject,
@@ -140,12 +197,6 @@ final class FigureLaws {
                 cell,
                 figures.of(Account.RELEASED),
                 figures.of(Account.ALLOCATED)));
-        equations.accept(EquationView.atMost(
-                Law.SPENT_WITHIN_RELEASED,
-                subject,
-                cell,
-                Math.addExact(figures.of(Account.COMMITTED), figures.of(Account.DISBURSED)),
-                Math.addExact(figures.of(Account.RELEASED), figures.tolerated())));
     }
 
     private void addIfBroken(EquationView equation) {
@@ -161,7 +212,6 @@ final class FigureLaws {
             for (var account : Account.values()) {
                 cell.add(account, figures.of(account));
             }
-            cell.tolerate(new Money(figures.tolerated()));
             cell.receive(figures.received());
         });
         return cells;

@@ -1,7 +1,6 @@
 package esao.query.audit;
 
 import esao.kernel.budget.Account;
-import esao.kernel.money.Money;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -20,12 +19,18 @@ final class Figures {
         return satang.getOrDefault(account, 0L);
     }
 
-    /** Marks that so much was let pass though it was not there. */
-    void tolerate(Money excess) {
-        tolerated = Math.addExact(tolerated, excess.satang());
+    /** Marks that so much was let pass though it was not there, or, below zero, that so much of it is there now. */
+    void tolerate(long excess) {
+        tolerated = Math.addExact(tolerated, excess);
     }
 
-    /** What was ever let pass though it was not there. */
+    /** How much of what was let pass is there meanwhile. */
+    long covered() {
+        var spent = Math.addExact(of(Account.COMMITTED), of(Account.DISBURSED));
+        return Math.max(0, tolerated - Math.max(0, Math.subtractExact(spent, of(Account.RELEASED))));
+    }
+
+    /** What was let pass though it was not there, and is not there still. */
     long tolerated() {
         return tolerated;
     }

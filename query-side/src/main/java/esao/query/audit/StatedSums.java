@@ -37,6 +37,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -107,6 +108,11 @@ final class StatedSums {
                 take(drawn.line(), Account.RESERVED, drawn.amount());
                 add(drawn.line(), Account.ALLOCATED, drawn.amount());
                 add(drawn.line(), Account.RELEASED, drawn.amount());
+            }
+            case ReservationRestored restored -> {
+                take(restored.line(), Account.ALLOCATED, restored.amount());
+                take(restored.line(), Account.RELEASED, restored.amount());
+                add(restored.line(), Account.RESERVED, restored.amount());
             }
             case AdvanceRecorded given -> add(given.line(), Account.COMMITTED, given.amount());
             case AdvanceCleared cleared -> {

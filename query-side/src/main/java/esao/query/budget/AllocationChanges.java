@@ -38,6 +38,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -127,6 +128,7 @@ final class AllocationChanges {
                 var key = new Key(drawn.budgetId(), drawn.line(), drawn.recipient());
                 shared.put(key, Shared.of(key, drawn.recipientName()));
             }
+            case ReservationRestored ignored -> {}
             case AdvanceRecorded ignored -> {}
             case AdvanceCleared ignored -> {}
             case HeadCountsLocked ignored -> {}

@@ -38,6 +38,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -221,6 +222,7 @@ class BudgetLineProjection implements Projection<BudgetEvent> {
                 case ProjectReserved ignored -> {}
                 case ReservationReleased ignored -> {}
                 case ReservationDrawn ignored -> {}
+                case ReservationRestored ignored -> {}
                 case AdvanceRecorded ignored -> {}
                 case AdvanceCleared ignored -> {}
                 case HeadCountsLocked ignored -> {}

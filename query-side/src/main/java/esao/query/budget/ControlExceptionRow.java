@@ -32,6 +32,7 @@ class ControlExceptionRow {
     private long thereSatang;
     private long amountSatang;
     private long excessSatang;
+    private long outstandingSatang;
     private String documentNumber;
     private LocalDate documentDate;
     private String committedBy;
@@ -51,6 +52,7 @@ class ControlExceptionRow {
                 thereSatang,
                 amountSatang,
                 excessSatang,
+                outstandingSatang,
                 documentNumber,
                 documentDate,
                 committedBy,

@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param thereSatang what was free to be committed; below zero where more was let pass before
  * @param amountSatang how much was committed
  * @param excessSatang what of it was not there
+ * @param outstandingSatang what of that is not there still; what came meanwhile makes good the oldest first
  * @param documentNumber the letter it rests on
  * @param documentDate the date on it
  * @param committedBy who committed it
@@ -33,6 +34,7 @@ public record ControlExceptionView(
         long thereSatang,
         long amountSatang,
         long excessSatang,
+        long outstandingSatang,
         String documentNumber,
         LocalDate documentDate,
         String committedBy,
@@ -49,6 +51,11 @@ public record ControlExceptionView(
             .satang("thereSatang", "ที่ใช้ได้ขณะนั้น", "There", ControlExceptionView::thereSatang)
             .satang("amountSatang", "ก่อหนี้", "Amount", ControlExceptionView::amountSatang)
             .satang("excessSatang", "ส่วนที่เกิน", "Excess", ControlExceptionView::excessSatang)
+            .satang(
+                    "outstandingSatang",
+                    "ส่วนที่เกินคงค้าง",
+                    "Still in excess",
+                    ControlExceptionView::outstandingSatang)
             .column("documentNumber", Kind.SEARCHED, "เลขที่หนังสือ", "Letter", ControlExceptionView::documentNumber)
             .column("documentDate", Kind.DATE, "ลงวันที่", "Letter date", ControlExceptionView::documentDate)
             .column("committedBy", Kind.TEXT, "ผู้ก่อหนี้", "Committed by", ControlExceptionView::committedBy)

@@ -6,6 +6,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.Movement;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.LineCode;
 import esao.query.projection.Batch;
@@ -17,7 +18,9 @@ import esao.query.projection.Waves;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -29,15 +32,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(ControlProjection.NAME)
-@Tables({"loosening", "control_exception"})
+@Tables({"loosening", "control_exception", "control_share"})
 class ControlProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "control";
 
     private static final String PROPOSE = """
             INSERT INTO read_model.loosening (
-                budget_id, policy, office, year, state, lines, valid_until, reason, proposed_by, proposed_on)
-            SELECT budget_id, policy, office, year, 'PROPOSED', lines, valid_until, reason, proposed_by, proposed_on
+                budget_id, policy, office, year, state, lines, limit_satang, used_satang, valid_until, reason,
+                proposed_by, proposed_on)
+            SELECT budget_id, policy, office, year, 'PROPOSED', lines, limit_satang, 0, valid_until, reason, proposed_by, proposed_on
             FROM json_populate_recordset(NULL::read_model.loosening, :rows::json)
             """;
 
@@ -53,6 +57,36 @@ class ControlProjection implements Projection<BudgetEvent> {
             SET state = 'ENDED', ended_by = step.ended_by, ended_on = step.ended_on
             FROM json_populate_recordset(NULL::read_model.loosening, :rows::json) step
             WHERE loosening.budget_id = step.budget_id AND loosening.policy = step.policy
+            """;
+
+    private static final String USE = """
+            UPDATE read_model.loosening loosening
+            SET used_satang = loosening.used_satang + step.used_satang
+            FROM json_populate_recordset(NULL::read_model.loosening, :rows::json) step
+            WHERE loosening.budget_id = step.budget_id AND loosening.policy = step.policy
+            """;
+
+    private static final String MOVE = """
+            INSERT INTO read_model.control_share AS share (budget_id, line, recipient, beyond_satang)
+            SELECT budget_id, line, recipient, beyond_satang
+            FROM json_populate_recordset(NULL::read_model.control_share, :rows::json)
+            ON CONFLICT (budget_id, line, recipient)
+            DO UPDATE SET beyond_satang = share.beyond_satang + EXCLUDED.beyond_satang
+            """;
+
+    /** What is not there still is of the last ones: what came meanwhile makes good the oldest first. */
+    private static final String SETTLE = """
+            UPDATE read_model.control_exception exception
+            SET outstanding_satang = LEAST(exception.excess_satang, GREATEST(0, share.beyond_satang - later.satang))
+            FROM json_populate_recordset(NULL::read_model.control_share, :rows::json) moved
+            JOIN read_model.control_share share USING (budget_id, line, recipient)
+            JOIN read_model.control_exception one USING (budget_id, line, recipient)
+            CROSS JOIN LATERAL (
+                SELECT COALESCE(SUM(after.excess_satang), 0) AS satang
+                FROM read_model.control_exception after
+                WHERE after.budget_id = one.budget_id AND after.line = one.line
+                    AND after.recipient = one.recipient AND after.version > one.version) later
+            WHERE exception.budget_id = one.budget_id AND exception.commitment = one.commitment
             """;
 
     private final Batch batch;
@@ -82,6 +116,7 @@ class ControlProjection implements Projection<BudgetEvent> {
     public void write(List<Recorded<BudgetEvent>> events) {
         var waves = new Waves<Key>();
         var exceptions = new ArrayList<Tolerated>();
+        var beyond = new LinkedHashMap<String, Beyond>();
         for (var recorded : events) {
             switch (recorded.event()) {
                 case ControlLooseningProposed proposed ->
@@ -105,13 +140,47 @@ class ControlProjection implements Projection<BudgetEvent> {
                                     tightened.policy().value(),
                                     recorded.actor(),
                                     recorded.provenance().effectiveOn()));
-                case CommitmentTolerated tolerated -> exceptions.add(Tolerated.of(tolerated, recorded));
+                case CommitmentTolerated tolerated -> {
+                    exceptions.add(Tolerated.of(tolerated, recorded));
+                    waves.add(
+                            new Key(tolerated.budgetId(), tolerated.policy()),
+                            USE,
+                            new Used(
+                                    tolerated.budgetId().toString(),
+                                    tolerated.policy().value(),
+                                    tolerated.excess().satang()));
+                }
                 default -> {} // Not about control.
             }
+            Movement.of(recorded.event()).forEach(movement -> move(recorded.event().budgetId(), movement, beyond));
         }
         waves.forEach(rows::writeEach);
         rows.insert("read_model.control_exception", exceptions);
+        rows.writeEach(MOVE, List.copyOf(beyond.values()));
+        rows.write(SETTLE, List.copyOf(beyond.values()));
     }
+
+    private static void move(BudgetId budget, Movement movement, Map<String, Beyond> beyond) {
+        var satang = switch (movement.account()) {
+            case COMMITTED, DISBURSED -> movement.satang();
+            case RELEASED -> -movement.satang();
+            case ALLOTTED, ALLOCATED, RESERVED, IN_TRANSIT, CARRIED_OUT, LAPSED -> 0;
+        };
+        var recipient = movement.recipient();
+        if (satang != 0 && recipient != null) {
+            var moved = new Beyond(budget.toString(), movement.line().value(), recipient.toString(), satang);
+            beyond.merge(budget + " " + movement.line() + " " + recipient, moved, Beyond::plus);
+        }
+    }
+
+    private record Beyond(String budgetId, String line, String recipient, long beyondSatang) {
+
+        private Beyond plus(Beyond other) {
+            return new Beyond(budgetId, line, recipient, Math.addExact(beyondSatang, other.beyondSatang));
+        }
+    }
+
+    private record Used(String budgetId, String policy, long usedSatang) {}
 
     private record Key(BudgetId budget, ControlPolicyId policy) {}
 
@@ -125,6 +194,7 @@ class ControlProjection implements Projection<BudgetEvent> {
             String office,
             int year,
             List<String> lines,
+            long limitSatang,
             LocalDate validUntil,
             String reason,
             String proposedBy,
@@ -137,6 +207,7 @@ class ControlProjection implements Projection<BudgetEvent> {
                     event.budgetId().office().value(),
                     event.budgetId().year().year(),
                     event.lines().stream().map(LineCode::value).toList(),
+                    event.limit().satang(),
                     event.validUntil(),
                     recorded.provenance().reason(),
                     recorded.actor(),
@@ -155,6 +226,8 @@ class ControlProjection implements Projection<BudgetEvent> {
             long thereSatang,
             long amountSatang,
             long excessSatang,
+            long outstandingSatang,
+            long version,
             String documentNumber,
             LocalDate documentDate,
             String committedBy,
@@ -174,6 +247,8 @@ class ControlProjection implements Projection<BudgetEvent> {
                     event.thereSatang(),
                     event.amount().satang(),
                     event.excess().satang(),
+                    event.excess().satang(),
+                    recorded.version(),
                     provenance.document().number(),
                     provenance.document().date(),
                     recorded.actor(),

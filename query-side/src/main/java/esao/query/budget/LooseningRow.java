@@ -29,6 +29,8 @@ class LooseningRow {
 
     private String state;
     private String[] lines;
+    private long limitSatang;
+    private long usedSatang;
     private LocalDate validUntil;
     private String reason;
     private String proposedBy;
@@ -47,6 +49,8 @@ class LooseningRow {
                 policy,
                 state,
                 List.of(lines),
+                limitSatang,
+                usedSatang,
                 validUntil,
                 reason,
                 proposedBy,

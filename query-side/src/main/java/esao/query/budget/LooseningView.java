@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param policy the loosening's code
  * @param state how far it has come
  * @param lines the lines it is for; none where it is for all
+ * @param limitSatang how much may pass in all because of it, beyond what is there
+ * @param usedSatang how much passed
  * @param validUntil its last day
  * @param reason why
  * @param proposedBy who proposed it
@@ -29,6 +31,8 @@ public record LooseningView(
         String policy,
         String state,
         List<String> lines,
+        long limitSatang,
+        long usedSatang,
         LocalDate validUntil,
         String reason,
         String proposedBy,
@@ -43,6 +47,8 @@ public record LooseningView(
             .column("policy", Kind.TEXT, "รหัสการผ่อนปรน", "Loosening", LooseningView::policy)
             .choice("state", LooseningState.class, "สถานะ", "State", LooseningView::state)
             .column("lines", Kind.CODES, "รายการ", "Lines", LooseningView::lines)
+            .satang("limitSatang", "วงเงินผ่อนปรน", "Limit", LooseningView::limitSatang)
+            .satang("usedSatang", "ใช้ไปแล้ว", "Used", LooseningView::usedSatang)
             .column("validUntil", Kind.DATE, "สิ้นสุดวันที่", "Until", LooseningView::validUntil)
             .column("reason", Kind.SEARCHED, "เหตุผล", "Reason", LooseningView::reason)
             .column("proposedBy", Kind.TEXT, "ผู้เสนอ", "Proposed by", LooseningView::proposedBy)

@@ -30,6 +30,7 @@ class ReservationDrawRow {
     private String recipient;
     private String recipientName;
     private long amountSatang;
+    private long restoredSatang;
     private String drawnBy;
     private LocalDate drawnOn;
 
@@ -46,6 +47,7 @@ class ReservationDrawRow {
                 recipient,
                 recipientName,
                 amountSatang,
+                restoredSatang,
                 drawnBy,
                 drawnOn);
     }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param recipient who carries the project out, {@code school:…} or {@code group:…}
  * @param recipientName the recipient's name as written in the letter
  * @param amountSatang how much
+ * @param restoredSatang what of it the commitment needed no longer, and is kept apart again
  * @param drawnBy who committed it
  * @param drawnOn with effect from when
  */
@@ -27,6 +28,7 @@ public record ReservationDrawView(
         String recipient,
         String recipientName,
         long amountSatang,
+        long restoredSatang,
         String drawnBy,
         LocalDate drawnOn) {
 
@@ -39,6 +41,7 @@ public record ReservationDrawView(
             .column("recipient", Kind.TEXT, "หน่วยรับ", "Recipient", ReservationDrawView::recipient)
             .column("recipientName", Kind.SEARCHED, "ชื่อหน่วยรับ", "Name", ReservationDrawView::recipientName)
             .satang("amountSatang", "จำนวนเงิน", "Amount", ReservationDrawView::amountSatang)
+            .satang("restoredSatang", "คืนเข้าเงินกัน", "Restored", ReservationDrawView::restoredSatang)
             .column("drawnBy", Kind.TEXT, "ผู้ก่อหนี้", "Committed by", ReservationDrawView::drawnBy)
             .column("drawnOn", Kind.DATE, "วันที่มีผล", "Effective", ReservationDrawView::drawnOn)
             .keyedBy("reservation", "commitment");

@@ -7,6 +7,7 @@ import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CarriedReservation;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.ReservationId;
@@ -56,6 +57,13 @@ class ReservationProjection implements Projection<BudgetEvent> {
             FROM json_populate_recordset(NULL::read_model.reservation, :rows::json)
             """;
 
+    private static final String RESTORE = """
+            UPDATE read_model.reservation_draw draw
+            SET restored_satang = draw.restored_satang + delta.restored_satang
+            FROM json_populate_recordset(NULL::read_model.reservation_draw, :rows::json) delta
+            WHERE draw.budget_id = delta.budget_id AND draw.commitment = delta.commitment
+            """;
+
     private final Batch batch;
     private final RowWriter rows;
 
@@ -86,6 +94,7 @@ class ReservationProjection implements Projection<BudgetEvent> {
         rows.writeEach(RESERVE, changes.reserved);
         rows.writeEach(MOVE, List.copyOf(changes.moved.values()));
         rows.insert("read_model.reservation_draw", changes.drawn);
+        rows.writeEach(RESTORE, List.copyOf(changes.restored.values()));
     }
 
     /** What a batch of events does to the tables. */
@@ -94,12 +103,13 @@ class ReservationProjection implements Projection<BudgetEvent> {
         private final List<Reserved> reserved = new ArrayList<>();
         private final Map<String, Moved> moved = new LinkedHashMap<>();
         private final List<Drawn> drawn = new ArrayList<>();
+        private final Map<String, Restored> restored = new LinkedHashMap<>();
 
         private void add(Recorded<BudgetEvent> recorded) {
             switch (recorded.event()) {
                 case ProjectReserved event -> reserved.add(Reserved.of(event, recorded));
                 case ReservationReleased event ->
-                    move(recorded, event.reservation(), event.amount(), Money.ZERO, Money.ZERO);
+                    move(recorded, event.reservation(), event.amount().satang(), 0, 0);
                 case CarriedIn event -> {
                     var kept = event.subject().reservation();
                     if (kept != null) {
@@ -109,8 +119,19 @@ class ReservationProjection implements Projection<BudgetEvent> {
                 case CarriedOut event -> carry(recorded, event.subject(), event.amount());
                 case CarryOverCancelled event -> carry(recorded, event.subject(), event.givenUp());
                 case ReservationDrawn event -> {
-                    move(recorded, event.reservation(), Money.ZERO, event.amount(), Money.ZERO);
+                    move(recorded, event.reservation(), 0, event.amount().satang(), 0);
                     drawn.add(Drawn.of(event, recorded));
+                }
+                case ReservationRestored event -> {
+                    move(recorded, event.reservation(), 0, -event.amount().satang(), 0);
+                    var budget = event.budgetId().toString();
+                    restored.merge(
+                            budget + "/" + event.commitment(),
+                            new Restored(
+                                    budget,
+                                    event.commitment().value(),
+                                    event.amount().satang()),
+                            Restored::plus);
                 }
                 default -> {} // Not about reservations.
             }
@@ -118,15 +139,15 @@ class ReservationProjection implements Projection<BudgetEvent> {
 
         private void carry(Recorded<BudgetEvent> recorded, CarryOverSubject subject, Money amount) {
             if (subject.reservation() != null) {
-                move(recorded, subject.reservation().reservation(), Money.ZERO, Money.ZERO, amount);
+                move(recorded, subject.reservation().reservation(), 0, 0, amount.satang());
             }
         }
 
-        private void move(Recorded<BudgetEvent> recorded, ReservationId id, Money released, Money used, Money carried) {
+        private void move(Recorded<BudgetEvent> recorded, ReservationId id, long released, long used, long carried) {
             var budget = recorded.event().budgetId().toString();
             moved.merge(
                     budget + "/" + id,
-                    new Moved(budget, id.value(), released.satang(), used.satang(), carried.satang()),
+                    new Moved(budget, id.value(), released, used, carried),
                     Moved::plus);
         }
     }
@@ -196,6 +217,13 @@ class ReservationProjection implements Projection<BudgetEvent> {
         }
     }
 
+    private record Restored(String budgetId, String commitment, long restoredSatang) {
+
+        private Restored plus(Restored other) {
+            return new Restored(budgetId, commitment, Math.addExact(restoredSatang, other.restoredSatang));
+        }
+    }
+
     private record Drawn(
             String budgetId,
             String commitment,
@@ -207,6 +235,7 @@ class ReservationProjection implements Projection<BudgetEvent> {
             String recipient,
             String recipientName,
             long amountSatang,
+            long restoredSatang,
             String drawnBy,
             LocalDate drawnOn) {
 
@@ -222,6 +251,7 @@ class ReservationProjection implements Projection<BudgetEvent> {
                     event.recipient().toString(),
                     event.recipientName(),
                     event.amount().satang(),
+                    0,
                     recorded.actor(),
                     recorded.provenance().effectiveOn());
         }

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param purpose what the project needs it for
  * @param reservedSatang how much was kept apart
  * @param releasedSatang what of it was given back
- * @param drawnSatang what of it was promised
+ * @param drawnSatang what of it was promised, less what was kept apart again
  * @param carriedOverSatang what of it went into the next year, or was given up
  * @param leftSatang what is still kept apart
  * @param documentNumber the letter it rests on

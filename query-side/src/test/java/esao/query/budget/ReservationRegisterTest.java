@@ -8,10 +8,12 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
@@ -108,6 +110,31 @@ class ReservationRegisterTest {
         var csv = reader.get(path + "/reservations", "Accept", "text/csv");
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.body()).contains("อบรมครู").contains("ประชุม");
+    }
+
+    @Test
+    void shows_what_came_back_when_the_commitment_became_smaller() {
+        feed.append(
+                "Budget",
+                budget.toString(),
+                8,
+                List.of(
+                        new CommitmentReduced(budget, COMMITMENT, TRAVEL, FINANCE_GROUP, new Money(120)),
+                        new ReservationRestored(
+                                budget, FIRST, PROJECT, COMMITMENT, TRAVEL, FINANCE_GROUP, new Money(120))),
+                Samples.by(Samples.PROPOSER, Role.POLICY_STAFF, Samples.MID_YEAR));
+        feed.awaitAll();
+
+        var row = reader.get(path + "/reservations").json().get("items").get(0);
+        assertThat(row.get("drawnSatang").asLong()).isEqualTo(180);
+        assertThat(row.get("leftSatang").asLong()).isEqualTo(170);
+        var draw = reader.get(path + "/reservation-draws").json().get("items").get(0);
+        assertThat(draw.get("amountSatang").asLong()).isEqualTo(300);
+        assertThat(draw.get("restoredSatang").asLong()).isEqualTo(120);
+        var share = reader.get(path + "/lines/travel").json().get("item");
+        assertThat(share.get("reservedSatang").asLong()).isEqualTo(270);
+        assertThat(reader.get(path + "/certificate").json().get("holds").asBoolean())
+                .isTrue();
     }
 
     @Test

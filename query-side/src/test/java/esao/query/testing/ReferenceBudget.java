@@ -36,6 +36,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -245,6 +246,13 @@ public final class ReferenceBudget {
                         drawn.recipient(),
                         Account.RELEASED,
                         drawn.amount().satang());
+            }
+            case ReservationRestored restored -> {
+                var amount = restored.amount().satang();
+                reservations.merge(restored.reservation().value(), amount, Long::sum);
+                line(restored.line(), Account.RESERVED, amount);
+                both(restored.line(), restored.recipient(), Account.ALLOCATED, -amount);
+                both(restored.line(), restored.recipient(), Account.RELEASED, -amount);
             }
             case AdvanceRecorded given -> {
                 advances.put(given.advance().value(), given.amount().satang());

@@ -28,6 +28,7 @@ public sealed interface BudgetEvent extends DomainEvent
                 ProjectReserved,
                 ReservationReleased,
                 ReservationDrawn,
+                ReservationRestored,
                 AdvanceRecorded,
                 AdvanceCleared,
                 HeadCountsLocked,

@@ -3,6 +3,7 @@ package esao.kernel.budget;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.OfficeTime;
+import esao.kernel.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -12,12 +13,18 @@ import org.axonframework.serialization.Revision;
  *
  * @param policy how the loosening is named
  * @param lines the lines it is for; none where it is for all
+ * @param limit how much may pass in all because of it
  * @param validFrom its first day
  * @param validUntil its last day
  */
 @Revision("1")
 public record ControlLoosened(
-        BudgetId budgetId, ControlPolicyId policy, List<LineCode> lines, LocalDate validFrom, LocalDate validUntil)
+        BudgetId budgetId,
+        ControlPolicyId policy,
+        List<LineCode> lines,
+        Money limit,
+        LocalDate validFrom,
+        LocalDate validUntil)
         implements BudgetEvent {
 
     /**

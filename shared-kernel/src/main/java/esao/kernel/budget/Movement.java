@@ -74,6 +74,11 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
                         down(drawn.line(), null, Account.RESERVED, drawn.amount()),
                         up(drawn.line(), drawn.recipient(), Account.ALLOCATED, drawn.amount()),
                         up(drawn.line(), drawn.recipient(), Account.RELEASED, drawn.amount()));
+            case ReservationRestored restored ->
+                List.of(
+                        down(restored.line(), restored.recipient(), Account.ALLOCATED, restored.amount()),
+                        down(restored.line(), restored.recipient(), Account.RELEASED, restored.amount()),
+                        up(restored.line(), null, Account.RESERVED, restored.amount()));
             case AdvanceRecorded given ->
                 List.of(up(given.line(), given.recipient(), Account.COMMITTED, given.amount()));
             case AdvanceCleared cleared -> ofClearing(cleared);

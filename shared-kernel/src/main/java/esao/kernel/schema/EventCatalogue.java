@@ -34,6 +34,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -155,6 +156,7 @@ public final class EventCatalogue {
         names.put(ProjectReserved.class, "budget.project-reserved");
         names.put(ReservationReleased.class, "budget.reservation-released");
         names.put(ReservationDrawn.class, "budget.reservation-drawn");
+        names.put(ReservationRestored.class, "budget.reservation-restored");
         names.put(AdvanceRecorded.class, "budget.advance-recorded");
         names.put(AdvanceCleared.class, "budget.advance-cleared");
         names.put(HeadCountsLocked.class, "budget.head-counts-locked");

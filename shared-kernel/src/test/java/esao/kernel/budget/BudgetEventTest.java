@@ -219,7 +219,8 @@ class BudgetEventTest {
     }
 
     private static ControlLoosened loosened(LocalDate until) {
-        return new ControlLoosened(Samples.BUDGET, new ControlPolicyId("p"), List.of(), Samples.MID_YEAR, until);
+        return new ControlLoosened(
+                Samples.BUDGET, new ControlPolicyId("p"), List.of(), new Money(1), Samples.MID_YEAR, until);
     }
 
     @Test

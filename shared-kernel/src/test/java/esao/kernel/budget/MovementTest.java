@@ -81,6 +81,12 @@ class MovementTest {
                             new Movement(TRAVEL, null, Account.RESERVED, -125_000_050),
                             new Movement(TRAVEL, FINANCE_GROUP, Account.ALLOCATED, 125_000_050),
                             new Movement(TRAVEL, FINANCE_GROUP, Account.RELEASED, 125_000_050))),
+            entry(
+                    ReservationRestored.class,
+                    List.of(
+                            new Movement(TRAVEL, FINANCE_GROUP, Account.ALLOCATED, -50),
+                            new Movement(TRAVEL, FINANCE_GROUP, Account.RELEASED, -50),
+                            new Movement(TRAVEL, null, Account.RESERVED, 50))),
             entry(AdvanceRecorded.class, List.of(new Movement(TRAVEL, SCHOOL, Account.COMMITTED, 125_000_050))),
             entry(
                     AdvanceCleared.class,

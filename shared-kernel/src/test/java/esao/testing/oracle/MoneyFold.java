@@ -38,6 +38,7 @@ final class MoneyFold {
         }
         var movements = Movement.of(event.content());
         movements.forEach(this::move);
+        movements.forEach(this::settle);
         var complaints = new ArrayList<Complaint>();
         if (onLines != received) {
             complaints.add(new Complaint(
@@ -56,6 +57,15 @@ final class MoneyFold {
             }
         }
         return complaints;
+    }
+
+    /** What was let pass and is there meanwhile is tolerated no longer. */
+    private void settle(Movement movement) {
+        if (movement.recipient() != null) {
+            var name = nameOf(movement.line(), movement.recipient());
+            var beyond = Math.max(0, -free(shares.getOrDefault(name, Map.of())));
+            tolerated.computeIfPresent(name, (ignored, known) -> Math.min(known, beyond));
+        }
     }
 
     private static long fromOutside(BudgetEvent event) {
