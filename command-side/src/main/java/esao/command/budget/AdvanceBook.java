@@ -11,18 +11,22 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who was handed money in advance and has not accounted for all of it. */
 class AdvanceBook {
 
     private Map<AdvanceId, Advance> advances = new HashMap<>();
+
+    /** By which advance each receipt of the year was used. */
+    private Map<String, AdvanceId> receipts = new HashMap<>();
 
     /** One advance; {@code since} is the day on which it was handed out, or last accounted for. */
     record Advance(LineCode line, Recipient recipient, PersonId payee, LocalDate since, LocalDate dueOn, Money owed) {
@@ -50,7 +54,7 @@ class AdvanceBook {
         }
         requireDue(command.dueDate(), command.budgetId().year(), decision);
         requireNoneOverdue(command.payee(), decision);
-        CommonRules.requireOther(decision, Set.of(command.payee()), command.advanceId());
+        requireNotPayee(command.payee(), command.advanceId(), decision);
         decision.enforce();
         return new AdvanceRecorded(
                 command.budgetId(),
@@ -71,6 +75,7 @@ class AdvanceBook {
         var receiptsFit = command.receipts().stream()
                 .map(receipt -> CommonRules.requireAmount(decision, receipt.amount()))
                 .reduce(true, Boolean::logicalAnd);
+        requireFresh(command.receipts(), decision);
         var spent = CommonRules.boundedSum(command.receipts().stream().map(Receipt::amount));
         var accounted = CommonRules.boundedSum(Stream.of(spent, command.returned()));
         var known = Optional.ofNullable(advances.get(command.advanceId()));
@@ -121,16 +126,64 @@ class AdvanceBook {
                                 effectiveOn,
                                 given.dueOn(),
                                 given.amount()));
-            case AdvanceCleared cleared ->
+            case AdvanceCleared cleared -> {
                 advances.computeIfPresent(
                         cleared.advance(),
                         (ignored, known) -> known.less(cleared.spent().plus(cleared.returned()), effectiveOn));
+                cleared.receipts().forEach(receipt -> receipts.putIfAbsent(nameOf(receipt), cleared.advance()));
+            }
             default -> {} // Not about advances.
         }
     }
 
+    /** A receipt is for one payment of the year, and not for one that comes before it. */
+    private void requireFresh(List<Receipt> given, Decision decision) {
+        var seen = new HashSet<String>();
+        var today = decision.by().effectiveOn();
+        for (var receipt : given) {
+            var user = receipts.get(nameOf(receipt));
+            decision.require(
+                    user == null && seen.add(nameOf(receipt)),
+                    BudgetProblem.RECEIPT_ALREADY_USED,
+                    () -> Map.of(
+                            "receipt",
+                            receipt.document().number(),
+                            "date",
+                            receipt.document().date().toString(),
+                            "usedBy",
+                            user == null ? "" : user.value()));
+            decision.require(
+                    !receipt.document().date().isAfter(today),
+                    BudgetProblem.RECEIPT_DATED_LATER,
+                    () -> Map.of(
+                            "receipt",
+                            receipt.document().number(),
+                            "date",
+                            receipt.document().date().toString(),
+                            "effectiveOn",
+                            today.toString()));
+        }
+    }
+
+    private static String nameOf(Receipt receipt) {
+        return receipt.document().date() + " " + receipt.document().key();
+    }
+
+    /** However they write it, whoever gets the money neither records it nor accounts for it. */
+    private static void requireNotPayee(PersonId payee, AdvanceId id, Decision decision) {
+        var actor = decision.by().actor();
+        decision.require(
+                !isSame(payee, actor),
+                BudgetProblem.PAYEE_IS_MAKER,
+                () -> Map.of("person", actor.value(), "payee", payee.value(), "advanceId", id.value()));
+    }
+
+    private static boolean isSame(PersonId one, PersonId other) {
+        return Text.key(one.value()).equals(Text.key(other.value()));
+    }
+
     private static void requireClearable(Advance advance, AdvanceId id, Decision decision) {
-        CommonRules.requireOther(decision, Set.of(advance.payee()), id);
+        requireNotPayee(advance.payee(), id, decision);
         decision.require(
                 !decision.by().effectiveOn().isBefore(advance.since()),
                 BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
@@ -156,7 +209,7 @@ class AdvanceBook {
     private void requireNoneOverdue(PersonId payee, Decision decision) {
         var today = decision.by().effectiveOn();
         var overdue = names(advances.entrySet().stream()
-                .filter(advance -> advance.getValue().payee().equals(payee)
+                .filter(advance -> isSame(advance.getValue().payee(), payee)
                         && advance.getValue().isOpen()
                         && advance.getValue().dueOn().isBefore(today)));
         decision.require(

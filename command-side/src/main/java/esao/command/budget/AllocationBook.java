@@ -15,6 +15,7 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.TrancheId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,26 +34,34 @@ class AllocationBook {
     private Map<TrancheId, Tranche> tranches = new HashMap<>();
     private Map<LineCode, Map<Recipient, Integer>> released = new HashMap<>();
 
-    record Proposal(PersonId maker, List<AllocationShare> shares, boolean decided) {}
+    record Proposal(PersonId maker, List<AllocationShare> shares, boolean decided, LocalDate since) {}
 
     /**
      * Where one tranche stands.
      *
      * @param senders who released it and who told the recipient of it; none of them confirms it for the recipient
+     * @param steppedOn the effective date of the last step
      */
-    record Tranche(LineCode line, Recipient recipient, Set<PersonId> senders, boolean notified, boolean acknowledged) {
+    record Tranche(
+            LineCode line,
+            Recipient recipient,
+            Set<PersonId> senders,
+            boolean notified,
+            boolean acknowledged,
+            LocalDate steppedOn) {
 
-        Tranche notifiedBy(PersonId person) {
+        Tranche notifiedBy(PersonId person, LocalDate on) {
             return new Tranche(
                     line,
                     recipient,
                     Stream.concat(senders.stream(), Stream.of(person)).collect(Collectors.toUnmodifiableSet()),
                     true,
-                    false);
+                    false,
+                    on);
         }
 
-        Tranche confirmed() {
-            return new Tranche(line, recipient, senders, true, true);
+        Tranche confirmed(LocalDate on) {
+            return new Tranche(line, recipient, senders, true, true, on);
         }
     }
 
@@ -165,30 +174,31 @@ class AllocationBook {
                 .toList();
     }
 
-    void on(BudgetEvent event, PersonId actor) {
+    void on(BudgetEvent event, PersonId actor, LocalDate effectiveOn) {
         switch (event) {
             case AllocationProposed proposed ->
-                proposals.put(proposed.allocation(), new Proposal(actor, proposed.shares(), false));
+                proposals.put(proposed.allocation(), new Proposal(actor, proposed.shares(), false, effectiveOn));
             case AllocationApproved approved -> decide(approved.allocation());
             case AllocationRejected rejected -> decide(rejected.allocation());
             case TrancheReleased tranche -> {
                 tranches.put(
                         tranche.tranche(),
-                        new Tranche(tranche.line(), tranche.recipient(), Set.of(actor), false, false));
+                        new Tranche(tranche.line(), tranche.recipient(), Set.of(actor), false, false, effectiveOn));
                 released.computeIfAbsent(tranche.line(), ignored -> new HashMap<>())
                         .put(tranche.recipient(), tranche.number());
             }
             case RecipientNotified notified ->
-                tranches.computeIfPresent(notified.tranche(), (ignored, known) -> known.notifiedBy(actor));
+                tranches.computeIfPresent(notified.tranche(), (ignored, known) -> known.notifiedBy(actor, effectiveOn));
             case AllotmentAcknowledged acknowledged ->
-                tranches.computeIfPresent(acknowledged.tranche(), (ignored, known) -> known.confirmed());
+                tranches.computeIfPresent(acknowledged.tranche(), (ignored, known) -> known.confirmed(effectiveOn));
             default -> {} // Not about allocations.
         }
     }
 
     private void decide(AllocationId allocation) {
         // The shares are kept by the ledger from here on.
-        proposals.computeIfPresent(allocation, (ignored, pending) -> new Proposal(pending.maker(), List.of(), true));
+        proposals.computeIfPresent(
+                allocation, (ignored, pending) -> new Proposal(pending.maker(), List.of(), true, pending.since()));
     }
 
     private int releasedTo(LineCode line, Recipient recipient) {
@@ -205,12 +215,16 @@ class AllocationBook {
                         !Objects.requireNonNull(proposal).decided(),
                         BudgetProblem.ALLOCATION_ALREADY_DECIDED,
                         () -> Map.of("allocationId", allocation.value()));
+        if (pending) {
+            CommonRules.requireNotBefore(decision, Objects.requireNonNull(proposal).since());
+        }
         return pending ? Optional.ofNullable(proposal) : Optional.empty();
     }
 
     private Optional<Tranche> requireTranche(TrancheId tranche, Decision decision) {
         var known = Optional.ofNullable(tranches.get(tranche));
         decision.require(known.isPresent(), BudgetProblem.TRANCHE_UNKNOWN, () -> Map.of("trancheId", tranche.value()));
+        known.ifPresent(found -> CommonRules.requireNotBefore(decision, found.steppedOn()));
         return known;
     }
 

@@ -3,6 +3,7 @@ package esao.command.budget;
 import esao.command.problem.Decision;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.AllocationCalculated;
+import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.HeadCountsLocked;
@@ -13,12 +14,15 @@ import esao.kernel.budget.sharing.Rounding;
 import esao.kernel.budget.sharing.SharedFigure;
 import esao.kernel.budget.sharing.Sharing;
 import esao.kernel.budget.sharing.SharingMethod;
+import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationRuleId;
 import esao.kernel.budget.value.AllocationShare;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.HeadCountRoundId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.money.Money;
 import esao.kernel.regulation.value.PerHeadRates;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +35,14 @@ import org.jspecify.annotations.Nullable;
 class AllocationRuleBook {
 
     private Map<AllocationRuleId, Rule> rules = new HashMap<>();
-    private Map<HeadCountRoundId, HeadCounts> rounds = new HashMap<>();
+    private Map<HeadCountRoundId, Round> rounds = new HashMap<>();
 
-    record Rule(int version, LineCode line, SharingMethod method, Rounding rounding) {}
+    /** For which pupils, item and term an allocation was computed that nobody rejected. */
+    private Map<String, AllocationId> paidFor = new HashMap<>();
+
+    record Rule(int version, LineCode line, SharingMethod method, Rounding rounding, LocalDate since) {}
+
+    record Round(HeadCounts counts, LocalDate since) {}
 
     /** An allocation as a rule leads to it, and the shares that are to be proposed. */
     record Calculated(AllocationCalculated event, List<AllocationShare> shares) {
@@ -56,6 +65,15 @@ class AllocationRuleBook {
                 computed.equals(command.hash()),
                 BudgetProblem.HEAD_COUNT_HASH_DIFFERS,
                 () -> Map.of("hash", command.hash().value(), "computedHash", computed.value()));
+        rounds.entrySet().stream()
+                .filter(round -> !round.getKey().equals(command.roundId())
+                        && round.getValue().counts().hash().equals(computed))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresent(other -> decision.require(
+                        false,
+                        BudgetProblem.HEAD_COUNTS_ALREADY_LOCKED,
+                        () -> Map.of("roundId", other.value(), "hash", computed.value())));
         decision.enforce();
         return new HeadCountsLocked(command.budgetId(), command.roundId(), command.hash(), command.counts());
     }
@@ -80,12 +98,38 @@ class AllocationRuleBook {
             return Optional.empty();
         }
         var known = Objects.requireNonNull(rule);
+        CommonRules.requireNotBefore(decision, known.since());
         var counts = counts(command, known.method(), decision);
         if (counts.isPresent() != known.method().countsHeads() || (command.roundId() != null) != counts.isPresent()) {
             return Optional.empty();
         }
+        counts.ifPresent(found -> requireNotPaidFor(known.method().perHead(), found, command, decision));
         return rates(known.method().perHead(), counts, command, regulations, decision)
                 .flatMap(rates -> calculate(command, known, counts.orElse(null), rates, decision));
+    }
+
+    /** No pupil is paid for twice: the same item and term, by counts that are the same by whatever name. */
+    private void requireNotPaidFor(
+            @Nullable PerHead perHead, HeadCounts counts, CalculateAllocation command, Decision decision) {
+        if (perHead != null) {
+            var earlier = paidFor.get(nameOf(perHead, counts.hash()));
+            decision.require(
+                    earlier == null,
+                    BudgetProblem.HEADS_ALREADY_PAID_FOR,
+                    () -> Map.of(
+                            "allocationId",
+                            String.valueOf(earlier),
+                            "item",
+                            perHead.item(),
+                            "term",
+                            perHead.term(),
+                            "roundId",
+                            String.valueOf(command.roundId())));
+        }
+    }
+
+    private static String nameOf(PerHead perHead, ContentHash counts) {
+        return perHead.item() + " " + perHead.term() + " " + counts;
     }
 
     private static Optional<Calculated> calculate(
@@ -96,6 +140,7 @@ class AllocationRuleBook {
                     Sharing.weight(rule.method(), counts, rates.used()) > 0,
                     BudgetProblem.NOTHING_TO_SHARE_BY,
                     () -> Map.of("ruleId", command.ruleId().value()));
+            pool.ifPresent(amount -> requireNotBeyondDue(command, rule.method(), counts, rates, amount, decision));
             if (pool.isEmpty() || !weighed || !CommonRules.requireAmount(decision, pool.get())) {
                 return Optional.empty();
             }
@@ -146,9 +191,10 @@ class AllocationRuleBook {
         if (round == null) {
             return Optional.empty();
         }
-        var counts = Optional.ofNullable(rounds.get(round));
-        decision.require(counts.isPresent(), BudgetProblem.HEAD_COUNTS_UNKNOWN, () -> Map.of("roundId", round.value()));
-        return counts;
+        var known = Optional.ofNullable(rounds.get(round));
+        decision.require(known.isPresent(), BudgetProblem.HEAD_COUNTS_UNKNOWN, () -> Map.of("roundId", round.value()));
+        known.ifPresent(found -> CommonRules.requireNotBefore(decision, found.since()));
+        return known.map(Round::counts);
     }
 
     /** The rates in force on the effective day; empty where some are missing, which the decision knows then. */
@@ -205,11 +251,41 @@ class AllocationRuleBook {
         return due;
     }
 
-    void on(BudgetEvent event) {
+    /** What is left where every pupil is paid for in full is nobody's to be given away by this rule. */
+    private static void requireNotBeyondDue(
+            CalculateAllocation command,
+            SharingMethod method,
+            @Nullable HeadCounts counts,
+            Rates rates,
+            Money pool,
+            Decision decision) {
+        if (method.perHead() != null) {
+            Sharing.due(method, counts, rates.used())
+                    .ifPresent(due -> decision.require(
+                            due.covers(pool),
+                            BudgetProblem.POOL_BEYOND_DUE,
+                            () -> Map.of(
+                                    "ruleId",
+                                    command.ruleId().value(),
+                                    "poolSatang",
+                                    pool.satang(),
+                                    "dueSatang",
+                                    due.satang())));
+        }
+    }
+
+    void on(BudgetEvent event, LocalDate effectiveOn) {
         switch (event) {
             case AllocationRuleSet set ->
-                rules.put(set.rule(), new Rule(set.version(), set.line(), set.method(), set.rounding()));
-            case HeadCountsLocked locked -> rounds.put(locked.round(), locked.counts());
+                rules.put(set.rule(), new Rule(set.version(), set.line(), set.method(), set.rounding(), effectiveOn));
+            case HeadCountsLocked locked -> rounds.put(locked.round(), new Round(locked.counts(), effectiveOn));
+            case AllocationCalculated calculated -> {
+                var perHead = calculated.method().perHead();
+                if (perHead != null && calculated.headCountHash() != null) {
+                    paidFor.put(nameOf(perHead, calculated.headCountHash()), calculated.allocation());
+                }
+            }
+            case AllocationRejected rejected -> paidFor.values().remove(rejected.allocation());
             default -> {} // Not about rules of sharing.
         }
     }

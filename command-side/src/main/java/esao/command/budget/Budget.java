@@ -16,6 +16,7 @@ import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget of one office for one fiscal year.
@@ -66,6 +68,10 @@ class Budget extends BudgetCarryOver {
 
     private boolean opened;
     private boolean closed;
+
+    /** The latest day of the year from which anything counts. */
+    private @Nullable LocalDate latestOn;
+
     private Ledger ledger = new Ledger();
     private NoticeBook notices = new NoticeBook();
     private AllocationBook allocations = new AllocationBook();
@@ -314,6 +320,9 @@ class Budget extends BudgetCarryOver {
     @CommandHandler
     void handle(CloseFiscalYear command, Decision decision) {
         requireOpen(decision);
+        if (latestOn != null) {
+            CommonRules.requireNotBefore(decision, latestOn);
+        }
         var commitments = standing().linesWithCommitments(carryOvers());
         var undecided = allocations.pending();
         var pending = virements.pending();
@@ -357,10 +366,14 @@ class Budget extends BudgetCarryOver {
         } else if (event instanceof FiscalYearClosed) {
             closed = true;
         }
+        var on = by.effectiveOn();
+        if (id.year().contains(on) && (latestOn == null || on.isAfter(latestOn))) {
+            latestOn = on; // A report of a virement may be of a day after the year.
+        }
         ledger.on(event);
         notices.on(event);
-        allocations.on(event, by.actor());
-        spending.on(event);
+        allocations.on(event, by.actor(), by.effectiveOn());
+        spending.on(event, by.effectiveOn());
         virements.on(event, by);
         savingsUses.on(event, by);
         corrections.on(event, version, by);

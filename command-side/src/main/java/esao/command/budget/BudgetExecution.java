@@ -127,9 +127,9 @@ abstract class BudgetExecution {
 
     /** Keeps what happened. */
     void follow(BudgetEvent event, Provenance by) {
-        reservations.on(event, by.actor());
+        reservations.on(event, by.actor(), by.effectiveOn());
         advances.on(event, by.effectiveOn());
-        rules.on(event);
+        rules.on(event, by.effectiveOn());
         control.on(event, by.actor(), by.effectiveOn());
     }
 }

@@ -87,12 +87,27 @@ public enum BudgetProblem implements Problem {
     ADVANCE_INSUFFICIENT(409, "เงินยืมคงค้างน้อยกว่าที่ส่งใช้", "Less of the advance is owed than was accounted for."),
     ADVANCE_OVERDUE(
             409, "ผู้ยืมมีเงินยืมค้างเกินกำหนด", "The person has an advance that should have been accounted for."),
+    PAYEE_IS_MAKER(
+            409,
+            "ผู้ยืมเงินบันทึกหรือส่งใช้เงินยืมของตนเองไม่ได้",
+            "Whoever gets an advance neither records it nor accounts for it."),
+    RECEIPT_ALREADY_USED(409, "ใบเสร็จนี้ใช้ส่งใช้เงินยืมไปแล้ว", "The receipt has already been used in this year."),
+    RECEIPT_DATED_LATER(
+            422, "ใบเสร็จลงวันที่หลังวันที่ส่งใช้เงินยืม", "The receipt is of a later day than the account it is part of."),
     DUE_DATE_UNFIT(
             422,
             "วันครบกำหนดต้องอยู่ระหว่างวันที่มีผลกับวันสิ้นปีงบประมาณ",
             "The due date must lie between the effective date and the end of the fiscal year."),
     HEAD_COUNT_HASH_DIFFERS(
             422, "ค่าแฮชไม่ตรงกับจำนวนนักเรียนที่ส่งมา", "The digest is not that of the counts of pupils."),
+    HEAD_COUNTS_ALREADY_LOCKED(
+            409,
+            "จำนวนนักเรียนชุดนี้รับเข้าไว้แล้วในรอบอื่น",
+            "The same counts of pupils have already been taken over as another round."),
+    HEADS_ALREADY_PAID_FOR(
+            409,
+            "รายการและงวดนี้คำนวณจากนักเรียนชุดนี้ไว้แล้ว",
+            "For the same pupils, item and term an allocation has already been computed and not rejected."),
     HEAD_COUNTS_UNKNOWN(422, "ไม่พบรอบข้อมูลจำนวนนักเรียนนี้", "The budget has no counts of pupils of that round."),
     HEAD_COUNTS_UNFIT(
             422,
@@ -102,6 +117,10 @@ public enum BudgetProblem implements Problem {
     RATE_UNKNOWN(409, "ไม่มีอัตราต่อหัวของระดับชั้นนี้ในวันที่มีผล", "There is no rate for this level on that day."),
     TERM_UNKNOWN(422, "อัตราต่อหัวไม่มีงวดนี้", "The rates have no such term."),
     POOL_MISSING(422, "การจัดสรรตามสูตรต้องระบุวงเงิน", "A formula needs an amount to share."),
+    POOL_BEYOND_DUE(
+            422,
+            "วงเงินมากกว่าที่ต้องจ่ายตามอัตราต่อหัว",
+            "The amount to share is more than the rates for each pupil come to."),
     NOTHING_TO_SHARE_BY(409, "ไม่มีจำนวนให้ใช้แบ่งเงิน", "There is nothing to share the money by."),
     LOOSENING_UNKNOWN(422, "ไม่พบการผ่อนปรนการควบคุมนี้", "The budget has no such loosening of control."),
     LOOSENING_STEP_OUT_OF_ORDER(
@@ -159,6 +178,10 @@ public enum BudgetProblem implements Problem {
             409,
             "ประเภทการโอนตามหลักเกณฑ์ปัจจุบันไม่ตรงกับที่จำแนกไว้",
             "Under the rules of the day the virement needs other consents than those of its class."),
+    VIREMENT_CLASS_MILDER(
+            409,
+            "เนื้อหาเดิมเคยจำแนกเป็นประเภทที่เข้มกว่านี้ ต้องแก้ไขเนื้อหาก่อนจึงจำแนกใหม่ได้",
+            "The same content was found to be of a stricter class before; only another content may be of a milder one."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a virement."),
     WORKING_GROUP_MISSING(

@@ -30,8 +30,18 @@ public record RecordAdvance(
         LocalDate dueDate,
         String purpose)
         implements BudgetCommand {
+
+    /**
+     * Hands it out.
+     *
+     * @throws IllegalArgumentException if the day is outside of all fiscal years, the purpose is not one line, or the
+     *     payee begins or ends with a blank
+     */
     public RecordAdvance {
         OfficeTime.requireDay("dueDate", dueDate);
         Text.line("purpose", purpose, Text.LINE);
+        if (!payee.value().strip().equals(payee.value())) {
+            throw new IllegalArgumentException("payee must not begin or end with a blank");
+        }
     }
 }

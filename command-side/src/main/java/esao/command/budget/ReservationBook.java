@@ -24,6 +24,7 @@ import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,15 @@ class ReservationBook {
         }
     }
 
-    record Reservation(ProjectRef project, LineCode line, PersonId maker, String purpose, Money left) {
+    record Reservation(
+            ProjectRef project, LineCode line, PersonId maker, String purpose, Money left, LocalDate since) {
 
         Reservation less(Money used) {
-            return new Reservation(project, line, maker, purpose, left.minus(used));
+            return new Reservation(project, line, maker, purpose, left.minus(used), since);
         }
 
         Reservation more(Money back) {
-            return new Reservation(project, line, maker, purpose, left.plus(back));
+            return new Reservation(project, line, maker, purpose, left.plus(back), since);
         }
     }
 
@@ -184,13 +186,18 @@ class ReservationBook {
                 .toList();
     }
 
-    void on(BudgetEvent event, PersonId actor) {
+    void on(BudgetEvent event, PersonId actor, LocalDate effectiveOn) {
         switch (event) {
             case ProjectReserved reserved ->
                 reservations.put(
                         reserved.reservation(),
                         new Reservation(
-                                reserved.project(), reserved.line(), actor, reserved.purpose(), reserved.amount()));
+                                reserved.project(),
+                                reserved.line(),
+                                actor,
+                                reserved.purpose(),
+                                reserved.amount(),
+                                effectiveOn));
             case ReservationReleased released -> use(released.reservation(), released.amount());
             case ReservationDrawn drawn -> {
                 use(drawn.reservation(), drawn.amount());
@@ -212,7 +219,13 @@ class ReservationBook {
                 if (kept != null) {
                     reservations.put(
                             kept.reservation(),
-                            new Reservation(kept.project(), in.line(), kept.reservedBy(), kept.purpose(), in.amount()));
+                            new Reservation(
+                                    kept.project(),
+                                    in.line(),
+                                    kept.reservedBy(),
+                                    kept.purpose(),
+                                    in.amount(),
+                                    effectiveOn));
                 }
             }
             default -> {} // Not about reservations.
@@ -233,6 +246,7 @@ class ReservationBook {
     private Optional<Reservation> requireLeft(ReservationId id, Money asked, Decision decision) {
         var amountFits = CommonRules.requireAmount(decision, asked);
         var known = Optional.ofNullable(reservations.get(id));
+        known.ifPresent(reservation -> CommonRules.requireNotBefore(decision, reservation.since()));
         if (decision.require(
                         known.isPresent(), BudgetProblem.RESERVATION_UNKNOWN, () -> Map.of("reservationId", id.value()))
                 && amountFits) {

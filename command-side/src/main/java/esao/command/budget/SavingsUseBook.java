@@ -50,7 +50,7 @@ class SavingsUseBook {
                 content.items().stream().map(SavingsUseItem::line).toList(), content.natures(), decision);
         decision.enforce();
         var found = VirementClassifier.classify(
-                command.budgetId(), content, regulations, decision.by().effectiveOn());
+                command.budgetId(), content, ledger, regulations, decision.by().effectiveOn());
         return new SavingsUseProposed(
                 command.budgetId(),
                 command.savingsUseId(),
@@ -119,7 +119,7 @@ class SavingsUseBook {
             SavingsUseRules.requireUsable(known.content().items(), ledger, spending, decision);
             VirementRules.requireSameClass(
                     known.classification(),
-                    VirementClassifier.classify(command.budgetId(), known.content(), regulations, effectiveOn),
+                    VirementClassifier.classify(command.budgetId(), known.content(), ledger, regulations, effectiveOn),
                     decision);
         });
         decision.enforce();

@@ -38,7 +38,7 @@ final class SavingsUseRules {
                             item.amount(),
                             (one, other) -> CommonRules.boundedSum(Stream.of(one, other))));
         }
-        asked.forEach((savings, amount) -> spending.requireSavings(new SavingsId(savings), decision)
+        asked.forEach((savings, amount) -> spending.savings(new SavingsId(savings))
                 .ifPresent(known -> CommonRules.requireEnough(
                         decision,
                         BudgetProblem.SAVINGS_INSUFFICIENT,

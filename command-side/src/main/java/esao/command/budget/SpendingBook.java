@@ -28,6 +28,7 @@ import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.money.Money;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ class SpendingBook {
 
     record Disbursement(LineCode line, Recipient recipient, Money refundable) {}
 
-    record Savings(LineCode line, Money remaining) {}
+    record Savings(LineCode line, Money remaining, LocalDate since) {}
 
     /** The commitment; before it the mark it carries, where it passes only because control is loosened. */
     List<BudgetEvent> commit(RecordCommitment command, Ledger ledger, ControlBook control, Decision decision) {
@@ -217,13 +218,19 @@ class SpendingBook {
                 command.budgetId(), command.savingsId(), declared.orElseThrow().line(), command.amount());
     }
 
+    Optional<Savings> savings(SavingsId id) {
+        return Optional.ofNullable(savings.get(id));
+    }
+
+    /** The savings of that name, which were not declared later. */
     Optional<Savings> requireSavings(SavingsId id, Decision decision) {
-        var known = Optional.ofNullable(savings.get(id));
+        var known = savings(id);
         decision.require(known.isPresent(), BudgetProblem.SAVINGS_UNKNOWN, () -> Map.of("savingsId", id.value()));
+        known.ifPresent(declared -> CommonRules.requireNotBefore(decision, declared.since()));
         return known;
     }
 
-    void on(BudgetEvent event) {
+    void on(BudgetEvent event, LocalDate effectiveOn) {
         switch (event) {
             case CommitmentRecorded recorded ->
                 commitments.put(
@@ -250,7 +257,7 @@ class SpendingBook {
             }
             case CorrectionRecorded corrected -> stand(corrected.entry(), corrected.to());
             case SavingsDeclared declared ->
-                savings.put(declared.savings(), new Savings(declared.line(), declared.amount()));
+                savings.put(declared.savings(), new Savings(declared.line(), declared.amount(), effectiveOn));
             case SavingsReturned returned -> use(returned.savings(), returned.amount());
             case SavingsUsed used -> used.items().forEach(item -> use(item.savings(), item.amount()));
             case VirementExecuted executed -> executed.sources().forEach(this::use);
@@ -317,7 +324,7 @@ class SpendingBook {
     private void use(SavingsId id, Money amount) {
         savings.computeIfPresent(
                 id,
-                (ignored, known) -> new Savings(known.line(), known.remaining().minus(amount)));
+                (ignored, known) -> new Savings(known.line(), known.remaining().minus(amount), known.since()));
     }
 
     private void restore(VirementSource source) {
@@ -325,7 +332,7 @@ class SpendingBook {
             savings.computeIfPresent(
                     source.savings(),
                     (ignored, known) ->
-                            new Savings(known.line(), known.remaining().plus(source.amount())));
+                            new Savings(known.line(), known.remaining().plus(source.amount()), known.since()));
         }
     }
 }

@@ -15,6 +15,9 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.VirementClass;
+import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.provenance.MetaDataKeys;
@@ -38,6 +41,9 @@ class VirementBook {
     private Map<VirementId, Virement> virements = new HashMap<>();
     private Map<String, VirementId> resolutions = new HashMap<>();
 
+    /** The strictest class that each content of a virement was ever found to be of. */
+    private Map<VirementId, Map<ContentHash, VirementClass>> strictest = new HashMap<>();
+
     VirementProposed propose(ProposeVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
         CommonRules.requireUnused(
                 decision, virements.containsKey(command.virementId()), "virementId", command.virementId());
@@ -57,15 +63,18 @@ class VirementBook {
         var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
         virement.ifPresent(known -> VirementClassifier.requireNatures(
                 known.content().targets().stream().map(VirementTarget::line).toList(), command.natures(), decision));
-        decision.enforce();
-        var content = virement.orElseThrow().content();
-        var found = VirementClassifier.classify(
+        var findings = virement.map(known -> VirementClassifier.classify(
                 command.budgetId(),
-                content,
+                known.content(),
                 command.natures(),
                 ledger,
                 regulations,
-                decision.by().effectiveOn());
+                decision.by().effectiveOn()));
+        findings.ifPresent(found -> requireNotMilder(
+                command.virementId(), virement.orElseThrow().content(), found.virementClass(), decision));
+        decision.enforce();
+        var content = virement.orElseThrow().content();
+        var found = findings.orElseThrow();
         return new VirementClassified(
                 command.budgetId(),
                 command.virementId(),
@@ -76,6 +85,22 @@ class VirementBook {
                 found.neededOutcome(),
                 found.approvedBy(),
                 found.body());
+    }
+
+    /** To say less of what the money is for makes no content milder. */
+    private void requireNotMilder(
+            VirementId id, VirementContent content, VirementClass found, Decision decision) {
+        var before = strictest.getOrDefault(id, Map.of()).get(content.hash());
+        decision.require(
+                before == null || found.compareTo(before) >= 0,
+                BudgetProblem.VIREMENT_CLASS_MILDER,
+                () -> Map.of(
+                        "virementId",
+                        id.value(),
+                        "virementClass",
+                        found.name(),
+                        "virementClassBefore",
+                        String.valueOf(before)));
     }
 
     VirementSubmitted submit(SubmitVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
@@ -272,8 +297,15 @@ class VirementBook {
                 virements.put(proposed.virement(), Virement.proposed(proposed.content(), person, on));
             case VirementAmended amended ->
                 change(amended.virement(), known -> known.amended(amended.content(), person, on));
-            case VirementClassified classified ->
+            case VirementClassified classified -> {
                 change(classified.virement(), known -> known.classified(Classification.of(classified), person, on));
+                strictest
+                        .computeIfAbsent(classified.virement(), ignored -> new HashMap<>())
+                        .merge(
+                                classified.hash(),
+                                classified.virementClass(),
+                                (one, other) -> one.compareTo(other) < 0 ? other : one);
+            }
             case VirementSubmitted submitted ->
                 change(submitted.virement(), known -> known.submitted(submitted.hash(), person, on));
             case VirementEndorsed endorsed -> {

@@ -69,11 +69,20 @@ final class VirementClassifier {
                 day);
     }
 
-    /** Savings that stay within their lines are of the mildest class, unless what they are spent on is special. */
-    static Classification classify(BudgetId budget, SavingsUseContent content, Regulations regulations, LocalDate day) {
+    /**
+     * Savings that stay within their lines are of the mildest class, unless what they are spent on is special or a line
+     * is for personnel.
+     */
+    static Classification classify(
+            BudgetId budget, SavingsUseContent content, Ledger ledger, Regulations regulations, LocalDate day) {
         var rules = rules(budget, regulations, day).content();
         var special = content.natures().stream().anyMatch(nature -> isSpecial(nature, rules));
-        var found = special ? VirementClass.SPECIAL_ITEM : VirementClass.WITHIN_ACTIVITY;
+        var personnel = content.items().stream()
+                .flatMap(item -> ledger.describe(item.line()).stream())
+                .anyMatch(line -> line.category() == ExpenditureCategory.PERSONNEL);
+        var found = special
+                ? VirementClass.SPECIAL_ITEM
+                : personnel ? VirementClass.PERSONNEL : VirementClass.WITHIN_ACTIVITY;
         return asking(budget, found, content.natures(), BodyDuty.SAVINGS, regulations, day);
     }
 

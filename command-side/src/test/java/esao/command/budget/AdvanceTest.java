@@ -32,6 +32,7 @@ import esao.kernel.budget.value.RefundId;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,24 @@ class AdvanceTest {
         @Test
         void is_not_recorded_by_whoever_gets_it() {
             given().asks(FINANCE, handOut("advance-1", SCHOOL, FINANCE, 1, DUE))
+                    .isRefused(BudgetProblem.PAYEE_IS_MAKER, payee("finance.officer", "finance.officer"));
+        }
+
+        @Test
+        void knows_a_payee_however_the_name_is_written() {
+            var spelt = new PersonId("Finance. Officer");
+            given().asks(FINANCE, handOut("advance-1", SCHOOL, spelt, 1, DUE))
+                    .isRefused(BudgetProblem.PAYEE_IS_MAKER, payee("finance.officer", "Finance. Officer"));
+            handedOut()
+                    .on(DUE.plusDays(1))
+                    .asks(FINANCE, handOut("advance-2", SCHOOL, new PersonId("POLICY.STAFF"), 1, LAST_DAY))
                     .isRefused(
-                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", "finance.officer", "item", "advance-1"));
+                            BudgetProblem.ADVANCE_OVERDUE,
+                            Map.of("payee", "POLICY.STAFF", "overdueAdvances", List.of("advance-1")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> handOut("advance-1", SCHOOL, new PersonId("policy.staff "), 1, DUE)
+                            .on(new Basis(MID_YEAR, OFFICE_LETTER, "ทดสอบ")))
+                    .withMessageContaining("payee");
         }
 
         @Test
@@ -201,7 +218,7 @@ class AdvanceTest {
         void is_not_done_by_whoever_got_it() {
             handedOut()
                     .asks(PROPOSER, clear(null, 1))
-                    .isRefused(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", "policy.staff", "item", "advance-1"));
+                    .isRefused(BudgetProblem.PAYEE_IS_MAKER, payee("policy.staff", "policy.staff"));
         }
 
         @Test
@@ -221,6 +238,37 @@ class AdvanceTest {
             handedOut()
                     .asks(FINANCE, clear(PAYMENT, 1, receipt(1), receipt(0)))
                     .isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("askedSatang", 0L));
+        }
+
+        @Test
+        void uses_each_receipt_once_in_the_year_however_its_number_is_written() {
+            var used = handedOut().happened(cleared("advance-1", TRAVEL, SCHOOL, 10_00, 0));
+            used.asks(FINANCE, clear(PAYMENT, 0, Histories.receipt("บส 1001", 5_00)))
+                    .isTaken();
+            used.asks(FINANCE, clear(PAYMENT, 0, Histories.receipt("บส๑๐๐๐", 5_00)))
+                    .isRefused(
+                            BudgetProblem.RECEIPT_ALREADY_USED,
+                            Map.of("receipt", "บส๑๐๐๐", "date", "2025-10-20", "usedBy", "advance-1"));
+            handedOut()
+                    .asks(FINANCE, clear(PAYMENT, 0, receipt(5_00), receipt(5_00)))
+                    .isRefused(
+                            BudgetProblem.RECEIPT_ALREADY_USED,
+                            Map.of("receipt", "บส 500", "date", "2025-10-20", "usedBy", ""));
+        }
+
+        @Test
+        void takes_no_receipt_of_a_later_day() {
+            for (var day : List.of(MID_YEAR, MID_YEAR.plusDays(1))) {
+                var late = new Receipt(new LegalBasis("บส 1", day), "ค่าที่พัก", new Money(1));
+                var answer = handedOut().asks(FINANCE, clear(PAYMENT, 0, late));
+                if (day.equals(MID_YEAR)) {
+                    answer.isTaken();
+                } else {
+                    answer.isRefused(
+                            BudgetProblem.RECEIPT_DATED_LATER,
+                            Map.of("receipt", "บส 1", "date", "2026-03-14", "effectiveOn", "2026-03-13"));
+                }
+            }
         }
 
         @Test
@@ -251,6 +299,10 @@ class AdvanceTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> clear(null, 1, receipt(1)).on(basis));
         }
+    }
+
+    private static Map<String, Object> payee(String person, String payee) {
+        return Map.of("person", person, "payee", payee, "advanceId", "advance-1");
     }
 
     private static Ask handOut(String id, Recipient recipient, PersonId payee, long satang, LocalDate due) {

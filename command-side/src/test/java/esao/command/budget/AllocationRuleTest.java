@@ -14,9 +14,12 @@ import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.baht;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
+import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.AllocationRuleSet;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.HeadCountsLocked;
@@ -100,6 +103,16 @@ class AllocationRuleTest {
             given().asks(CHECKER, lock("2569-2", counts(41, 18), counts(41, 18)))
                     .isTaken();
         }
+
+        @Test
+        void takes_the_same_counts_over_once() {
+            given().asks(CHECKER, lock("2569-2", counts(41, 17), counts(41, 17)))
+                    .isRefused(
+                            BudgetProblem.HEAD_COUNTS_ALREADY_LOCKED,
+                            Map.of(
+                                    "roundId", "2569-1",
+                                    "hash", counts(41, 17).hash().value()));
+        }
     }
 
     @Nested
@@ -144,19 +157,55 @@ class AllocationRuleTest {
         }
 
         @Test
-        void gives_what_is_left_of_an_amount_to_whom_the_rule_names() {
+        void shares_no_more_than_the_rates_come_to() {
             ruled(FIRST_TERM)
-                    .asks(PROPOSER, calculate(ROUND, baht(225_215)))
+                    .asks(PROPOSER, calculate(ROUND, baht(58 * 3_883)))
                     .isTaken(
-                            calculated(FIRST_TERM, 1, rate(3_883), baht(225_215)),
-                            new AllocationProposed(
-                                    BUDGET,
-                                    ALLOCATION,
-                                    List.of(
-                                            new AllocationShare(
-                                                    TRAVEL, FINANCE_GROUP, "กลุ่มการเงิน", baht(225_215 - 58 * 3_883)),
-                                            share(SCHOOL, "โรงเรียนหนึ่ง", 41 * 3_883_00),
-                                            other(17 * 3_883_00))));
+                            calculated(FIRST_TERM, 1, rate(3_883), baht(58 * 3_883)),
+                            proposed(share(SCHOOL, "โรงเรียนหนึ่ง", 41 * 3_883_00), other(17 * 3_883_00)));
+            ruled(FIRST_TERM)
+                    .asks(PROPOSER, calculate(ROUND, new Money(58 * 3_883_00 + 1)))
+                    .isRefused(
+                            BudgetProblem.POOL_BEYOND_DUE,
+                            Map.of("ruleId", "rule-1", "poolSatang", 22_521_401L, "dueSatang", 22_521_400L));
+        }
+
+        @Test
+        void pays_for_the_same_pupils_item_and_term_once() {
+            var computed = ruled(FIRST_TERM)
+                    .happened(
+                            calculated(FIRST_TERM, 1, rate(3_883), new Money(100)),
+                            proposed(share(SCHOOL, "โรงเรียนหนึ่ง", 71), other(29)));
+            computed.asks(PROPOSER, calculateAs("allocation-2"))
+                    .isRefused(
+                            BudgetProblem.HEADS_ALREADY_PAID_FOR,
+                            Map.of(
+                                    "allocationId", "allocation-1",
+                                    "item", "teaching",
+                                    "term", 1,
+                                    "roundId", "2569-1"));
+            ruled(FIRST_TERM)
+                    .happened(
+                            calculated(FIRST_TERM, 1, rate(3_883), new Money(100)),
+                            proposed(share(SCHOOL, "โรงเรียนหนึ่ง", 71), other(29)),
+                            new AllocationRejected(BUDGET, ALLOCATION))
+                    .asks(PROPOSER, calculateAs("allocation-2"))
+                    .isTaken();
+            ruled(SECOND_TERM)
+                    .happened(
+                            calculated(FIRST_TERM, 1, rate(3_883), new Money(100)),
+                            proposed(share(SCHOOL, "โรงเรียนหนึ่ง", 71), other(29)))
+                    .asks(PROPOSER, calculateAs("allocation-2"))
+                    .isTaken();
+        }
+
+        @Test
+        void rounds_to_no_more_than_ten_thousand_baht() {
+            assertThat(new Rounding(baht(10_000), FINANCE_GROUP, "กลุ่มการเงิน").unit())
+                    .isEqualTo(baht(10_000));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Rounding(new Money(10_000_01), FINANCE_GROUP, "กลุ่มการเงิน"))
+                    .withMessageContaining("unit must be at most 1000000 satang");
         }
 
         @Test
@@ -258,8 +307,8 @@ class AllocationRuleTest {
 
         @Test
         void stays_within_what_the_line_has_left() {
-            ruled(FIRST_TERM).asks(PROPOSER, calculate(ROUND, new Money(ALL))).isTaken();
-            ruled(FIRST_TERM)
+            ruled(BY_FORMULA).asks(PROPOSER, calculate(ROUND, new Money(ALL))).isTaken();
+            ruled(BY_FORMULA)
                     .asks(PROPOSER, calculate(ROUND, new Money(ALL + 1)))
                     .isRefused(
                             BudgetProblem.UNALLOCATED_INSUFFICIENT,
@@ -397,6 +446,11 @@ class AllocationRuleTest {
 
     private static Ask calculate(@Nullable HeadCountRoundId round, @Nullable Money pool) {
         return basis -> new CalculateAllocation(BUDGET, basis, ALLOCATION, RULE, round, pool);
+    }
+
+    private static Ask calculateAs(String allocation) {
+        return basis ->
+                new CalculateAllocation(BUDGET, basis, new AllocationId(allocation), RULE, ROUND, new Money(100));
     }
 
     private static Ask approve() {

@@ -132,8 +132,13 @@ final class Histories {
                 spent == 0 ? List.of() : List.of(receipt(spent)));
     }
 
+    /** Its number is its amount. */
     static Receipt receipt(long satang) {
-        return new Receipt(OFFICE_LETTER, "ค่าที่พัก", new Money(satang));
+        return receipt("บส " + satang, satang);
+    }
+
+    static Receipt receipt(String number, long satang) {
+        return new Receipt(new LegalBasis(number, BudgetScenario.EARLY), "ค่าที่พัก", new Money(satang));
     }
 
     static BudgetEvent saved(String savings, LineCode line, long satang) {

@@ -64,6 +64,7 @@ final class PlainBudget {
     /** Whether what was promised last went back to a reservation. */
     boolean restored;
 
+    private final Set<String> receipts = new HashSet<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, String> funds;
 
@@ -439,10 +440,12 @@ final class PlainBudget {
     }
 
     /** Accounts for what was spent, as a payment of that name, and for what came back. */
-    boolean clear(String name, @Nullable String payment, long spent, long returned) {
+    boolean clear(String name, @Nullable String payment, long spent, long returned, List<String> numbers) {
         if (spent + returned == 0
                 || (payment != null && (spent == 0 || names.contains(payment)))
                 || !couldPay(advances, name, spent)
+                || numbers.stream().distinct().count() < numbers.size()
+                || numbers.stream().anyMatch(receipts::contains)
                 || !takeFrom(advances, name, spent + returned, committed)) {
             return false;
         }
@@ -451,6 +454,7 @@ final class PlainBudget {
             var claim = of(advances, name);
             disbursed.merge(share(claim.line, claim.recipient), spent, Long::sum);
             payments.put(payment, new Claim(claim.line, claim.recipient, spent));
+            receipts.addAll(numbers);
         }
         return true;
     }

@@ -448,15 +448,17 @@ final class RandomMoney {
         var spent = chance.nextInt(3) == 0 ? 0 : chance.nextInt(4) == 0 ? accounted : chance.nextLong(accounted + 1);
         var receipts = new ArrayList<Receipt>();
         if (spent > 1) {
-            receipts.add(Histories.receipt(1));
-            receipts.add(Histories.receipt(spent - 1));
+            receipts.add(Histories.receipt(name("receipt"), 1));
+            receipts.add(Histories.receipt(name("receipt"), spent - 1));
         } else if (spent == 1) {
-            receipts.add(Histories.receipt(1));
+            receipts.add(Histories.receipt(name("receipt"), 1));
         }
+        var numbers =
+                receipts.stream().map(receipt -> receipt.document().number()).toList();
         var payment = receipts.isEmpty() ? null : name("payment");
         return by(
                 DIRECTOR,
-                about(payment, DIRECTOR, plain.clear(id, payment, spent, accounted - spent)),
+                about(payment, DIRECTOR, plain.clear(id, payment, spent, accounted - spent, numbers)),
                 basis -> new ClearAdvance(
                         BUDGET,
                         basis,

@@ -40,6 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.budget.SavingsUse.Step;
 import esao.command.problem.Violation;
 import esao.command.rules.FixedRules;
+import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.SavingsUseEndorsed;
@@ -47,8 +48,13 @@ import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.LineDescription;
+import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.SpendingNature;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -61,6 +67,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A use of savings")
@@ -125,6 +132,29 @@ class SavingsUseTest {
         at(Step.APPROVED).on(EXECUTED_ON).asks(FINANCE, use()).isTaken(used());
         at(Step.APPROVED).on(EXECUTED_ON).tries(FINANCE, use()).wouldBeTaken();
         at(Step.APPROVED).on(EXECUTED_ON).asks(DIRECTOR, reject()).isTaken(new SavingsUseRejected(BUDGET, USE));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"PERSONNEL, PERSONNEL, GOVERNOR", "OPERATING, WITHIN_ACTIVITY, GOVERNOR"})
+    void is_of_the_class_of_personnel_on_a_line_for_personnel(
+            ExpenditureCategory category, VirementClass expected, Role approvedBy) {
+        var usual = Histories.described(TRAVEL);
+        var line = new LineDescription(usual.name(), usual.programme(), category, usual.fund());
+        var proposed = (SavingsUseProposed) opened().happened(
+                        new NoticeLinesReceived(
+                                BUDGET,
+                                new NoticeId("notice-1"),
+                                1,
+                                List.of(new NoticeLine(TRAVEL, line, new Money(100_00)))),
+                        saved("savings-1", TRAVEL, 50_00),
+                        new SavingsGroupAppointed(BUDGET, SavingsUses.GROUP))
+                .asks(PROPOSER, propose(CONTENT))
+                .isTaken()
+                .events()
+                .getFirst();
+
+        assertThat(proposed.virementClass()).isEqualTo(expected);
+        assertThat(proposed.approvedBy()).isEqualTo(approvedBy);
     }
 
     @Test

@@ -30,6 +30,7 @@ class SnapshotShapeTest {
             ControlBook.Loosening.class,
             AllocationRuleBook.class,
             AllocationRuleBook.Rule.class,
+            AllocationRuleBook.Round.class,
             AllocationBook.class,
             AllocationBook.Proposal.class,
             AllocationBook.Tranche.class,
@@ -63,6 +64,7 @@ class SnapshotShapeTest {
                 Budget.closed boolean
                 Budget.corrections CorrectionBook
                 Budget.id BudgetId
+                Budget.latestOn LocalDate
                 Budget.ledger Ledger
                 Budget.notices NoticeBook
                 Budget.opened boolean
@@ -97,24 +99,31 @@ class SnapshotShapeTest {
                 Loosening.usedSatang long
                 Loosening.validFrom LocalDate
                 Loosening.validUntil LocalDate
-                AllocationRuleBook.rounds Map<HeadCountRoundId, HeadCounts>
+                AllocationRuleBook.paidFor Map<String, AllocationId>
+                AllocationRuleBook.rounds Map<HeadCountRoundId, Round>
                 AllocationRuleBook.rules Map<AllocationRuleId, Rule>
                 Rule.line LineCode
                 Rule.method SharingMethod
                 Rule.rounding Rounding
+                Rule.since LocalDate
                 Rule.version int
+                Round.counts HeadCounts
+                Round.since LocalDate
                 AllocationBook.proposals Map<AllocationId, Proposal>
                 AllocationBook.released Map<LineCode, Map<Recipient, Integer>>
                 AllocationBook.tranches Map<TrancheId, Tranche>
                 Proposal.decided boolean
                 Proposal.maker PersonId
                 Proposal.shares List<AllocationShare>
+                Proposal.since LocalDate
                 Tranche.acknowledged boolean
                 Tranche.line LineCode
                 Tranche.notified boolean
                 Tranche.recipient Recipient
                 Tranche.senders Set<PersonId>
+                Tranche.steppedOn LocalDate
                 AdvanceBook.advances Map<AdvanceId, Advance>
+                AdvanceBook.receipts Map<String, AdvanceId>
                 Advance.dueOn LocalDate
                 Advance.line LineCode
                 Advance.owed Money
@@ -128,6 +137,7 @@ class SnapshotShapeTest {
                 Reservation.maker PersonId
                 Reservation.project ProjectRef
                 Reservation.purpose String
+                Reservation.since LocalDate
                 Draw.left Money
                 Draw.line LineCode
                 Draw.recipient Recipient
@@ -158,7 +168,9 @@ class SnapshotShapeTest {
                 Disbursement.refundable Money
                 Savings.line LineCode
                 Savings.remaining Money
+                Savings.since LocalDate
                 VirementBook.resolutions Map<String, VirementId>
+                VirementBook.strictest Map<VirementId, Map<ContentHash, VirementClass>>
                 VirementBook.virements Map<VirementId, Virement>
                 Virement.approval Approval
                 Virement.classification Classification

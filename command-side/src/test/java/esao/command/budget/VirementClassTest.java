@@ -149,6 +149,27 @@ class VirementClassTest {
                 .isRefused(BudgetProblem.VIREMENT_UNCLASSIFIED, Map.of("virementId", "virement-1"));
     }
 
+    /** To say less of what is bought makes no content milder, not even by way of another content. */
+    @Test
+    void is_milder_only_for_another_content() {
+        var special = classified(CONTENT, VirementClass.SPECIAL_ITEM, Role.OBEC);
+        var found = lines().happened(PROPOSER, PROPOSED_ON, new VirementProposed(BUDGET, VIREMENT, CONTENT), special);
+        var milder = Map.<String, Object>of(
+                "virementId", "virement-1",
+                "virementClass", "WITHIN_OUTPUT",
+                "virementClassBefore", "SPECIAL_ITEM");
+        found.on(SUBMITTED_ON)
+                .asks(PROPOSER, classify())
+                .isRefused(BudgetProblem.VIREMENT_CLASS_MILDER, milder);
+        var other = new VirementContent(
+                "อย่างอื่น", OFFICE_LETTER, CONTENT.sources(), CONTENT.targets());
+        var amended = found.happened(PROPOSER, PROPOSED_ON, new VirementAmended(BUDGET, VIREMENT, other));
+        amended.asks(PROPOSER, classify()).isTaken();
+        amended.happened(PROPOSER, PROPOSED_ON, new VirementAmended(BUDGET, VIREMENT, CONTENT))
+                .asks(PROPOSER, classify())
+                .isRefused(BudgetProblem.VIREMENT_CLASS_MILDER, milder);
+    }
+
     @Test
     void makes_whoever_found_it_a_maker() {
         lines().happened(PROPOSER, PROPOSED_ON, new VirementProposed(BUDGET, VIREMENT, CONTENT))

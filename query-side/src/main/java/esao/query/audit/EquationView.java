@@ -74,8 +74,8 @@ public record EquationView(
         /** Available, reserved, committed and disbursed together are what was received. */
         PARTS_ARE_THE_WHOLE,
         /**
-         * Nothing is promised that is not there, but for what was let pass with a mark and is not there still: zero is at
-         * most both together. Of a fund and category without the lines of which that is so: each of them is told by
+         * Nothing is promised that is not there, but for what was let pass with a mark and is not there still: zero is
+         * at most both together. Of a fund and category without the lines of which that is so: each of them is told by
          * itself.
          */
         AVAILABLE_IS_NOT_NEGATIVE,

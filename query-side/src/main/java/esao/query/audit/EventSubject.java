@@ -225,8 +225,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case ProjectReserved reserved -> about(reserved.reservation().value(), Stream.of(reserved.line()));
             case ReservationReleased released -> about(released.reservation().value(), Stream.of(released.line()));
             case ReservationDrawn drawn -> about(drawn.reservation().value(), Stream.of(drawn.line()));
-            case ReservationRestored restored ->
-                about(restored.reservation().value(), Stream.of(restored.line()));
+            case ReservationRestored restored -> about(restored.reservation().value(), Stream.of(restored.line()));
             case AdvanceRecorded given -> about(given.advance().value(), Stream.of(given.line()));
             case AdvanceCleared cleared -> about(cleared.advance().value(), Stream.of(cleared.line()));
             case HeadCountsLocked locked -> about(locked.round().value());

@@ -152,7 +152,8 @@ class ControlProjection implements Projection<BudgetEvent> {
                 }
                 default -> {} // Not about control.
             }
-            Movement.of(recorded.event()).forEach(movement -> move(recorded.event().budgetId(), movement, beyond));
+            Movement.of(recorded.event())
+                    .forEach(movement -> move(recorded.event().budgetId(), movement, beyond));
         }
         waves.forEach(rows::writeEach);
         rows.insert("read_model.control_exception", exceptions);

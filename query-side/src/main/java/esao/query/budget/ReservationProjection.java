@@ -145,10 +145,7 @@ class ReservationProjection implements Projection<BudgetEvent> {
 
         private void move(Recorded<BudgetEvent> recorded, ReservationId id, long released, long used, long carried) {
             var budget = recorded.event().budgetId().toString();
-            moved.merge(
-                    budget + "/" + id,
-                    new Moved(budget, id.value(), released, used, carried),
-                    Moved::plus);
+            moved.merge(budget + "/" + id, new Moved(budget, id.value(), released, used, carried), Moved::plus);
         }
     }
 

@@ -159,12 +159,10 @@ class ControlRegisterTest {
                 new CommitmentReduced(budget, FIRST, TRAVEL, FINANCE_GROUP, new Money(120)));
         assertThat(outstanding()).containsExactly(180L, 50L);
 
-        happened(
-                Samples.DIRECTOR, new CommitmentReduced(budget, FIRST, TRAVEL, FINANCE_GROUP, new Money(200)));
+        happened(Samples.DIRECTOR, new CommitmentReduced(budget, FIRST, TRAVEL, FINANCE_GROUP, new Money(200)));
         assertThat(outstanding()).containsExactly(0L, 30L);
 
-        happened(
-                Samples.DIRECTOR, new CommitmentReduced(budget, FIRST, TRAVEL, FINANCE_GROUP, new Money(480)));
+        happened(Samples.DIRECTOR, new CommitmentReduced(budget, FIRST, TRAVEL, FINANCE_GROUP, new Money(480)));
         assertThat(outstanding()).containsExactly(0L, 0L);
         assertThat(reader.get(path + "/control-exceptions").json().get("items"))
                 .extracting(row -> row.get("excessSatang").asLong())

@@ -64,7 +64,7 @@ final class RightsTable {
             /savings-uses                         |   x   |  x   |     |     |     |     |     |      |     |     | savings use
             /savings-uses/U-1/endorsement         |       |      |     |     |     |  x  |     |      |     |     | endorsement
             /savings-uses/U-1/approval            |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
-            /savings-uses/U-1/rejection           |       |      |  x  |     |     |  x  |  x  |      |     |     | nothing
+            /savings-uses/U-1/rejection           |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /savings-uses/U-1/use                 |       |      |     |  x  |     |     |     |      |     |     | nothing
             /virements                            |   x   |  x   |     |     |     |     |     |      |     |     | new virement
             /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
@@ -72,7 +72,7 @@ final class RightsTable {
             /virements/V-1/submission             |   x   |  x   |     |     |     |     |     |      |     |     | nothing
             /virements/V-1/endorsement            |       |      |     |     |     |  x  |     |      |     |     | endorsement
             /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
-            /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |      |     |     | nothing
+            /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /virements/V-1/execution              |       |      |     |  x  |     |     |     |      |     |     | nothing
             /virements/V-1/report                 |   x   |  x   |     |     |     |     |     |      |     |     | nothing
             /virements/V-1/bureau-report          |   x   |  x   |     |     |     |     |     |      |     |     | nothing

@@ -13,15 +13,22 @@ import esao.kernel.text.Text;
  */
 public record Rounding(Money unit, Recipient remainderTo, String remainderName) {
 
+    /** More would leave to one recipient what is meant for all. */
+    private static final Money LARGEST_UNIT = Money.ofBaht(10_000);
+
     /**
      * States it.
      *
-     * @throws IllegalArgumentException if the unit is zero, or the name is not one line
+     * @throws IllegalArgumentException if the unit is zero or more than 10,000 baht, or the name is not one line
      */
     public Rounding {
         Text.line("remainderName", remainderName, Text.LINE);
         if (unit.equals(Money.ZERO)) {
             throw new IllegalArgumentException("unit must be at least one satang");
+        }
+        if (!LARGEST_UNIT.covers(unit)) {
+            throw new IllegalArgumentException("unit must be at most %d satang, but is %d"
+                    .formatted(LARGEST_UNIT.satang(), unit.satang()));
         }
     }
 }
