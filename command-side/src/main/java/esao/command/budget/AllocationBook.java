@@ -216,7 +216,8 @@ class AllocationBook {
                         BudgetProblem.ALLOCATION_ALREADY_DECIDED,
                         () -> Map.of("allocationId", allocation.value()));
         if (pending) {
-            CommonRules.requireNotBefore(decision, Objects.requireNonNull(proposal).since());
+            CommonRules.requireNotBefore(
+                    decision, Objects.requireNonNull(proposal).since());
         }
         return pending ? Optional.ofNullable(proposal) : Optional.empty();
     }

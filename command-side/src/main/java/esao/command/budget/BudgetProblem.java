@@ -93,7 +93,9 @@ public enum BudgetProblem implements Problem {
             "Whoever gets an advance neither records it nor accounts for it."),
     RECEIPT_ALREADY_USED(409, "ใบเสร็จนี้ใช้ส่งใช้เงินยืมไปแล้ว", "The receipt has already been used in this year."),
     RECEIPT_DATED_LATER(
-            422, "ใบเสร็จลงวันที่หลังวันที่ส่งใช้เงินยืม", "The receipt is of a later day than the account it is part of."),
+            422,
+            "ใบเสร็จลงวันที่หลังวันที่ส่งใช้เงินยืม",
+            "The receipt is of a later day than the account it is part of."),
     DUE_DATE_UNFIT(
             422,
             "วันครบกำหนดต้องอยู่ระหว่างวันที่มีผลกับวันสิ้นปีงบประมาณ",

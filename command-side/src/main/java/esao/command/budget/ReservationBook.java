@@ -46,8 +46,7 @@ class ReservationBook {
         }
     }
 
-    record Reservation(
-            ProjectRef project, LineCode line, PersonId maker, String purpose, Money left, LocalDate since) {
+    record Reservation(ProjectRef project, LineCode line, PersonId maker, String purpose, Money left, LocalDate since) {
 
         Reservation less(Money used) {
             return new Reservation(project, line, maker, purpose, left.minus(used), since);

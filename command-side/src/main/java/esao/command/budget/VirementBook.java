@@ -88,8 +88,7 @@ class VirementBook {
     }
 
     /** To say less of what the money is for makes no content milder. */
-    private void requireNotMilder(
-            VirementId id, VirementContent content, VirementClass found, Decision decision) {
+    private void requireNotMilder(VirementId id, VirementContent content, VirementClass found, Decision decision) {
         var before = strictest.getOrDefault(id, Map.of()).get(content.hash());
         decision.require(
                 before == null || found.compareTo(before) >= 0,

@@ -13,9 +13,9 @@ import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.baht;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.AllocationCalculated;
 import esao.kernel.budget.AllocationProposed;
@@ -110,8 +110,10 @@ class AllocationRuleTest {
                     .isRefused(
                             BudgetProblem.HEAD_COUNTS_ALREADY_LOCKED,
                             Map.of(
-                                    "roundId", "2569-1",
-                                    "hash", counts(41, 17).hash().value()));
+                                    "roundId",
+                                    "2569-1",
+                                    "hash",
+                                    counts(41, 17).hash().value()));
         }
     }
 

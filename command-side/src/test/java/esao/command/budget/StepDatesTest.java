@@ -90,8 +90,7 @@ class StepDatesTest {
     void may_end_before_what_is_reported_after_the_year() {
         var last = BUDGET.year().lastDay();
         Virements.at(Virement.Step.EXECUTED)
-                .happened(
-                        PROPOSER, last.plusDays(9), new VirementReported(BUDGET, Virements.VIREMENT, OFFICE_LETTER))
+                .happened(PROPOSER, last.plusDays(9), new VirementReported(BUDGET, Virements.VIREMENT, OFFICE_LETTER))
                 .on(last)
                 .asks(DIRECTOR, close())
                 .isTaken();
@@ -130,8 +129,7 @@ class StepDatesTest {
     private static BudgetScenario rule() {
         var method = SharingMethod.fixed(List.of(new FixedShare(SCHOOL, SCHOOL_NAME, new Money(5_00))));
         var rounding = new Rounding(new Money(1), SCHOOL, SCHOOL_NAME);
-        return given().happened(
-                        PROPOSER, MID_YEAR, new AllocationRuleSet(BUDGET, RULE, 1, TRAVEL, method, rounding));
+        return given().happened(PROPOSER, MID_YEAR, new AllocationRuleSet(BUDGET, RULE, 1, TRAVEL, method, rounding));
     }
 
     private static BudgetScenario savings() {

@@ -158,11 +158,8 @@ class VirementClassTest {
                 "virementId", "virement-1",
                 "virementClass", "WITHIN_OUTPUT",
                 "virementClassBefore", "SPECIAL_ITEM");
-        found.on(SUBMITTED_ON)
-                .asks(PROPOSER, classify())
-                .isRefused(BudgetProblem.VIREMENT_CLASS_MILDER, milder);
-        var other = new VirementContent(
-                "อย่างอื่น", OFFICE_LETTER, CONTENT.sources(), CONTENT.targets());
+        found.on(SUBMITTED_ON).asks(PROPOSER, classify()).isRefused(BudgetProblem.VIREMENT_CLASS_MILDER, milder);
+        var other = new VirementContent("อย่างอื่น", OFFICE_LETTER, CONTENT.sources(), CONTENT.targets());
         var amended = found.happened(PROPOSER, PROPOSED_ON, new VirementAmended(BUDGET, VIREMENT, other));
         amended.asks(PROPOSER, classify()).isTaken();
         amended.happened(PROPOSER, PROPOSED_ON, new VirementAmended(BUDGET, VIREMENT, CONTENT))

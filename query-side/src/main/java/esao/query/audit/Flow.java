@@ -11,6 +11,13 @@ import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CommitmentTolerated;
@@ -28,6 +35,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -50,6 +58,7 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Posting;
@@ -60,6 +69,7 @@ import esao.kernel.money.Money;
 import esao.query.audit.Place.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +152,37 @@ record Flow(Place from, Place to, LineCode line, @Nullable Recipient recipient, 
                         .by(
                                 Place.of(Kind.RESERVATION, drawn.reservation().value()),
                                 Place.free(drawn.line(), drawn.recipient()));
+            case ReservationRestored kept ->
+                new Path(kept.line(), kept.recipient(), kept.amount())
+                        .by(
+                                Place.free(kept.line(), kept.recipient()),
+                                Place.of(Kind.RESERVATION, kept.reservation().value()));
+            case CarryOverCancelled cancelled ->
+                new Path(cancelled.line(), cancelled.subject().recipient(), cancelled.givenUp())
+                        .by(
+                                placeOf(cancelled.subject()),
+                                Place.of(Kind.CARRY_OVER, cancelled.carryOver().value()),
+                                Place.of(Kind.LAPSED, cancelled.carryOver().value()));
+            case CarriedOut left ->
+                new Path(left.line(), left.subject().recipient(), left.amount())
+                        .by(
+                                placeOf(left.subject()),
+                                Place.of(Kind.CARRY_OVER, left.carryOver().value()),
+                                Place.of(Kind.IN_TRANSIT, left.carryOver().value()));
+            case CarryOverSettled settled ->
+                new Path(settled.line(), null, settled.amount())
+                        .by(
+                                Place.of(Kind.IN_TRANSIT, settled.carryOver().value()),
+                                Place.of(Kind.CARRIED_OUT, settled.carryOver().value()));
+            case CarriedIn in ->
+                new Path(in.line(), in.subject().recipient(), in.amount())
+                        .by(
+                                Place.ORIGIN,
+                                Place.of(Kind.CARRY_OVER, in.carryOver().value()),
+                                placeOf(in.subject()));
+            case CarryOverRequested ignored -> List.of();
+            case CarryOverApproved ignored -> List.of();
+            case CarryOverExtended ignored -> List.of();
             case AdvanceRecorded given ->
                 new Path(given.line(), given.recipient(), given.amount())
                         .by(
@@ -247,6 +288,18 @@ record Flow(Place from, Place to, LineCode line, @Nullable Recipient recipient, 
 
     private static Place free(Posting posting) {
         return Place.free(posting.line(), posting.recipient());
+    }
+
+    /** Where the money is that is carried over. */
+    private static Place placeOf(CarryOverSubject subject) {
+        var commitment = subject.commitment();
+        return commitment != null
+                ? Place.of(Kind.COMMITMENT, commitment.commitment().value())
+                : Place.of(
+                        Kind.RESERVATION,
+                        Objects.requireNonNull(subject.reservation())
+                                .reservation()
+                                .value());
     }
 
     private static List<Flow> ofClearing(AdvanceCleared cleared) {

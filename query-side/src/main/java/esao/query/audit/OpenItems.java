@@ -35,6 +35,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -166,6 +167,11 @@ final class OpenItems {
                 less(Kind.RESERVATION, given.reservation().value(), given.amount());
             case ReservationDrawn drawn ->
                 less(Kind.RESERVATION, drawn.reservation().value(), drawn.amount());
+            case ReservationRestored kept ->
+                change(
+                        Kind.RESERVATION,
+                        kept.reservation().value(),
+                        kept.amount().satang());
             case AllocationProposed proposed ->
                 add(
                         Kind.ALLOCATION,

@@ -52,6 +52,14 @@ record Place(
         SAVINGS,
         /** Act: a use of savings, for one share. */
         SAVINGS_USE,
+        /** Act: money leaves for the next year, comes from the year before, or is given up. */
+        CARRY_OVER,
+        /** Thing: what left for the next year and has not arrived there. */
+        IN_TRANSIT,
+        /** Thing: what arrived in the next year. */
+        CARRIED_OUT,
+        /** Thing: what came from the year before and was given up. */
+        LAPSED,
         /** Act: a virement. It does not say which source went to which target. */
         VIREMENT
     }

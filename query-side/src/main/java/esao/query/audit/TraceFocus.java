@@ -6,6 +6,13 @@ import esao.kernel.budget.AllocationRejected;
 import esao.kernel.budget.AllotmentAcknowledged;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverApproved;
+import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverRequested;
+import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.RecipientNotified;
@@ -55,6 +62,7 @@ public record TraceFocus(@Nullable By by, String value) {
         SAVINGS("savings", Kind.SAVINGS),
         SAVINGS_USE("savingsUse", Kind.SAVINGS_USE),
         VIREMENT("virement", Kind.VIREMENT),
+        CARRY_OVER("carryOver", Kind.CARRY_OVER),
         /** All that rests on a letter, however its number is written. */
         LETTER("letter", null),
         /** All that rests on a resolution, {@code meeting/item/number}. */
@@ -118,6 +126,18 @@ public record TraceFocus(@Nullable By by, String value) {
                 new Thing(
                         corrected.entry().kind() == CorrectedEntry.Kind.PAYMENT ? Kind.PAYMENT : Kind.COMMITMENT,
                         corrected.entry().id());
+            case CarryOverRequested requested ->
+                new Thing(Kind.CARRY_OVER, requested.carryOver().value());
+            case CarryOverApproved approved ->
+                new Thing(Kind.CARRY_OVER, approved.carryOver().value());
+            case CarryOverExtended extended ->
+                new Thing(Kind.CARRY_OVER, extended.carryOver().value());
+            case CarryOverCancelled cancelled ->
+                new Thing(Kind.CARRY_OVER, cancelled.carryOver().value());
+            case CarriedOut left -> new Thing(Kind.CARRY_OVER, left.carryOver().value());
+            case CarriedIn in -> new Thing(Kind.CARRY_OVER, in.carryOver().value());
+            case CarryOverSettled settled ->
+                new Thing(Kind.CARRY_OVER, settled.carryOver().value());
             case SavingsUseProposed proposed ->
                 new Thing(Kind.SAVINGS_USE, proposed.use().value());
             case SavingsUseEndorsed endorsed ->

@@ -64,8 +64,19 @@ class FlowTest {
 
     static boolean isAct(Place place) {
         return switch (place.kind()) {
-            case NOTICE, ALLOCATION, TRANCHE, REFUND, SAVINGS_USE, VIREMENT -> true;
-            case ORIGIN, LINE, SHARE, FREE, COMMITMENT, ADVANCE, PAYMENT, RESERVATION, SAVINGS -> false;
+            case NOTICE, ALLOCATION, TRANCHE, REFUND, SAVINGS_USE, CARRY_OVER, VIREMENT -> true;
+            case ORIGIN,
+                    LINE,
+                    SHARE,
+                    FREE,
+                    COMMITMENT,
+                    ADVANCE,
+                    PAYMENT,
+                    RESERVATION,
+                    SAVINGS,
+                    IN_TRANSIT,
+                    CARRIED_OUT,
+                    LAPSED -> false;
         };
     }
 
@@ -89,7 +100,8 @@ class FlowTest {
             case COMMITMENT, ADVANCE -> "COMMITTED " + flow.line() + " " + flow.recipient();
             case PAYMENT -> "DISBURSED " + flow.line() + " " + flow.recipient();
             case RESERVATION, SAVINGS -> "RESERVED " + flow.line();
-            case NOTICE, ALLOCATION, TRANCHE, REFUND, SAVINGS_USE, VIREMENT -> "ACT";
+            case IN_TRANSIT, CARRIED_OUT, LAPSED -> place.kind() + " " + flow.line();
+            case NOTICE, ALLOCATION, TRANCHE, REFUND, SAVINGS_USE, CARRY_OVER, VIREMENT -> "ACT";
         };
     }
 
@@ -102,6 +114,10 @@ class FlowTest {
             switch (movement.account()) {
                 case ALLOTTED -> {
                     add(changes, "LINE " + line, satang);
+                    add(changes, "ORIGIN", -satang);
+                }
+                case IN_TRANSIT, CARRIED_OUT, LAPSED -> {
+                    add(changes, movement.account() + " " + line, satang);
                     add(changes, "ORIGIN", -satang);
                 }
                 case RESERVED -> {

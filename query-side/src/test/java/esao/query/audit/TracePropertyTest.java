@@ -42,7 +42,14 @@ class TracePropertyTest {
 
         assertThat(trace.flows().cardinality()).isEqualTo(flows(life).size());
         assertThat(rest(trace, place -> FlowTest.isAct(place))).isZero();
-        assertThat(-rest(trace, place -> place.kind() == Kind.ORIGIN)).isEqualTo(all(paper, Account.ALLOTTED));
+        assertThat(-rest(trace, place -> place.kind() == Kind.ORIGIN))
+                .isEqualTo(all(paper, Account.ALLOTTED)
+                        + all(paper, Account.IN_TRANSIT)
+                        + all(paper, Account.CARRIED_OUT)
+                        + all(paper, Account.LAPSED));
+        assertThat(rest(trace, Kind.IN_TRANSIT)).isEqualTo(all(paper, Account.IN_TRANSIT));
+        assertThat(rest(trace, Kind.CARRIED_OUT)).isEqualTo(all(paper, Account.CARRIED_OUT));
+        assertThat(rest(trace, Kind.LAPSED)).isEqualTo(all(paper, Account.LAPSED));
         assertThat(rest(trace, Kind.COMMITMENT) + rest(trace, Kind.ADVANCE)).isEqualTo(all(paper, Account.COMMITTED));
         assertThat(rest(trace, Kind.PAYMENT)).isEqualTo(all(paper, Account.DISBURSED));
         assertThat(rest(trace, Kind.SAVINGS) + rest(trace, Kind.RESERVATION)).isEqualTo(all(paper, Account.RESERVED));

@@ -27,8 +27,8 @@ public record Rounding(Money unit, Recipient remainderTo, String remainderName) 
             throw new IllegalArgumentException("unit must be at least one satang");
         }
         if (!LARGEST_UNIT.covers(unit)) {
-            throw new IllegalArgumentException("unit must be at most %d satang, but is %d"
-                    .formatted(LARGEST_UNIT.satang(), unit.satang()));
+            throw new IllegalArgumentException(
+                    "unit must be at most %d satang, but is %d".formatted(LARGEST_UNIT.satang(), unit.satang()));
         }
     }
 }
