@@ -15,14 +15,16 @@ import java.util.function.Supplier;
  * @param recordedAt when it was recorded, to the microsecond
  * @param told gives its provenance; asked only where that is needed, since reading it takes as long as the rest
  */
-record StreamEvent(BudgetEvent event, String eventId, long version, Instant recordedAt, Supplier<Provenance> told) {
+record StreamEvent(BudgetEvent event, String eventId, long version, Instant recordedAt, Supplier<Provenance> told)
+        implements LoggedEvent {
 
-    String name() {
+    @Override
+    public String name() {
         return EventCatalogue.nameOf(event.getClass());
     }
 
-    /** Who, in which capacity, with effect from when, on which letter and why. */
-    Provenance provenance() {
+    @Override
+    public Provenance provenance() {
         return told.get();
     }
 }

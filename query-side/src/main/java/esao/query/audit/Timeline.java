@@ -76,8 +76,14 @@ public class Timeline {
 
     /** The global position of an event of a budget; absent while the timeline has not come that far. */
     public @Nullable Long positionOf(BudgetId budget, long version) {
+        return positionOf(budget.toString(), version);
+    }
+
+    /** The global position of an event of any stream; absent while the timeline has not come that far. */
+    @Nullable
+    Long positionOf(String stream, long version) {
         return jdbc.sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
-                .param("stream", budget.toString())
+                .param("stream", stream)
                 .param("version", version)
                 .query((row, number) -> row.getLong("position"))
                 .optional()

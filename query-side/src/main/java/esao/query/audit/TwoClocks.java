@@ -34,7 +34,7 @@ public record TwoClocks(
         }
 
         /** Whether an event counts; to be asked of every event, in order. */
-        boolean counts(StreamEvent event) {
+        boolean counts(LoggedEvent event) {
             known = known && (point.recorded == null || !event.recordedAt().isAfter(point.recorded));
             if (known) {
                 version = event.version();

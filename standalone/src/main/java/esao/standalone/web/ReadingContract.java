@@ -42,6 +42,12 @@ class ReadingContract {
     private static final int LARGEST_PAGE = 500;
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
+    private static final Map<String, String> BETWEEN = ordered(
+            "fromRecorded", "As recorded by this moment or day",
+            "fromEffective", "What counted on this day",
+            "toRecorded", "As recorded by this moment or day",
+            "toEffective", "What counted on this day");
+
     /** Parameters that belong to one reading only, by the name of its operation. */
     private static final Map<String, Map<String, String>> OWN = Map.ofEntries(
             Map.entry(
@@ -76,13 +82,9 @@ class ReadingContract {
                             "asOfEffective", "What counted on this day")),
             Map.entry("virementReports", ordered("overdueOn", "Only those that were overdue on this day")),
             Map.entry("inForce", ordered("asOf", "The version in force on this day, today unless told")),
-            Map.entry(
-                    "diff",
-                    ordered(
-                            "fromRecorded", "As recorded by this moment or day",
-                            "fromEffective", "What counted on this day",
-                            "toRecorded", "As recorded by this moment or day",
-                            "toEffective", "What counted on this day")),
+            Map.entry("diff", BETWEEN),
+            Map.entry("frameworkDiff", BETWEEN),
+            Map.entry("requestDiff", BETWEEN),
             Map.entry(
                     "statement",
                     ordered(
