@@ -73,7 +73,7 @@ class AdvanceBook {
             CommonRules.requireUnused(decision, spending.knows(payment), "disbursementId", payment);
         }
         var receiptsFit = command.receipts().stream()
-                .map(receipt -> CommonRules.requireAmount(decision, receipt.amount()))
+                .map(receipt -> CommonRules.requireAmount(decision, receipt.amount(), "receipts/amount"))
                 .reduce(true, Boolean::logicalAnd);
         requireFresh(command.receipts(), decision);
         var spent = CommonRules.boundedSum(command.receipts().stream().map(Receipt::amount));
@@ -84,7 +84,7 @@ class AdvanceBook {
                         BudgetProblem.ADVANCE_UNKNOWN,
                         () -> Map.of("advanceId", command.advanceId().value()))
                 && receiptsFit
-                && CommonRules.requireAmount(decision, accounted)) {
+                && CommonRules.requireAmount(decision, accounted, "receipts, returned")) {
             CommonRules.requireEnough(
                     decision,
                     BudgetProblem.ADVANCE_INSUFFICIENT,

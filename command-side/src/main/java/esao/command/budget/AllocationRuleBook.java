@@ -141,7 +141,7 @@ class AllocationRuleBook {
                     BudgetProblem.NOTHING_TO_SHARE_BY,
                     () -> Map.of("ruleId", command.ruleId().value()));
             pool.ifPresent(amount -> requireNotBeyondDue(command, rule.method(), counts, rates, amount, decision));
-            if (pool.isEmpty() || !weighed || !CommonRules.requireAmount(decision, pool.get())) {
+            if (pool.isEmpty() || !weighed || !CommonRules.requireAmount(decision, pool.get(), "pool")) {
                 return Optional.empty();
             }
             var figures = Sharing.of(rule.method(), counts, rates.used(), pool.get(), rule.rounding());

@@ -183,7 +183,7 @@ public enum BudgetProblem implements Problem {
     VIREMENT_CLASS_MILDER(
             409,
             "เนื้อหาเดิมเคยจำแนกเป็นประเภทที่เข้มกว่านี้ ต้องแก้ไขเนื้อหาก่อนจึงจำแนกใหม่ได้",
-            "The same content was found to be of a stricter class before; only another content may be of a milder one."),
+            "The same content was found to be of a stricter class before, and only another content may be of a milder one."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a virement."),
     WORKING_GROUP_MISSING(

@@ -22,6 +22,21 @@ final class CommonRules {
                 && requireNotTooLarge(decision, amount);
     }
 
+    /** As {@link #requireAmount(Decision, Money)}, of an amount that is not the command's {@code amount}. */
+    static boolean requireAmount(Decision decision, Money amount, String field) {
+        return decision.require(
+                        amount.compareTo(Money.ZERO) > 0,
+                        BudgetProblem.AMOUNT_ZERO,
+                        () -> Map.of("field", field, "askedSatang", 0L))
+                && decision.require(
+                        Money.LARGEST_ENTRY.covers(amount),
+                        BudgetProblem.AMOUNT_TOO_LARGE,
+                        () -> Map.of(
+                                "field", field,
+                                "askedSatang", amount.satang(),
+                                "largestSatang", Money.LARGEST_ENTRY.satang()));
+    }
+
     static boolean requireNotTooLarge(Decision decision, Money amount) {
         return decision.require(
                 Money.LARGEST_ENTRY.covers(amount),

@@ -73,7 +73,7 @@ class ControlBook {
     ControlLooseningProposed propose(ProposeLoosening command, Ledger ledger, Decision decision) {
         CommonRules.requireUnused(decision, loosenings.containsKey(command.policyId()), "policyId", command.policyId());
         command.lines().forEach(line -> CommonRules.requireLine(decision, ledger, line));
-        CommonRules.requireAmount(decision, command.limit());
+        CommonRules.requireAmount(decision, command.limit(), "limit");
         var first = decision.by().effectiveOn();
         var last = command.budgetId().year().lastDay();
         decision.require(

@@ -47,7 +47,7 @@ final class VirementClassifier {
                     seen.add(List.of(nature.line(), nature.kind())),
                     BudgetProblem.LINE_REPEATED,
                     () -> Map.of("line", nature.line().value()));
-            CommonRules.requireAmount(decision, nature.price());
+            CommonRules.requireAmount(decision, nature.price(), "natures/price");
         }
     }
 

@@ -1,5 +1,6 @@
 package esao.command.web;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +24,22 @@ final class JsonFaults {
     private JsonFaults() {}
 
     static List<MalformedRequest.Fault> of(JacksonException failure) {
-        return List.of(new MalformedRequest.Fault(pointer(failure), reason(failure)));
+        var reason = reason(failure);
+        return List.of(new MalformedRequest.Fault(pointer(failure) + field(failure, reason), reason));
+    }
+
+    /** What an object as a whole refuses, it says of one of its fields, whose name it begins with. */
+    private static String field(JacksonException failure, String reason) {
+        if (!(failure instanceof ValueInstantiationException refused)
+                || !refused.getType().getRawClass().isRecord()) {
+            return "";
+        }
+        return Arrays.stream(refused.getType().getRawClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> reason.startsWith(name + " "))
+                .map(name -> "/" + name)
+                .findFirst()
+                .orElse("");
     }
 
     private static String pointer(JacksonException failure) {

@@ -350,6 +350,34 @@ class AllocationRuleTest {
         }
 
         @Test
+        void needs_no_rate_for_a_level_without_pupils() {
+            for (var heads : List.of(0, 1)) {
+                var all = new HeadCounts(List.of(new SchoolHeads(
+                        new SchoolCode("20020001"),
+                        "โรงเรียนหนึ่ง",
+                        List.of(
+                                new LevelHeads("pre-primary", "home", 1),
+                                new LevelHeads("unheard-of", "home", heads)))));
+                var answer = opened().happened(allotted(TRAVEL, ALL))
+                        .happened(
+                                new HeadCountsLocked(BUDGET, ROUND, all.hash(), all),
+                                new AllocationRuleSet(BUDGET, RULE, 1, TRAVEL, FIRST_TERM, ROUNDING))
+                        .asks(PROPOSER, calculate(ROUND, null));
+                if (heads == 0) {
+                    answer.isTaken();
+                } else {
+                    answer.isRefused(
+                            BudgetProblem.RATE_UNKNOWN,
+                            Map.of(
+                                    "item", "teaching",
+                                    "level", "unheard-of",
+                                    "education", "home",
+                                    "rateVersion", "default-2"));
+                }
+            }
+        }
+
+        @Test
         void needs_a_term_of_the_year() {
             ruled(SharingMethod.perHead(new PerHead("teaching", 3)))
                     .asks(PROPOSER, calculate(ROUND, null))
@@ -363,7 +391,7 @@ class AllocationRuleTest {
                     .isRefused(BudgetProblem.POOL_MISSING, Map.of("ruleId", "rule-1"));
             ruled(BY_FORMULA)
                     .asks(PROPOSER, calculate(ROUND, Money.ZERO))
-                    .isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("askedSatang", 0L));
+                    .isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("field", "pool", "askedSatang", 0L));
         }
 
         @Test

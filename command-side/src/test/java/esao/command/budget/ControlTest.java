@@ -97,6 +97,20 @@ class ControlTest {
         }
 
         @Test
+        void has_a_limit_that_one_entry_may_carry() {
+            given().asks(CHECKER, propose(Money.LARGEST_ENTRY)).isTaken();
+            given().asks(CHECKER, propose(Money.ZERO))
+                    .isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("field", "limit", "askedSatang", 0L));
+            given().asks(CHECKER, propose(new Money(9_000_000_000_000_001L)))
+                    .isRefused(
+                            BudgetProblem.AMOUNT_TOO_LARGE,
+                            Map.of(
+                                    "field", "limit",
+                                    "askedSatang", 9_000_000_000_000_001L,
+                                    "largestSatang", 9_000_000_000_000_000L));
+        }
+
+        @Test
         void has_an_end_within_the_year() {
             for (var end : List.of(MID_YEAR, LAST_DAY)) {
                 given().asks(CHECKER, propose("loosening-1", end)).isTaken();
@@ -440,6 +454,10 @@ class ControlTest {
 
     private static Ask propose(String id, LocalDate until, LineCode... lines) {
         return basis -> new ProposeLoosening(BUDGET, basis, new ControlPolicyId(id), List.of(lines), LIMIT, until);
+    }
+
+    private static Ask propose(Money limit) {
+        return basis -> new ProposeLoosening(BUDGET, basis, POLICY, List.of(), limit, UNTIL);
     }
 
     private static Ask confirm() {

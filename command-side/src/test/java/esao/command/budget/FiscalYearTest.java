@@ -197,7 +197,8 @@ class FiscalYearTest {
         void is_refused_while_an_allocation_is_undecided() {
             var proposed = opened().happened(allotted(TRAVEL, 100_00))
                     .happened(PROPOSER, LATER, new AllocationProposed(BUDGET, PENDING, shares()));
-            proposed.asks(DIRECTOR, close())
+            proposed.on(LATER)
+                    .asks(DIRECTOR, close())
                     .isRefused(
                             BudgetProblem.OPEN_ITEMS_REMAIN,
                             openItems(List.of(), List.of(PENDING.value()), List.of(), List.of(), List.of()));

@@ -187,7 +187,8 @@ class VirementClassTest {
         proposed.asks(PROPOSER, classify(fitting, fitting))
                 .isRefused(BudgetProblem.LINE_REPEATED, Map.of("line", "operations"));
         var free = new SpendingNature(OPERATIONS, SpendingNature.Kind.EQUIPMENT, Money.ZERO);
-        proposed.asks(PROPOSER, classify(free)).isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("askedSatang", 0L));
+        proposed.asks(PROPOSER, classify(free))
+                .isRefused(BudgetProblem.AMOUNT_ZERO, Map.of("field", "natures/price", "askedSatang", 0L));
         proposed.asks(PROPOSER, classify(fitting))
                 .isTaken(classified(CONTENT, VirementClass.WITHIN_OUTPUT, Role.GOVERNOR, fitting));
     }

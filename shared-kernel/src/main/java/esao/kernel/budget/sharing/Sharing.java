@@ -51,10 +51,11 @@ public final class Sharing {
         return total(claims(method, counts, rates));
     }
 
-    /** The levels for which there must be rates. */
+    /** The levels for which there must be rates: those with pupils. */
     public static List<LevelKey> levels(HeadCounts counts) {
         return List.copyOf(counts.schools().stream()
                 .flatMap(school -> school.levels().stream())
+                .filter(level -> level.heads() > 0)
                 .map(LevelHeads::key)
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -166,7 +167,11 @@ public final class Sharing {
                 var byLevel = rates.stream()
                         .collect(Collectors.toMap(
                                 RateUsed::key, rate -> rate.ofTerm().satang()));
-                yield of(counts, 0, level -> rate(byLevel, level));
+                var counted = counts == null ? List.<LevelKey>of() : levels(counts);
+                yield of(
+                        counts,
+                        0,
+                        level -> counted.contains(level) ? rate(byLevel, level) : byLevel.getOrDefault(level, 0L));
             }
             case FORMULA -> {
                 var formula = Objects.requireNonNull(method.formula());
