@@ -9,6 +9,7 @@ import esao.command.framework.web.FrameworkRights;
 import esao.command.gfmis.GfmisProblem;
 import esao.command.gfmis.web.GfmisRights;
 import esao.command.importing.ImportProblem;
+import esao.command.problem.JobProblem;
 import esao.command.problem.Problem;
 import esao.command.regulation.RegulationProblem;
 import esao.command.regulation.web.RegulationRights;
@@ -64,7 +65,8 @@ class DocumentsTest {
                                 FrameworkProblem.values(),
                                 BudgetRequestProblem.values(),
                                 RegulationProblem.values(),
-                                GfmisProblem.values())
+                                GfmisProblem.values(),
+                                JobProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

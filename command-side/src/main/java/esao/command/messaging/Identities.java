@@ -5,9 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** Names for commands that came without one. The only place on this side where chance enters. */
 @Component
-class Identities {
+public class Identities {
 
-    String next() {
+    /** A name nothing else has. */
+    public String next() {
         return UUID.randomUUID().toString();
     }
 }

@@ -7,7 +7,8 @@ public final class KeyReused extends CommandExecutionException {
 
     private static final long serialVersionUID = 1L;
 
-    KeyReused(String key) {
+    /** Refuses a key. */
+    public KeyReused(String key) {
         super("The Idempotency-Key was used for another command: " + key, null);
     }
 }

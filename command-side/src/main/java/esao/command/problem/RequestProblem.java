@@ -41,6 +41,11 @@ public enum RequestProblem {
             "too-busy",
             "มีคำสั่งรออยู่มากเกินไป คำสั่งนี้ยังไม่ถูกรับ โปรดส่งอีกครั้งในอีกสักครู่",
             "Too many commands wait; this one was not taken. Send it again in a moment."),
+    JOBS_FULL(
+            503,
+            "jobs:too-many",
+            "มีงานรอทำอยู่มากเกินไป งานนี้ยังไม่ถูกรับ โปรดส่งอีกครั้งภายหลัง",
+            "Too many jobs wait, or too much of them; this one was not accepted. Send it again later."),
     OUTCOME_UNKNOWN(
             503,
             "storage-unavailable",

@@ -30,6 +30,8 @@ class CommandSecurity {
                         commands("/api/frameworks/**"),
                         commands("/api/requests/**"),
                         commands("/api/regulations/**"),
+                        commands("/api/jobs/**"),
+                        paths.matcher(HttpMethod.GET, "/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))

@@ -34,4 +34,16 @@ public class Rights {
                 .orElseThrow(
                         () -> new Forbidden(actor, office, command.getClass().getSimpleName()));
     }
+
+    /**
+     * The kind of command of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Class<?> commandNamed(String name) {
+        return rights.keySet().stream()
+                .filter(command -> command.getSimpleName().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("There is no command " + name));
+    }
 }

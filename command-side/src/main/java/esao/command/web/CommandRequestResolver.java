@@ -40,8 +40,8 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new CommandRequest(
-                actor(), conditions(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class))));
+        var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        return new CommandRequest(actor(), conditions(http), Deferral.isAsked(http) ? new Deferral(http) : null);
     }
 
     static Actor actor() {

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class Desk {
 
     private final Commands commands;
+    private final JobDesk jobs;
 
-    Desk(Commands commands) {
+    Desk(Commands commands, JobDesk jobs) {
         this.commands = commands;
+        this.jobs = jobs;
     }
 
     /** The answer to a trial: whether the command would be accepted, and every rule it would break. */
@@ -56,6 +58,11 @@ public class Desk {
         var order = order(command, request);
         if (request.conditions().dryRun()) {
             return ResponseEntity.ok(tried(order, request.conditions()));
+        }
+        var deferral = request.later();
+        if (deferral != null) {
+            requireRight(command, request);
+            return jobs.accept(command, null, null, status == HttpStatus.CREATED, request, deferral);
         }
         var receipt = commands.send(order, request.conditions());
         return ResponseEntity.status(status)

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -23,60 +22,47 @@ import org.springframework.web.multipart.MultipartFile;
 public class FileDesk {
 
     private final Desk desk;
+    private final JobDesk jobs;
 
-    FileDesk(Desk desk) {
+    FileDesk(Desk desk, JobDesk jobs) {
         this.desk = desk;
+        this.jobs = jobs;
     }
 
     /** The answer to a trial: as for every command, and what was found in the file. */
     record FileTrial(boolean accepted, List<Violation> violations, FileReport report) {}
 
-    /** Reads a file of some kind. */
-    @FunctionalInterface
-    public interface FileReader<R> {
-
-        /** Reads a file, which has a name that can be kept, to its end. */
-        R read(String name, InputStream file) throws IOException;
-    }
-
     /**
-     * What was read from a file.
+     * Reads a file and sends the command it makes, or has that done later.
      *
-     * @param report what was found in it
-     * @param clear whether nothing stands against taking it in
-     * @param content what it holds
-     */
-    public record Found<R>(FileReport report, boolean clear, R content) {}
-
-    /**
-     * Reads a file and sends the command it makes.
-     *
-     * @param empty the command before the file is read, to see who may send it, and for the record of refusals
+     * @param said what is said beside the file
      * @throws IOException if the file cannot be read from where it is
      */
-    public <R> ResponseEntity<Object> create(
-            Command empty,
-            MultipartFile file,
-            FileReader<Found<R>> reader,
-            Function<R, Command> command,
-            CommandRequest request)
+    public <S, R> ResponseEntity<Object> create(FileKind<S, R> kind, S said, MultipartFile file, CommandRequest request)
             throws IOException {
+        var empty = kind.empty(said);
         desk.requireRight(empty, request);
-        var found = read(file, reader);
-        if (!found.clear()) {
-            return refuse(empty, found.report(), request);
+        var name = nameOf(file);
+        var deferral = request.later();
+        if (deferral != null) {
+            return jobs.accept(empty, kind.name(), JobDesk.fileOf(name, file), true, request, deferral);
         }
-        var answer = desk.create(command.apply(found.content()), request);
+        try (var bytes = file.getInputStream()) {
+            return read(kind, said, name, bytes, request);
+        }
+    }
+
+    /** Reads a file and sends the command it makes, now. */
+    <S, R> ResponseEntity<Object> read(
+            FileKind<S, R> kind, S said, String name, InputStream bytes, CommandRequest request) throws IOException {
+        var found = kind.read(said, name, bytes);
+        if (!found.clear()) {
+            return refuse(kind.empty(said), found.report(), request);
+        }
+        var answer = desk.create(kind.command(said, found.content()), request);
         return answer.getBody() instanceof Desk.Trial trial
                 ? ResponseEntity.ok(new FileTrial(trial.accepted(), trial.violations(), found.report()))
                 : answer;
-    }
-
-    private static <R> R read(MultipartFile file, FileReader<R> reader) throws IOException {
-        var name = nameOf(file);
-        try (var bytes = file.getInputStream()) {
-            return reader.read(name, bytes);
-        }
     }
 
     private static String nameOf(MultipartFile file) {

@@ -78,7 +78,11 @@ class PathIntoBody implements RequestBodyAdvice {
         var fields = pathFields(parameter.getParameterType());
         // Said here to be absent, they stand there twice where the body has them, too.
         absent.forEach(field -> fields.put(field, null));
-        return new Completed(this, bytes, start, fields, absent, message.getHeaders());
+        var completed = new Completed(this, bytes, start, fields, absent, message.getHeaders());
+        if (Deferral.isAsked(request)) {
+            Deferral.keep(request, completed.whole());
+        }
+        return completed;
     }
 
     /**
@@ -214,6 +218,10 @@ class PathIntoBody implements RequestBodyAdvice {
 
         @Override
         public InputStream getBody() {
+            return new ByteArrayInputStream(whole());
+        }
+
+        private byte[] whole() {
             var rest = start + 1;
             while (rest < sent.length && isBlank(sent[rest])) {
                 rest++;
@@ -224,7 +232,7 @@ class PathIntoBody implements RequestBodyAdvice {
                     .put(first, 0, first.length - 1)
                     .put((byte) (alone ? ' ' : ','))
                     .put(sent, rest, sent.length - rest);
-            return new ByteArrayInputStream(whole.array());
+            return whole.array();
         }
 
         @Override

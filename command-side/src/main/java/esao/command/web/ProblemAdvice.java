@@ -1,5 +1,6 @@
 package esao.command.web;
 
+import esao.command.jobs.JobsFull;
 import esao.command.messaging.KeyReused;
 import esao.command.problem.Rejected;
 import esao.command.problem.RequestProblem;
@@ -61,7 +62,10 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onStaleVersion(StaleVersion stale, HttpServletRequest request) {
-        var kind = kindOf(request);
+        return stale(stale, kindOf(request));
+    }
+
+    private static ResponseEntity<ProblemDetail> stale(StaleVersion stale, String kind) {
         var words = RequestProblem.VERSION_STALE;
         var problem = problem(
                 HttpStatus.valueOf(words.status()),
@@ -75,7 +79,10 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onOvertaken(ConcurrencyException overtaken, HttpServletRequest request) {
-        var kind = kindOf(request);
+        return overtaken(kindOf(request));
+    }
+
+    private static ResponseEntity<ProblemDetail> overtaken(String kind) {
         var problem = problem(
                 HttpStatus.CONFLICT,
                 PREFIX + "overtaken",
@@ -218,8 +225,31 @@ class ProblemAdvice {
         return answer(problem);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onJobsFull(JobsFull full) {
+        return laterAgain(problem(RequestProblem.JOBS_FULL), "30");
+    }
+
+    /**
+     * What the sender of a command would have been answered, had he waited.
+     *
+     * @param kind what the stream of the command begins with
+     */
+    ResponseEntity<ProblemDetail> answerOf(RuntimeException failure, String kind) {
+        return switch (failure) {
+            case Rejected rejected -> onRejected(rejected);
+            case StaleVersion stale -> stale(stale, kind);
+            case ConcurrencyException ignored -> overtaken(kind);
+            case Forbidden forbidden -> onForbidden(forbidden);
+            case KeyReused reused -> onKeyReused(reused);
+            case AggregateNotFoundException unknown -> onUnknown(unknown);
+            case MalformedRequest malformed -> onMalformed(malformed);
+            default -> onAnythingElse(failure);
+        };
+    }
+
     /** Whether the database was away, or went away, rather than refused what it was asked. */
-    private static boolean isOutage(Throwable failure) {
+    static boolean isOutage(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 var state = sql.getSQLState();

@@ -49,6 +49,10 @@ class ClosingPropertyTest {
         var certificate = ClosingFold.of(BUDGET, log.of(life), null);
 
         assertThat(certificate.state()).isEqualTo(closed < 0 ? State.TRIAL : State.CLOSED);
+        assertThat(CertificateFold.of(BUDGET, log.of(life), null).equations())
+                .filteredOn(equation -> !equation.holds())
+                .isEmpty();
+        assertThat(certificate.cells()).allMatch(ClosingCellView::holds);
         assertThat(certificate.holds()).isTrue();
         assertThat(certificate.version()).isEqualTo(life.size() - 1);
         var until = events(closed < 0 ? life : life.subList(0, closed + 1));

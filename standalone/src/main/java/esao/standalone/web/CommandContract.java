@@ -20,6 +20,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -51,6 +52,8 @@ class CommandContract {
             "submission",
             "endorsement",
             "dispatch");
+
+    private static final String JOBS = "/api/jobs/";
 
     /** Collections of a part of the thing. */
     private static final List<String> PARTS = List.of(
@@ -93,12 +96,21 @@ class CommandContract {
             Schema<?> refused =
                     Objects.requireNonNull(api.getComponents().getSchemas().get("RefusedCommand"));
             refused.getProperties().put("problems", violations());
+            Schema<?> job =
+                    Objects.requireNonNull(api.getComponents().getSchemas().get("JobView"));
+            job.getProperties().put("result", nullable("Accepted"));
+            job.getProperties().put("problem", nullable("Problem"));
             api.getPaths().forEach((path, item) -> describe(api, path, item));
         };
     }
 
     private static void describe(OpenAPI api, String path, PathItem item) {
         var operation = item.getPost();
+        if (operation != null && path.startsWith(JOBS)) {
+            operation.setResponses(new ApiResponses()
+                    .addApiResponse("200", answer("How the job is doing now", "JobView"))
+                    .addApiResponse("default", problemAnswer()));
+        }
         if (operation == null || COMMANDS.stream().noneMatch(path::startsWith)) {
             return;
         }
@@ -108,6 +120,10 @@ class CommandContract {
                 .addParametersItem(
                         header("Idempotency-Key", "The same key and body have one effect", new StringSchema()))
                 .addParametersItem(header("If-Match", "The ETag the sender has seen", new StringSchema()))
+                .addParametersItem(header(
+                        "Prefer",
+                        "respond-async: answer at once and carry the command out later, as a job",
+                        new StringSchema()))
                 .addParametersItem(new Parameter()
                         .in("query")
                         .name("dryRun")
@@ -119,6 +135,8 @@ class CommandContract {
                         created(path)
                                 ? answer("The result of a trial (dryRun)", "Trial")
                                 : answer("Taken, or the result of a trial (dryRun)", "Accepted", "Trial"))
+                .addApiResponse(
+                        "202", answer("Accepted as a job; Location tells where to ask what became of it", "JobView"))
                 .addApiResponse("default", problemAnswer()));
         if (created(path)) {
             operation.getResponses().addApiResponse("201", answer("Taken; ETag and X-Position tell where", "Accepted"));
@@ -201,6 +219,10 @@ class CommandContract {
 
     private static Schema<?> reference(String schema) {
         return new Schema<>().$ref("#/components/schemas/" + schema);
+    }
+
+    private static Schema<?> nullable(String schema) {
+        return new Schema<>().addOneOfItem(reference(schema)).addOneOfItem(new Schema<>().types(Set.of("null")));
     }
 
     private static Schema<?> accepted() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,10 +37,11 @@ public final class ForkedProgram implements AutoCloseable {
      *
      * @param folder its data folder
      * @param patience within which it must be ready
+     * @param settings more settings, each {@code --name=value}
      * @throws IllegalStateException if it is not ready in time; the message holds what it last said
      */
-    public static ForkedProgram start(Path folder, Duration patience) {
-        var command = List.of(
+    public static ForkedProgram start(Path folder, Duration patience, String... settings) {
+        var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1", // It lives too short for the optimizing compiler to pay.
@@ -49,7 +51,8 @@ public final class ForkedProgram implements AutoCloseable {
                 "--server.port=0",
                 "--spring.profiles.active=sample",
                 "--esao.sample.load=false",
-                "--esao.data-directory=" + folder);
+                "--esao.data-directory=" + folder));
+        command.addAll(List.of(settings));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             return new ForkedProgram(folder, process, portOf(process, patience));

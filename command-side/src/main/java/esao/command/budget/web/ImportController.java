@@ -1,11 +1,8 @@
 package esao.command.budget.web;
 
-import esao.command.importing.NoticeReader;
-import esao.command.importing.ReadNotice;
 import esao.command.web.CommandRequest;
 import esao.command.web.FileDesk;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +17,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportController {
 
     private final FileDesk files;
+    private final NoticeFiles kind;
 
-    ImportController(FileDesk files) {
+    ImportController(FileDesk files, NoticeFiles kind) {
         this.files = files;
+        this.kind = kind;
     }
 
     /**
@@ -35,13 +34,6 @@ class ImportController {
     ResponseEntity<Object> receive(
             @RequestPart("notice") NoticeOfFile notice, @RequestPart("file") MultipartFile file, CommandRequest request)
             throws IOException {
-        return files.create(
-                notice.withoutLines(), file, (name, bytes) -> read(name, bytes, notice), notice::with, request);
-    }
-
-    private static FileDesk.Found<ReadNotice> read(String name, InputStream bytes, NoticeOfFile notice)
-            throws IOException {
-        var read = NoticeReader.read(name, bytes, notice.settings());
-        return new FileDesk.Found<>(read.report(), read.isClear(), read);
+        return files.create(kind, notice, file, request);
     }
 }

@@ -1,11 +1,8 @@
 package esao.command.framework.web;
 
-import esao.command.importing.ObligationReader;
-import esao.command.importing.ReadObligations;
 import esao.command.web.CommandRequest;
 import esao.command.web.FileDesk;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +17,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ObligationImportController {
 
     private final FileDesk files;
+    private final ObligationFiles kind;
 
-    ObligationImportController(FileDesk files) {
+    ObligationImportController(FileDesk files, ObligationFiles kind) {
         this.files = files;
+        this.kind = kind;
     }
 
     /**
@@ -37,17 +36,6 @@ class ObligationImportController {
             @RequestPart("file") MultipartFile file,
             CommandRequest request)
             throws IOException {
-        return files.create(
-                obligations.withoutItems(),
-                file,
-                (name, bytes) -> read(name, bytes, obligations),
-                obligations::with,
-                request);
-    }
-
-    private static FileDesk.Found<ReadObligations> read(String name, InputStream bytes, ObligationsOfFile obligations)
-            throws IOException {
-        var read = ObligationReader.read(name, bytes, obligations.settings());
-        return new FileDesk.Found<>(read.report(), read.isClear(), read);
+        return files.create(kind, obligations, file, request);
     }
 }

@@ -4,13 +4,10 @@ import esao.command.gfmis.ExplainBreak;
 import esao.command.gfmis.ImportGfmisBalances;
 import esao.command.gfmis.MapGfmisCodes;
 import esao.command.gfmis.UnmapGfmisLines;
-import esao.command.importing.BalancesReader;
-import esao.command.importing.ReadBalances;
 import esao.command.web.CommandRequest;
 import esao.command.web.Desk;
 import esao.command.web.FileDesk;
 import java.io.IOException;
-import java.io.InputStream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +24,12 @@ class GfmisController {
 
     private final Desk desk;
     private final FileDesk files;
+    private final BalanceFiles kind;
 
-    GfmisController(Desk desk, FileDesk files) {
+    GfmisController(Desk desk, FileDesk files, BalanceFiles kind) {
         this.desk = desk;
         this.files = files;
+        this.kind = kind;
     }
 
     @PostMapping(path = "/statements", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -50,18 +49,7 @@ class GfmisController {
             @RequestPart("file") MultipartFile file,
             CommandRequest request)
             throws IOException {
-        return files.create(
-                statement.withoutLines(),
-                file,
-                (name, bytes) -> read(name, bytes, statement),
-                statement::with,
-                request);
-    }
-
-    private static FileDesk.Found<ReadBalances> read(String name, InputStream bytes, BalancesOfFile statement)
-            throws IOException {
-        var read = BalancesReader.read(name, bytes, statement.expectedTotalSatang());
-        return new FileDesk.Found<>(read.report(), read.isClear(), read);
+        return files.create(kind, statement, file, request);
     }
 
     @PostMapping("/code-mappings")

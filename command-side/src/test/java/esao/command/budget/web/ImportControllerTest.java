@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import esao.command.budget.BudgetProblem;
 import esao.command.budget.ReceiveAllotmentNotice;
+import esao.command.jobs.JobStore;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
@@ -20,6 +21,7 @@ import esao.command.messaging.Receipt;
 import esao.command.messaging.RefusalLog;
 import esao.command.problem.Rejected;
 import esao.command.security.Forbidden;
+import esao.command.security.Rights;
 import esao.command.web.Desk;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeLine;
@@ -93,7 +95,7 @@ class ImportControllerTest {
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @ComponentScan("esao.command.web")
-    @Import({ImportController.class, AllotmentController.class, Desk.class})
+    @Import({ImportController.class, NoticeFiles.class, AllotmentController.class, Desk.class})
     static class Web implements WebMvcConfigurer {
 
         @Override
@@ -116,6 +118,16 @@ class ImportControllerTest {
         @Bean
         RefusalLog refusals() {
             return mock(RefusalLog.class);
+        }
+
+        @Bean
+        JobStore jobs() {
+            return mock(JobStore.class);
+        }
+
+        @Bean
+        Rights rights() {
+            return mock(Rights.class);
         }
     }
 

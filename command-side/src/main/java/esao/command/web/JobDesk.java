@@ -1,0 +1,140 @@
+package esao.command.web;
+
+import esao.command.jobs.JobFile;
+import esao.command.jobs.JobStore;
+import esao.command.jobs.NewJob;
+import esao.command.messaging.Command;
+import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Accepts commands to be carried out later, and says where to ask what became of them. */
+@Component
+class JobDesk {
+
+    private static final String ADDRESS = "/api/jobs/";
+    private static final int BUFFER = 1 << 16;
+
+    private final JobStore store;
+    private final JsonMapper mapper;
+
+    JobDesk(JobStore store, JsonMapper mapper) {
+        this.store = store;
+        this.mapper = mapper;
+    }
+
+    /**
+     * A file as it was sent, with its digest.
+     *
+     * @param sha256 the digest of its bytes
+     */
+    record SentFile(JobFile file, String sha256) {}
+
+    /** Looks through a file that was sent. */
+    static SentFile fileOf(String name, MultipartFile file) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[BUFFER];
+        var bytes = 0L;
+        var lines = 0L;
+        var last = -1;
+        try (InputStream content = file.getInputStream()) {
+            for (var count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+                digest.update(buffer, 0, count);
+                bytes += count;
+                for (var index = 0; index < count; index++) {
+                    lines += buffer[index] == '\n' ? 1 : 0;
+                }
+                last = count == 0 ? last : buffer[count - 1];
+            }
+        }
+        var all = last == '\n' || last < 0 ? lines : lines + 1;
+        return new SentFile(
+                new JobFile(name, bytes, all, file::getInputStream),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /**
+     * Accepts a command whose sender has the right to it.
+     *
+     * @param fileKind what its file is a file of; absent where it has none
+     * @param creates whether it makes something new of its own
+     */
+    ResponseEntity<Object> accept(
+            Command command,
+            @Nullable String fileKind,
+            @Nullable SentFile file,
+            boolean creates,
+            CommandRequest request,
+            Deferral deferral) {
+        var body = deferral.body();
+        var job = new NewJob(
+                request.actor().person().value(),
+                mapper.writeValueAsString(claims(request.actor())),
+                request.conditions().idempotencyKey(),
+                digest(command, body, file),
+                command.getClass().getSimpleName(),
+                fileKind,
+                command.stream(),
+                command.office().value(),
+                request.conditions().expectedVersion(),
+                creates,
+                new String(body, StandardCharsets.UTF_8));
+        var accepted = store.accept(job, file == null ? null : file.file());
+        return ResponseEntity.accepted()
+                .location(URI.create(ADDRESS + accepted.job().id()))
+                .header("Preference-Applied", Deferral.PREFERENCE)
+                .header("Idempotency-Replayed", Boolean.toString(accepted.before()))
+                .body(JobView.of(accepted.job(), mapper));
+    }
+
+    /** What the token said, in the form in which {@link Actor#fromClaims} reads it. The token itself is not kept. */
+    private static Map<String, Object> claims(Actor actor) {
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("sub", actor.person().value());
+        claims.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
+        claims.put(
+                "offices",
+                actor.offices().stream().map(OfficeCode::value).sorted().toList());
+        if (actor.school() != null) {
+            claims.put("school", actor.school().value());
+        }
+        return claims;
+    }
+
+    /** Equal for what is sent again, whatever the spacing of its JSON. */
+    private String digest(Command command, byte[] body, @Nullable SentFile file) {
+        var digest = sha256();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            out.write(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
+            out.write((file == null ? "" : file.sha256() + file.file().name()).getBytes(StandardCharsets.UTF_8));
+            mapper.writeValue(out, mapper.readTree(body));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("Every Java platform has SHA-256", absent);
+        }
+    }
+}

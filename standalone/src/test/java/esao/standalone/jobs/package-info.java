@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.jobs;
+
+import org.jspecify.annotations.NullMarked;
