@@ -1,4 +1,5 @@
--- See beforeMigrate.sql. The snapshots, which anybody may drop, and the jobs stay with the role of the program.
+-- See beforeMigrate.sql. The snapshots, which anybody may drop, the notes of the reactions, which are no part of the
+-- record and can be made anew from it, and the jobs stay with the role of the program.
 DO $$
 DECLARE
     part record;
@@ -14,7 +15,7 @@ BEGIN
             SELECT oid::regclass AS name, CASE relkind WHEN 'r' THEN 'SELECT, INSERT' ELSE 'SELECT' END AS rights
             FROM pg_class
             WHERE relnamespace = 'event_store'::regnamespace AND relkind IN ('r', 'v')
-                AND relname NOT IN ('snapshot', 'job', 'job_part', 'schema_history')
+                AND relname NOT IN ('snapshot', 'reaction_position', 'reaction_waiting', 'job', 'job_part', 'schema_history')
                 AND (relowner <> 'esao_record'::regrole OR NOT has_table_privilege(current_user, oid, 'SELECT'))
         LOOP
             EXECUTE format('ALTER TABLE %s OWNER TO esao_record', part.name);

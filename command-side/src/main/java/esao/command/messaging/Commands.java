@@ -10,12 +10,14 @@ import esao.command.store.CommandKey;
 import esao.command.store.LogBusy;
 import esao.command.store.UnknownOutcome;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import java.util.HashMap;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -58,7 +60,7 @@ public class Commands {
     public Receipt send(Order order, Conditions conditions) {
         try {
             var role = rights.require(order.actor(), order.office(), order.command());
-            return sendOnce(order, conditions, role);
+            return sendOnce(order, conditions, role, null);
         } catch (Forbidden | Rejected | StaleVersion | KeyReused refusal) {
             keep(order, conditions, refusal);
             throw refusal;
@@ -85,6 +87,39 @@ public class Commands {
         keep(order, conditions, refusal);
     }
 
+    /**
+     * Sends a command that an event calls for, and waits until its events are durable. However often it is sent for the
+     * same event by the same process, it has one effect. Its events name the event as their cause, and belong to what
+     * that belongs to. A refusal is not kept: who follows events waits and tries again, and shows what waits.
+     *
+     * @param order what is asked, by which process
+     * @param eventId the event that calls for it
+     * @param cause the standing facts of that event
+     * @return the receipt; for one that was sent before, that of then
+     * @throws Forbidden if the process has no right to it
+     * @throws Rejected if it breaks a rule; every rule it breaks is named
+     * @throws KeyReused if something else was sent for the event before
+     * @throws AggregateNotFoundException if there is no such stream
+     * @throws LogBusy if too many commands wait already; this one was not taken
+     * @throws UnknownOutcome if the database went away and it cannot be found out whether the command was taken
+     * @throws ConcurrencyException if other processes were faster time and again
+     */
+    public Receipt react(Order order, String eventId, Provenance cause) {
+        var role = rights.require(order.actor(), order.office(), order.command());
+        var conditions = new Conditions(eventId, null, false);
+        return sendOnce(order, conditions, role, new Cause(eventId, cause.correlationId(), cause.resolution()));
+    }
+
+    /**
+     * What a command follows from, where it is no person's own.
+     *
+     * @param eventId the event
+     * @param correlationId what that belongs to
+     * @param resolution the resolution cited there
+     */
+    private record Cause(
+            String eventId, String correlationId, @Nullable ResolutionRef resolution) {}
+
     /** A trial writes nothing at all. */
     private void keep(Order order, Conditions conditions, RuntimeException refusal) {
         if (!conditions.dryRun()) {
@@ -92,7 +127,7 @@ public class Commands {
         }
     }
 
-    private Receipt sendOnce(Order order, Conditions conditions, Role role) {
+    private Receipt sendOnce(Order order, Conditions conditions, Role role, @Nullable Cause cause) {
         var idempotencyKey = conditions.dryRun() ? null : conditions.idempotencyKey();
         var actor = order.actor().person();
         // A key is one person's own, and the id of a command is everybody's.
@@ -100,10 +135,11 @@ public class Commands {
         var key = idempotencyKey == null
                 ? null
                 : new CommandKey(actor.value(), idempotencyKey, fingerprint.of(order.command()), commandId);
-        return turns.take(message(order, conditions, role, commandId), order.stream(), commandId, key);
+        return turns.take(message(order, conditions, role, commandId, cause), order.stream(), commandId, key);
     }
 
-    private static CommandMessage<?> message(Order order, Conditions conditions, Role role, String commandId) {
+    private static CommandMessage<?> message(
+            Order order, Conditions conditions, Role role, String commandId, @Nullable Cause cause) {
         var provenance = new Provenance(
                 commandId,
                 order.actor().person(),
@@ -111,9 +147,9 @@ public class Commands {
                 order.basis().effectiveOn(),
                 order.basis().document(),
                 order.basis().reason(),
-                null,
-                commandId,
-                null);
+                cause == null ? null : cause.resolution(),
+                cause == null ? commandId : cause.correlationId(),
+                cause == null ? null : cause.eventId());
         var entries = new HashMap<String, Object>(provenance.toMetaData());
         entries.put(CommandKeys.DRY_RUN, conditions.dryRun());
         if (conditions.expectedVersion() != null) {

@@ -32,7 +32,8 @@ class CommandSecurity {
                         commands("/api/regulations/**"),
                         commands("/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/jobs/**"),
-                        paths.matcher(HttpMethod.GET, "/api/refusals")))
+                        paths.matcher(HttpMethod.GET, "/api/refusals"),
+                        paths.matcher(HttpMethod.GET, "/api/reactions")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusal))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(refusal))

@@ -78,6 +78,10 @@ final class Node implements AutoCloseable {
                 .run());
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

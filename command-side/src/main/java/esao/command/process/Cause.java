@@ -1,0 +1,25 @@
+package esao.command.process;
+
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.Provenance;
+
+/**
+ * The event that calls for something.
+ *
+ * @param eventId its identity
+ * @param by who did it, on what it rests
+ */
+record Cause(String eventId, Provenance by) {
+
+    /**
+     * On what a command to a budget of some year rests: on the letter and the reason of the event, with effect from its
+     * day, or from the day of that year next to it.
+     */
+    Basis basisIn(FiscalYear year) {
+        var day = by.effectiveOn();
+        var within =
+                day.isBefore(year.firstDay()) ? year.firstDay() : day.isAfter(year.lastDay()) ? year.lastDay() : day;
+        return new Basis(within, by.document(), by.reason());
+    }
+}

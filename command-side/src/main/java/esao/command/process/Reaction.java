@@ -1,0 +1,25 @@
+package esao.command.process;
+
+import esao.command.messaging.Command;
+import esao.kernel.provenance.DomainEvent;
+
+/**
+ * What one kind of event calls for: a command to another stream, or back to the first.
+ *
+ * <p>It must say the same whenever it is asked about the same event, since an event may come to it more than once; then
+ * the command has one effect. It waits for nothing: what cannot be done yet is tried again by those who ask it, and a
+ * later event does not wait for an earlier one.
+ *
+ * @param <E> the kind of event
+ */
+interface Reaction<E extends DomainEvent> {
+
+    /** Its lasting name: never changed, or it would answer everything anew. */
+    String name();
+
+    /** What it answers. */
+    Class<E> answers();
+
+    /** What the event calls for. */
+    Command command(E event, Cause cause);
+}

@@ -1,0 +1,288 @@
+package esao.command.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import esao.command.budget.CarryIn;
+import esao.command.messaging.Commands;
+import esao.command.messaging.Conditions;
+import esao.command.messaging.Order;
+import esao.command.process.ReactionTable;
+import esao.command.process.WaitingReaction;
+import esao.command.security.Forbidden;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverOrigin;
+import esao.kernel.budget.CarryOverSettled;
+import esao.kernel.budget.value.CarriedCommitment;
+import esao.kernel.budget.value.CarryOverId;
+import esao.kernel.budget.value.CarryOverSubject;
+import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.Role;
+import esao.testing.Samples;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+
+@DisplayName("What follows from events by itself")
+class ReactionsTest {
+
+    private static final Database DATABASE = Database.create();
+
+    /** Tried again only when there is a reason to, or at the start. */
+    private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
+
+    private final CarryingOver carrying = CarryingOver.ofNewOffice();
+
+    @Test
+    void happens_once_and_names_what_it_follows_from() {
+        try (var node = start()) {
+            closed(node);
+            carrying.open(commands(node));
+            awaitArrival(node);
+
+            var left = only(node, carrying.from(), CarriedOut.class);
+            var arrived = only(node, carrying.into(), CarriedIn.class);
+            var settled = only(node, carrying.from(), CarryOverSettled.class);
+            var in = (CarriedIn) arrived.getPayload();
+            assertThat(in.amount()).isEqualTo(new Money(CarryingOver.SATANG));
+            assertThat(in.origin().event()).isEqualTo(left.getIdentifier());
+            assertThat(((CarryOverSettled) settled.getPayload()).event()).isEqualTo(arrived.getIdentifier());
+
+            var cause = Provenance.from(left.getMetaData());
+            var by = Provenance.from(arrived.getMetaData());
+            assertThat(by.actor()).isEqualTo(new PersonId("process:when-carried-out-then-carry-in"));
+            assertThat(by.role()).isEqualTo(Role.PROCESS);
+            assertThat(by.causationId()).isEqualTo(left.getIdentifier());
+            assertThat(by.correlationId()).isEqualTo(cause.correlationId());
+            assertThat(by.document()).isEqualTo(cause.document());
+            assertThat(by.reason()).isEqualTo(cause.reason());
+            assertThat(by.effectiveOn()).isEqualTo(carrying.into().year().firstDay());
+            var back = Provenance.from(settled.getMetaData());
+            assertThat(back.causationId()).isEqualTo(arrived.getIdentifier());
+            assertThat(back.correlationId()).isEqualTo(cause.correlationId());
+            assertThat(back.effectiveOn()).isEqualTo(carrying.from().year().lastDay());
+        }
+    }
+
+    @Test
+    void waits_for_a_budget_that_nobody_opened_yet_and_is_seen_to_wait() {
+        try (var node = start()) {
+            closed(node);
+            var waiting = awaitWaiting(node);
+            assertThat(waiting.reaction()).isEqualTo("when-carried-out-then-carry-in");
+            assertThat(waiting.stream()).isEqualTo(carrying.from().toString());
+            assertThat(waiting.targetStream()).isEqualTo(carrying.into().toString());
+            assertThat(waiting.eventId())
+                    .isEqualTo(only(node, carrying.from(), CarriedOut.class).getIdentifier());
+            assertThat(waiting.problems().get(0).get("type").asString())
+                    .isEqualTo("urn:esao:problem:reaction:target-missing");
+            var health = health(node);
+            assertThat(health.getStatus()).isEqualTo(Status.UP);
+            assertThat(health.getDetails()).containsKeys("waiting", "oldest");
+
+            carrying.open(commands(node));
+            awaitArrival(node);
+            assertThat(carrying.waiting(DATABASE.jdbc())).isZero();
+        }
+    }
+
+    @Test
+    void waits_with_the_words_of_the_rule_where_it_is_refused() {
+        try (var node = start()) {
+            carrying.open(commands(node));
+            carrying.closeNext(commands(node));
+            closed(node);
+            var waiting = awaitWaiting(node);
+            assertThat(waiting.problems().get(0).get("type").asString())
+                    .isEqualTo("urn:esao:problem:budget:year-closed");
+            assertThat(waiting.problems().get(0).get("facts").get("budgetId").asString())
+                    .isEqualTo(carrying.into().toString());
+            assertThat(DATABASE.count(
+                            "SELECT count(*) FROM event_store.refused_command WHERE actor_id LIKE 'process:%'"))
+                    .isZero();
+        }
+        try (var again = start()) {
+            await().untilAsserted(
+                            () -> assertThat(awaitWaiting(again).attempts()).isGreaterThan(1));
+            assertThat(events(again, carrying.into(), CarriedIn.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void happens_when_a_process_starts_if_none_was_there_before() {
+        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+            closed(without);
+            carrying.open(commands(without));
+            assertThat(events(without, carrying.into(), CarriedIn.class)).isEmpty();
+        }
+        try (var node = start()) {
+            awaitArrival(node);
+        }
+    }
+
+    @Test
+    void has_no_second_effect_when_all_of_the_log_is_followed_again() {
+        try (var node = start()) {
+            closed(node);
+            carrying.open(commands(node));
+            awaitArrival(node);
+        }
+        var events = DATABASE.count("SELECT count(*) FROM event_store.event");
+        DATABASE.jdbc()
+                .sql("UPDATE event_store.reaction_position SET position = 0")
+                .update();
+        var waiting = DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting");
+        try (var again = start()) {
+            var last = DATABASE.count(
+                    "SELECT max(position) FROM event_store.event e JOIN event_store.event_type t ON t.id = e.type"
+                            + " WHERE t.name IN ('budget.carried-in', 'budget.carried-out')");
+            await().untilAsserted(
+                            () -> assertThat(DATABASE.count("SELECT min(position) FROM event_store.reaction_position"))
+                                    .isGreaterThanOrEqualTo(last));
+            assertThat(DATABASE.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
+            assertThat(DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting"))
+                    .isEqualTo(waiting);
+            assertThat(health(again).getStatus()).isEqualTo(Status.UP);
+        }
+    }
+
+    @Test
+    void happens_once_where_two_processes_follow_the_log() {
+        try (var first = start();
+                var second = start()) {
+            var offices = List.of(carrying, CarryingOver.ofNewOffice(), CarryingOver.ofNewOffice());
+            for (var office : offices) {
+                office.prepare(commands(first));
+                office.open(commands(second));
+                office.close(commands(office.equals(carrying) ? first : second));
+            }
+            for (var office : offices) {
+                await().untilAsserted(() -> assertThat(events(first, office.from(), CarryOverSettled.class))
+                        .hasSize(1));
+                assertThat(events(second, office.into(), CarriedIn.class)).hasSize(1);
+            }
+        }
+    }
+
+    /** What a reaction cannot read waits by itself; what comes after it does not wait for it. */
+    @Test
+    void goes_on_behind_an_event_that_cannot_be_answered() {
+        var database = Database.create();
+        try (var without = Node.start(database, "esao.reactions.enabled=false")) {
+            closed(without);
+            carrying.open(commands(without));
+        }
+        var poisoned = CarryingOver.ofNewOffice();
+        database.jdbc().sql("""
+                        INSERT INTO event_store.event
+                            (position, recorded_at, event_id, sequence, effective_on, type, stream, payload, meta_data)
+                        SELECT (SELECT max(position) + 1 FROM event_store.event), recorded_at, gen_random_uuid(), 0,
+                            effective_on, type, :stream, payload, convert_to('{}', 'UTF8')
+                        FROM event_store.event
+                        WHERE type = (SELECT id FROM event_store.event_type WHERE name = 'budget.carried-out')
+                        ORDER BY position DESC LIMIT 1
+                        """).param("stream", poisoned.from().toString()).update();
+        var next = CarryingOver.ofNewOffice();
+        try (var node = Node.start(database, NOT_JUST_SO)) {
+            awaitArrival(node);
+            next.prepare(commands(node));
+            next.open(commands(node));
+            next.close(commands(node));
+            await().untilAsserted(() -> assertThat(events(node, next.from(), CarryOverSettled.class))
+                    .hasSize(1));
+            assertThat(node.bean(ReactionTable.class).waiting(null, 500))
+                    .filteredOn(
+                            waiting -> waiting.stream().equals(poisoned.from().toString()))
+                    .singleElement()
+                    .satisfies(waiting -> {
+                        assertThat(waiting.targetStream()).isNull();
+                        assertThat(waiting.problems().get(0).get("type").asString())
+                                .isEqualTo("urn:esao:problem:reaction:failed");
+                    });
+        }
+    }
+
+    @Test
+    void is_asked_for_by_nobody_who_has_a_token() {
+        try (var node = start()) {
+            carrying.open(commands(node));
+            var origin = new CarryOverOrigin(carrying.from(), new CarryOverId("co"), Samples.TRAVEL, "event");
+            var subject = CarryOverSubject.of(new CarriedCommitment(new CommitmentId("c"), Samples.SCHOOL, "โรงเรียน"));
+            var command = new CarryIn(
+                    carrying.into(),
+                    carrying.basis(),
+                    origin,
+                    subject,
+                    Samples.description("ค่าเดินทาง"),
+                    new Money(1),
+                    carrying.into().year().firstDay());
+            var people = Arrays.stream(Role.values()).filter(Role::isOfPeople).collect(Collectors.toSet());
+            var office = carrying.into().office();
+            var actor = new Actor(new PersonId("director"), people, Set.of(office), null);
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> commands(node)
+                            .send(
+                                    new Order(command, command.stream(), office, command.basis(), actor),
+                                    Conditions.none()));
+        }
+    }
+
+    private static Node start() {
+        return Node.start(DATABASE, NOT_JUST_SO);
+    }
+
+    private void closed(Node node) {
+        carrying.prepare(commands(node));
+        carrying.close(commands(node));
+    }
+
+    private void awaitArrival(Node node) {
+        await().untilAsserted(() -> assertThat(events(node, carrying.from(), CarryOverSettled.class))
+                .hasSize(1));
+        assertThat(events(node, carrying.into(), CarriedIn.class)).hasSize(1);
+    }
+
+    private WaitingReaction awaitWaiting(Node node) {
+        var office = carrying.from().office().value();
+        await().untilAsserted(() ->
+                assertThat(node.bean(ReactionTable.class).waiting(office, 10)).hasSize(1));
+        return node.bean(ReactionTable.class).waiting(office, 10).getFirst();
+    }
+
+    private static Health health(Node node) {
+        return Objects.requireNonNull(
+                node.bean("reactionHealthIndicator", HealthIndicator.class).health());
+    }
+
+    private static Commands commands(Node node) {
+        return node.bean(Commands.class);
+    }
+
+    private static <E extends BudgetEvent> List<DomainEventMessage<?>> events(
+            Node node, BudgetId budget, Class<E> kind) {
+        return CarryingOver.events(node.bean(EventStore.class), budget, kind);
+    }
+
+    private static <E extends BudgetEvent> DomainEventMessage<?> only(Node node, BudgetId budget, Class<E> kind) {
+        var found = events(node, budget, kind);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}
