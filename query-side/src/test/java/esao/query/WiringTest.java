@@ -63,6 +63,7 @@ class WiringTest {
                         "allocation",
                         "allocation-rule",
                         "budget-line",
+                        "carry-over",
                         "control",
                         "framework",
                         "gfmis",

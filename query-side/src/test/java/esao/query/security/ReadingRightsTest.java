@@ -34,6 +34,7 @@ class ReadingRightsTest {
             "/allocations",
             "/allocation-proposals",
             "/tranches",
+            "/carry-overs",
             "/virements",
             "/virements/nowhere",
             "/as-of",

@@ -96,6 +96,9 @@ class ReadingContract {
                     ordered("dueBy", "What was to be confirmed by this day and was not by its end; today unless told")),
             Map.entry("spendingPlan", ordered("by", "By MONTH or QUARTER; MONTH unless told")),
             Map.entry("disbursementRates", ordered("asOf", "Paid by this day; today unless told")),
+            Map.entry(
+                    "carryOvers",
+                    ordered("expiringBy", "Only what is not used up and may be paid until this day at the latest")),
             Map.entry("overdueAdvances", ordered("asOf", "As it stood on this day; today unless told")),
             Map.entry(
                     "gfmisReconciliation",

@@ -1,0 +1,131 @@
+package esao.standalone.budget;
+
+import static esao.standalone.testing.Bodies.body;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import esao.standalone.testing.Answer;
+import esao.standalone.testing.Caller;
+import esao.standalone.testing.OneBudget;
+import esao.standalone.testing.PreparedBudget;
+import esao.standalone.testing.WholeProduct;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@WholeProduct
+@DisplayName("Money that goes from one fiscal year into the next")
+class CarryOverStoryTest {
+
+    private static final String LAST_DAY = "2041-09-30";
+    private static final String FIRST_DAY = "2041-10-01";
+
+    @LocalServerPort
+    private int port;
+
+    private OneBudget before;
+    private OneBudget after;
+
+    @BeforeEach
+    void begin() {
+        var caller = new Caller(port);
+        before = new OneBudget(caller, 2584);
+        after = new OneBudget(caller, 2585);
+    }
+
+    @Test
+    void is_told_from_the_request_to_its_payment_in_the_next_year() {
+        PreparedBudget.prepare(before, "2040-10-01", 1_000_00);
+        before.command("finance", "/commitments", PreparedBudget.commitment("C-1", "2041-08-01", 600_00))
+                .withStatus(201);
+        open("finance", "/closure").withStatus(403);
+        open("director", "/closure").withStatus(409);
+
+        before.command("finance", "/carry-overs", body(LAST_DAY, "กง 1", """
+                        "carryOverId": "Y-1", "commitmentId": "C-1", "amount": {"satang": 60000},
+                        "expiresOn": "2042-03-31\"""")).withStatus(201);
+        open("finance", "/carry-overs/Y-1/approval").withStatus(403);
+        open("director", "/carry-overs/Y-1/approval").withStatus(200);
+        open("director", "/closure").withStatus(200);
+
+        itWaitsForTheNextBudget();
+        after.command("policy.staff", "", body(FIRST_DAY, "ศธ 04002/1", "")).withStatus(201);
+        await().untilAsserted(() -> assertThat(
+                        line(before, "OPS-01").get("carriedOutSatang").longValue())
+                .isEqualTo(600_00));
+
+        var left = line(before, "OPS-01");
+        assertThat(left.get("allottedSatang").longValue()).isEqualTo(400_00);
+        assertThat(left.get("committedSatang").longValue()).isZero();
+        assertThat(left.get("inTransitSatang").longValue()).isZero();
+        var arrived = line(after, "OPS-01-2584");
+        assertThat(arrived.get("carriedFrom").longValue()).isEqualTo(2584);
+        assertThat(arrived.get("allottedSatang").longValue()).isEqualTo(600_00);
+        assertThat(arrived.get("committedSatang").longValue()).isEqualTo(600_00);
+
+        itServesWhatItWasCarriedOverFor();
+        theLedgersOfBothYearsAgree();
+        for (var budget : new OneBudget[] {before, after}) {
+            assertThat(budget.read("auditor", "/certificate")
+                            .json()
+                            .get("holds")
+                            .booleanValue())
+                    .isTrue();
+        }
+    }
+
+    private void itWaitsForTheNextBudget() {
+        await().untilAsserted(() -> {
+            var waiting = before.readAt("auditor", "/api/reactions?office=2002")
+                    .withStatus(200)
+                    .json()
+                    .get("items");
+            assertThat(waiting).anySatisfy(item -> {
+                assertThat(item.get("targetStream").stringValue()).isEqualTo("budget-2002-2585");
+                assertThat(item.at("/problems/0/type").stringValue())
+                        .isEqualTo("urn:esao:problem:reaction:target-missing");
+            });
+        });
+        before.readAt("admin", "/api/reactions").withStatus(200);
+        before.readAt("finance", "/api/reactions").withStatus(403);
+        before.readAt("auditor", "/api/reactions?size=0").withStatus(400);
+        assertThat(line(before, "OPS-01").get("inTransitSatang").longValue()).isEqualTo(600_00);
+    }
+
+    private void itServesWhatItWasCarriedOverFor() {
+        after.command("finance", "/disbursements", body("2042-03-31", "ฎ 1", """
+                        "disbursementId": "D-1", "commitmentId": "C-1", "amount": {"satang": 40000}"""))
+                .withStatus(201);
+        after.command("finance", "/disbursements", body("2042-04-01", "ฎ 2", """
+                        "disbursementId": "D-2", "commitmentId": "C-1", "amount": {"satang": 10000}"""))
+                .withProblem(409, "urn:esao:problem:budget:carry-over-expired");
+        after.command("finance", "/carry-overs/Y-1/cancellation", body("2042-04-02", "กง 2", ""))
+                .withStatus(200);
+        await().untilAsserted(() -> assertThat(
+                        line(after, "OPS-01-2584").get("lapsedSatang").longValue())
+                .isEqualTo(200_00));
+        assertThat(line(after, "OPS-01-2584").get("allottedSatang").longValue()).isEqualTo(400_00);
+    }
+
+    private void theLedgersOfBothYearsAgree() {
+        var out = before.read("auditor", "/carry-overs").withStatus(200).json().at("/items/0");
+        assertThat(out.get("state").stringValue()).isEqualTo("CARRIED_OUT");
+        assertThat(out.get("otherBudget").stringValue()).isEqualTo("budget-2002-2585");
+        var in = after.read("auditor", "/carry-overs").withStatus(200).json().at("/items/0");
+        assertThat(in.get("movedSatang").longValue())
+                .isEqualTo(out.get("movedSatang").longValue());
+        assertThat(in.get("paidSatang").longValue()).isEqualTo(400_00);
+        assertThat(in.get("givenUpSatang").longValue()).isEqualTo(200_00);
+        assertThat(in.get("leftSatang").longValue()).isZero();
+    }
+
+    private Answer open(String user, String where) {
+        return before.command(user, where, body(LAST_DAY, "กง " + where.length(), ""));
+    }
+
+    private static JsonNode line(OneBudget budget, String line) {
+        return budget.read("auditor", "/lines/" + line).withStatus(200).json().get("item");
+    }
+}
