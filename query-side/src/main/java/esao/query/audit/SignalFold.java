@@ -10,11 +10,13 @@ import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.value.LineCode;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Folds the events of a budget into the signals about its lines. */
@@ -45,6 +47,13 @@ final class SignalFold {
         private final List<SignalEventView> notices = new ArrayList<>();
         private final List<SignalEventView> transfers = new ArrayList<>();
         private final List<SignalEventView> payments = new ArrayList<>();
+
+        /** By which events there is something to be paid. */
+        private List<SignalEventView> received() {
+            return Stream.concat(notices.stream(), transfers.stream())
+                    .sorted(Comparator.comparingLong(SignalEventView::version))
+                    .toList();
+        }
     }
 
     /**
@@ -104,7 +113,7 @@ final class SignalFold {
     private void judge(LineCode line, Told told, List<AuditSignalView> signals) {
         var described = book.of(line);
         var name = described == null ? null : described.name();
-        if (told.notices.isEmpty() && !told.transfers.isEmpty()) {
+        if (told.originalSatang == 0 && !told.transfers.isEmpty()) {
             signals.add(signal(AuditSignal.NEW_AFTER_ACT, line, name, told, null, told.transfers));
         }
         var transferred = share(Math.subtractExact(told.adjustedSatang, told.originalSatang), told.originalSatang);
@@ -124,14 +133,15 @@ final class SignalFold {
 
     private static void judgeExecution(LineCode line, @Nullable String name, Told told, List<AuditSignalView> signals) {
         if (told.adjustedSatang > 0 && told.executedSatang == 0) {
-            signals.add(signal(AuditSignal.NO_EXECUTION, line, name, told, 0L, told.payments));
+            signals.add(signal(AuditSignal.NO_EXECUTION, line, name, told, 0L, told.received()));
             return;
         }
         var executed = share(told.executedSatang, told.adjustedSatang);
         if (executed != null && isBelow(told.executedSatang, told.adjustedSatang, LOW)) {
             signals.add(signal(AuditSignal.LOW_EXECUTION, line, name, told, executed, told.payments));
         }
-        if (executed != null && isBelow(-told.executedSatang, -told.adjustedSatang, OVER)) {
+        var beyondAll = told.adjustedSatang <= 0 && told.executedSatang > 0;
+        if (beyondAll || (executed != null && isBelow(-told.executedSatang, -told.adjustedSatang, OVER))) {
             signals.add(signal(AuditSignal.OVER_EXECUTION, line, name, told, executed, told.payments));
         }
     }

@@ -80,6 +80,7 @@ final class AllocationChanges {
     private final List<Proposed> proposed = new ArrayList<>();
     private final List<Decided> decided = new ArrayList<>();
     private final Map<Key, Shared> shared = new LinkedHashMap<>();
+    private final Map<Key, Shared> drawnFor = new LinkedHashMap<>();
     private final Map<Key, FigureDeltas> deltas = new LinkedHashMap<>();
     private final List<Released> released = new ArrayList<>();
     private final Map<String, Notified> notified = new LinkedHashMap<>();
@@ -126,7 +127,9 @@ final class AllocationChanges {
             case ReservationReleased ignored -> {}
             case ReservationDrawn drawn -> {
                 var key = new Key(drawn.budgetId(), drawn.line(), drawn.recipient());
-                shared.put(key, Shared.of(key, drawn.recipientName()));
+                if (!shared.containsKey(key)) {
+                    drawnFor.putIfAbsent(key, Shared.of(key, drawn.recipientName()));
+                }
             }
             case ReservationRestored ignored -> {}
             case AdvanceRecorded ignored -> {}
@@ -189,6 +192,11 @@ final class AllocationChanges {
 
     List<Decided> decided() {
         return decided;
+    }
+
+    /** Whom money of a reservation went to: named so where there is no name yet. */
+    List<Shared> drawnFor() {
+        return List.copyOf(drawnFor.values());
     }
 
     List<Shared> shared() {

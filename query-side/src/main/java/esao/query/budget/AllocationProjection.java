@@ -41,7 +41,16 @@ class AllocationProjection implements Projection<BudgetEvent> {
                 AND proposal.state = 'PROPOSED'
             """;
 
-    /** The name is the one in the newest letter. */
+    private static final String NAME_FIRST = """
+            INSERT INTO read_model.allocation (
+                budget_id, line, recipient, office, year, recipient_name,
+                allocated_satang, released_satang, committed_satang, disbursed_satang)
+            SELECT budget_id, line, recipient, office, year, recipient_name, 0, 0, 0, 0
+            FROM json_populate_recordset(NULL::read_model.allocation, :rows::json)
+            ON CONFLICT (budget_id, line, recipient) DO NOTHING
+            """;
+
+    /** The name is the one in the newest letter that allocates; who draws on a reservation renames nobody. */
     private static final String SHARE = """
             INSERT INTO read_model.allocation (
                 budget_id, line, recipient, office, year, recipient_name,
@@ -113,6 +122,7 @@ class AllocationProjection implements Projection<BudgetEvent> {
         events.forEach(changes::add);
         rows.writeEach(PROPOSE, changes.proposed());
         rows.writeEach(DECIDE, changes.decided());
+        rows.write(NAME_FIRST, changes.drawnFor());
         rows.writeEach(SHARE, changes.shared());
         rows.writeEach(MOVE, changes.moved());
         rows.writeEach(RELEASE, changes.released());

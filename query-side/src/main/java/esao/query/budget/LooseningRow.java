@@ -42,12 +42,14 @@ class LooseningRow {
 
     protected LooseningRow() {}
 
-    LooseningView view() {
+    /** As of a day. */
+    LooseningView view(LocalDate asOf) {
+        var over = endedBy == null && validUntil.isBefore(asOf);
         return new LooseningView(
                 office,
                 (int) year,
                 policy,
-                state,
+                over ? LooseningState.EXPIRED.name() : state,
                 List.of(lines),
                 limitSatang,
                 usedSatang,

@@ -6,6 +6,8 @@ public enum LooseningState {
     PROPOSED,
     /** A second one confirmed it. */
     CONFIRMED,
+    /** Its last day is over, whether it was confirmed or not. */
+    EXPIRED,
     /** It was ended before its last day, or before it was confirmed. */
     ENDED
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office's code
  * @param year the fiscal year, Buddhist Era
  * @param policy the loosening's code
- * @param state how far it has come
+ * @param state how far it has come, as of the day asked for
  * @param lines the lines it is for; none where it is for all
  * @param limitSatang how much may pass in all because of it, beyond what is there
  * @param usedSatang how much passed

@@ -46,7 +46,8 @@ public class SpendingPlanRegister {
                 SELECT line FROM read_model.spending_plan WHERE budget_id = :budgetId
                 UNION
                 SELECT line FROM actual)
-            SELECT described.line, described.name, described.category, described.fund, number AS month,
+            SELECT described.line, described.name, described.category, described.fund, described.allotted_satang,
+                   number AS month, plan.planned_by, plan.planned_on,
                    coalesce(plan.planned_satang, 0) AS planned_satang, coalesce(actual.satang, 0) AS disbursed_satang
             FROM concerned
             JOIN read_model.budget_line described
@@ -95,7 +96,16 @@ public class SpendingPlanRegister {
     }
 
     private record Month(
-            String line, String name, String category, String fund, int month, long planned, long disbursed) {}
+            String line,
+            String name,
+            String category,
+            String fund,
+            long allotted,
+            @Nullable String plannedBy,
+            @Nullable LocalDate plannedOn,
+            int month,
+            long planned,
+            long disbursed) {}
 
     private record Sum(@Nullable String category, long allotted, long disbursed) {}
 
@@ -111,10 +121,14 @@ public class SpendingPlanRegister {
         return new ComputedRows<>(() -> rateViews(budget, asOf)).onlyIf(() -> budgets.requireBudget(budget));
     }
 
-    /** Today at the office, or the last day of a budget that is over. */
+    /** Today at the office, or the last day of a budget that is over, or the first of one that is to come. */
     public LocalDate today(BudgetId budget) {
         var today = OfficeTime.dateOf(clock.instant());
-        return today.isAfter(budget.year().lastDay()) ? budget.year().lastDay() : today;
+        var year = budget.year();
+        if (today.isBefore(year.firstDay())) {
+            return year.firstDay();
+        }
+        return today.isAfter(year.lastDay()) ? year.lastDay() : today;
     }
 
     private List<Month> months(BudgetId budget) {
@@ -125,6 +139,9 @@ public class SpendingPlanRegister {
                         row.getString("name"),
                         row.getString("category"),
                         row.getString("fund"),
+                        row.getLong("allotted_satang"),
+                        row.getString("planned_by"),
+                        row.getObject("planned_on", LocalDate.class),
                         row.getInt("month"),
                         row.getLong("planned_satang"),
                         row.getLong("disbursed_satang")))
@@ -135,6 +152,9 @@ public class SpendingPlanRegister {
         var length = by == Period.MONTH ? 1 : MONTHS_OF_A_QUARTER;
         var views = new ArrayList<SpendingPlanView>();
         for (var first = 0; first < months.size(); first += MONTHS) {
+            var inAll = months.subList(first, first + MONTHS).stream()
+                    .mapToLong(Month::planned)
+                    .reduce(0, Math::addExact);
             var plannedToDate = 0L;
             var disbursedToDate = 0L;
             for (var period = 0; period < MONTHS / length; period++) {
@@ -154,7 +174,10 @@ public class SpendingPlanRegister {
                         disbursed,
                         plannedToDate,
                         disbursedToDate,
-                        Math.subtractExact(disbursedToDate, plannedToDate)));
+                        Math.subtractExact(disbursedToDate, plannedToDate),
+                        Math.max(0, Math.subtractExact(inAll, line.allotted())),
+                        line.plannedBy(),
+                        line.plannedOn()));
             }
         }
         return views;

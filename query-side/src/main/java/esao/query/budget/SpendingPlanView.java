@@ -2,6 +2,8 @@ package esao.query.budget;
 
 import esao.query.listing.Column.Kind;
 import esao.query.listing.Listing;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a line was to be paid in a month or quarter, and what was. Amounts in satang.
@@ -16,6 +18,9 @@ import esao.query.listing.Listing;
  * @param plannedToDateSatang what is to be paid from the beginning of the year to its end
  * @param disbursedToDateSatang what was paid until then
  * @param differenceSatang paid until then less planned until then; below zero where spending is behind
+ * @param beyondAllottedSatang by how much the whole year's plan is more than the line is worth now; zero where it fits
+ * @param plannedBy who planned it; absent where nobody did
+ * @param plannedOn with effect from when
  */
 public record SpendingPlanView(
         String line,
@@ -27,7 +32,10 @@ public record SpendingPlanView(
         long disbursedSatang,
         long plannedToDateSatang,
         long disbursedToDateSatang,
-        long differenceSatang) {
+        long differenceSatang,
+        long beyondAllottedSatang,
+        @Nullable String plannedBy,
+        @Nullable LocalDate plannedOn) {
 
     /** As a list. */
     public static final Listing<SpendingPlanView> LISTING = Listing.<SpendingPlanView>named("spending-plan")
@@ -45,5 +53,12 @@ public record SpendingPlanView(
                     "Disbursed to date",
                     SpendingPlanView::disbursedToDateSatang)
             .satang("differenceSatang", "ผลต่างสะสม", "Difference", SpendingPlanView::differenceSatang)
+            .satang(
+                    "beyondAllottedSatang",
+                    "แผนเกินเงินที่ได้รับ",
+                    "Plan beyond allotted",
+                    SpendingPlanView::beyondAllottedSatang)
+            .column("plannedBy", Kind.TEXT, "ผู้จัดทำแผน", "Planned by", SpendingPlanView::plannedBy)
+            .column("plannedOn", Kind.DATE, "วันที่มีผล", "Effective", SpendingPlanView::plannedOn)
             .keyedBy("line", "period");
 }

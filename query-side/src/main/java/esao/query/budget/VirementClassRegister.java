@@ -14,8 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class VirementClassRegister {
 
-    /** The read models all of it comes from. */
+    /** The read models the reports come from. */
     public static final Set<String> READ_MODELS = Set.of(VirementClassProjection.NAME, BudgetLineProjection.NAME);
+
+    /** The read models the classes come from, with how far each virement has come. */
+    public static final Set<String> READ_MODELS_OF_CLASSES =
+            Set.of(VirementClassProjection.NAME, VirementProjection.NAME, BudgetLineProjection.NAME);
 
     private final VirementClasses classes;
     private final VirementReports reports;

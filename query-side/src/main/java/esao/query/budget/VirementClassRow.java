@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ class VirementClassRow {
     @Id
     private String virement;
 
+    /** Of the read model of virements, so always the state of today. */
+    @Formula("(SELECT step.state FROM read_model.virement step"
+            + " WHERE step.budget_id = budget_id AND step.virement = virement)")
+    private @Nullable String state;
+
     private String virementClass;
     private String hash;
     private String natures;
@@ -39,6 +45,7 @@ class VirementClassRow {
     VirementClassView view() {
         return new VirementClassView(
                 virement,
+                state,
                 virementClass,
                 hash,
                 rules,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The class of a virement and what it asks for.
  *
  * @param virement the virement's code
+ * @param state the last step of the virement
  * @param virementClass the class
  * @param hash the digest of the content classified
  * @param rules kind and version of the dated rules by which it was found
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record VirementClassView(
         String virement,
+        @Nullable String state,
         String virementClass,
         String hash,
         String rules,
@@ -37,6 +39,7 @@ public record VirementClassView(
     /** As a list. */
     public static final Listing<VirementClassView> LISTING = Listing.<VirementClassView>named("virement-classes")
             .column("virement", Kind.TEXT, "รหัสการโอนเปลี่ยนแปลง", "Virement", VirementClassView::virement)
+            .choice("state", VirementState.class, "สถานะ", "State", VirementClassView::state)
             .choice("virementClass", VirementClass.class, "ประเภทการโอน", "Class", VirementClassView::virementClass)
             .column("rules", Kind.TEXT, "หลักเกณฑ์", "Rules", VirementClassView::rules)
             .column("neededOutcome", Kind.TEXT, "มติที่ต้องได้", "Outcome needed", VirementClassView::neededOutcome)

@@ -108,6 +108,8 @@ class AuditSignalsTest {
     void tell_what_was_hardly_paid_to_the_satang() {
         noticed(line(GIVES, "ค่าวัสดุสำนักงาน", 10_000));
         assertThat(signalsOf("NO_EXECUTION")).hasSize(1);
+        assertThat(signalsOf("NO_EXECUTION").at("/0/events/0/event").asString())
+                .isEqualTo("budget.notice-lines-received");
 
         paid("1", 3_499);
         assertThat(signalsOf("NO_EXECUTION")).isEmpty();
@@ -129,6 +131,24 @@ class AuditSignalsTest {
                 budget, new DisbursementId("d"), new CommitmentId("c"), GIVES, SCHOOL, new Money(10_500));
         assertThat(folded(10_000, paid)).doesNotContain("OVER_EXECUTION");
         assertThat(folded(9_999, paid)).contains("OVER_EXECUTION");
+    }
+
+    @Test
+    void tell_what_was_paid_though_nothing_is_left() {
+        var paid = new DisbursementRecorded(
+                budget, new DisbursementId("d"), new CommitmentId("c"), GIVES, SCHOOL, new Money(1));
+        assertThat(folded(0, paid)).contains("OVER_EXECUTION");
+        assertThat(folded(1, paid)).doesNotContain("OVER_EXECUTION");
+    }
+
+    @Test
+    void tell_what_came_to_a_line_that_was_noticed_with_nothing() {
+        noticed(line(GIVES, "ค่าวัสดุสำนักงาน", 10_000), line(TAKES, "ค่าพาหนะ", 0));
+        assertThat(signalsOf("NEW_AFTER_ACT")).isEmpty();
+
+        moved("v-1", 1);
+
+        assertThat(signalsOf("NEW_AFTER_ACT").at("/0/line").asString()).isEqualTo("takes");
     }
 
     private List<String> folded(long noticedSatang, DisbursementRecorded paid) {

@@ -90,7 +90,7 @@ class ControlRegisterTest {
 
     @Test
     void shows_who_loosened_control_and_until_when() {
-        var row = reader.get(path + "/loosenings?state=CONFIRMED")
+        var row = reader.get(path + "/loosenings?state=CONFIRMED&asOf=2026-03-18")
                 .json()
                 .get("items")
                 .get(0);
@@ -109,6 +109,18 @@ class ControlRegisterTest {
                         .get("items"))
                 .extracting(ended -> ended.get("endedBy").asString())
                 .containsExactly("governor");
+    }
+
+    @Test
+    void shows_what_is_over_by_a_day_as_expired() {
+        assertThat(reader.get(path + "/loosenings?asOf=2026-03-18").json().get("items"))
+                .extracting(row -> row.get("state").asString())
+                .containsExactly("CONFIRMED");
+        assertThat(reader.get(path + "/loosenings?asOf=2026-03-19&state=EXPIRED")
+                        .json()
+                        .get("items"))
+                .extracting(row -> row.get("state").asString())
+                .containsExactly("EXPIRED");
     }
 
     @Test

@@ -138,6 +138,37 @@ class ReservationRegisterTest {
     }
 
     @Test
+    void renames_nobody_who_has_a_name() {
+        feed.append(
+                "Budget",
+                budget.toString(),
+                8,
+                List.of(
+                        new ReservationDrawn(
+                                budget,
+                                FIRST,
+                                PROJECT,
+                                new CommitmentId("commitment-2"),
+                                TRAVEL,
+                                FINANCE_GROUP,
+                                "ชื่ออื่น",
+                                new Money(10)),
+                        new CommitmentRecorded(
+                                budget,
+                                new CommitmentId("commitment-2"),
+                                TRAVEL,
+                                FINANCE_GROUP,
+                                new Money(10),
+                                "ใบสั่งซื้อ 2")),
+                Samples.by(Samples.PROPOSER, Role.POLICY_STAFF, Samples.MID_YEAR));
+        feed.awaitAll();
+
+        assertThat(reader.get(path + "/allocations").json().get("items"))
+                .extracting(row -> row.get("recipientName").asString())
+                .containsExactly("กลุ่มการเงิน");
+    }
+
+    @Test
     void says_which_commitment_took_what() {
         var rows =
                 reader.get(path + "/reservation-draws?project=project-1").json().get("items");

@@ -12,6 +12,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.DisbursementRecorded;
+import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SpendingPlanSet;
@@ -21,6 +22,7 @@ import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.RefundId;
@@ -140,6 +142,45 @@ class SpendingPlanRegisterTest {
                         .body())
                 .contains("ค่าพาหนะ");
         assertThat(reader.get(path + "/spending-plan?by=WEEK").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tells_who_planned_it_and_by_how_much_it_is_more_than_there_is_now() {
+        var row = reader.get(path + "/spending-plan").json().get("items").get(0);
+        assertThat(row.get("plannedBy").asString()).isEqualTo("policy.staff");
+        assertThat(row.get("plannedOn").asString()).isEqualTo("2025-10-01");
+        assertThat(row.get("beyondAllottedSatang").asLong()).isZero();
+
+        happened(LocalDate.of(2026, 3, 1), new SpendingPlanSet(budget, OPERATIONS, plan(3_000, 2_000, 1_000)));
+        assertThat(beyond(OPERATIONS.value())).containsOnly(0L);
+        happened(
+                LocalDate.of(2026, 3, 2),
+                new NoticeCorrected(
+                        budget,
+                        new NoticeId("notice-1"),
+                        Samples.OFFICE_LETTER,
+                        List.of(new LineCorrection(OPERATIONS, new Money(6_000), new Money(5_999)))));
+        assertThat(beyond(OPERATIONS.value())).containsOnly(1L);
+    }
+
+    private List<Long> beyond(String line) {
+        return reader.get(path + "/spending-plan?line=" + line)
+                .json()
+                .get("items")
+                .valueStream()
+                .map(row -> row.get("beyondAllottedSatang").asLong())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-09-30, 400", "2025-10-01, 200", "2026-09-30, 200", "2026-10-01, 400", "0001-01-01, 400"})
+    void is_asked_for_as_of_a_day_of_the_year(String day, int status) {
+        var answer = reader.get(path + "/disbursement-rates?asOf=" + day);
+
+        assertThat(answer.status()).isEqualTo(status);
+        if (status == 400) {
+            assertThat(answer.body()).contains("asOf", "2025-10-01", "2026-09-30");
+        }
     }
 
     /** Of 16,000 in all and 10,000 of the line that is not investment. */

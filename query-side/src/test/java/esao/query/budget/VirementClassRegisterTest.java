@@ -93,6 +93,17 @@ class VirementClassRegisterTest {
     }
 
     @Test
+    void shows_and_finds_how_far_the_virement_has_come() {
+        happened(EXECUTED_ON, classified(VirementClass.WITHIN_OUTPUT));
+        assertThat(items("/virement-classes").at("/0/state").asString()).isEqualTo("PROPOSED");
+
+        executed();
+
+        assertThat(items("/virement-classes?state=EXECUTED")).hasSize(1);
+        assertThat(items("/virement-classes?state=PROPOSED")).isEmpty();
+    }
+
+    @Test
     void shows_which_reports_were_overdue_on_a_day() {
         executed();
         assertThat(overdueOn("2026-06-16")).isEmpty();
@@ -165,6 +176,6 @@ class VirementClassRegisterTest {
     private void happened(LocalDate on, BudgetEvent... events) {
         feed.append("Budget", budget.toString(), version, List.of(events), Samples.by(PROPOSER, Role.POLICY_STAFF, on));
         version += events.length;
-        feed.awaitAll(List.of("virement-class", "budget-line"));
+        feed.awaitAll(List.of("virement-class", "virement", "budget-line"));
     }
 }

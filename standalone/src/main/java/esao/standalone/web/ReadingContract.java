@@ -95,10 +95,13 @@ class ReadingContract {
                     "acknowledgements",
                     ordered("dueBy", "What was to be confirmed by this day and was not by its end; today unless told")),
             Map.entry("spendingPlan", ordered("by", "By MONTH or QUARTER; MONTH unless told")),
-            Map.entry("disbursementRates", ordered("asOf", "Paid by this day; today unless told")),
             Map.entry(
                     "carryOvers",
                     ordered("expiringBy", "Only what is not used up and may be paid until this day at the latest")),
+            Map.entry(
+                    "disbursementRates",
+                    ordered("asOf", "Paid by this day, which lies in the fiscal year; today unless told")),
+            Map.entry("loosenings", ordered("asOf", "What is over by this day is expired; today unless told")),
             Map.entry("overdueAdvances", ordered("asOf", "As it stood on this day; today unless told")),
             Map.entry(
                     "gfmisReconciliation",

@@ -9,6 +9,7 @@ import esao.query.listing.ListRequests;
 import esao.query.listing.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budgets/{office}/{year}")
 class ControlController {
 
+    private static final String AS_OF = "asOf";
+
     private final ControlRegister register;
     private final ListAnswers answers;
 
@@ -29,7 +32,7 @@ class ControlController {
         this.answers = answers;
     }
 
-    /** Who loosened control, who confirmed it, until when. */
+    /** Who loosened control, who confirmed it, until when; what is over by the day {@code asOf} is expired. */
     @GetMapping("/loosenings")
     @Nullable
     ResponseEntity<ListPage<LooseningView>> loosenings(
@@ -37,9 +40,11 @@ class ControlController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.loosenings(Paths.budget(office, year));
-        return answers.answer(
-                ControlRegister.READ_MODELS, ListRequests.of(LooseningView.LISTING, request), rows, response);
+        var own = Set.of(AS_OF);
+        var asked = ListRequests.of(LooseningView.LISTING, request, own);
+        var asOf = ListRequests.parameters(LooseningView.LISTING, request, own).date(AS_OF);
+        var rows = register.loosenings(Paths.budget(office, year), asOf);
+        return answers.answer(ControlRegister.READ_MODELS, asked, rows, response);
     }
 
     /** What passed only because of it. */

@@ -6,6 +6,7 @@ import esao.query.budget.SpendingPlanView;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
 import esao.query.listing.ListRequests;
+import esao.query.listing.Parameters;
 import esao.query.listing.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,10 @@ class SpendingPlanController {
         return answers.answer(SpendingPlanRegister.READ_MODELS, asked, rows, response);
     }
 
-    /** How much was paid out by the day {@code asOf}, today unless told, against the target of its quarter. */
+    /**
+     * How much was paid out by the day {@code asOf}, today unless told, against the target of its quarter. The day lies
+     * in the fiscal year.
+     */
     @GetMapping("/disbursement-rates")
     @Nullable
     ResponseEntity<ListPage<DisbursementRateView>> disbursementRates(
@@ -63,6 +67,12 @@ class SpendingPlanController {
         var asked = ListRequests.of(DisbursementRateView.LISTING, request, own);
         var asOf = ListRequests.parameters(DisbursementRateView.LISTING, request, own)
                 .date(AS_OF);
+        if (asOf != null && !budget.year().contains(asOf)) {
+            throw Parameters.invalid(
+                    AS_OF,
+                    "It must lie in the fiscal year, from %s to %s."
+                            .formatted(budget.year().firstDay(), budget.year().lastDay()));
+        }
         var rows = register.rates(budget, asOf == null ? register.today(budget) : asOf);
         return answers.answer(SpendingPlanRegister.READ_MODELS, asked, rows, response);
     }

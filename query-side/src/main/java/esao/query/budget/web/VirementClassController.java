@@ -41,7 +41,7 @@ class VirementClassController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return answers.answer(
-                VirementClassRegister.READ_MODELS,
+                VirementClassRegister.READ_MODELS_OF_CLASSES,
                 ListRequests.of(VirementClassView.LISTING, request),
                 register.classes(Paths.budget(office, year)),
                 response);

@@ -56,8 +56,15 @@ class ShareHandler {
             case SavingsUsed used ->
                 used.items()
                         .forEach(item -> name(used.budgetId(), item.line(), item.recipient(), item.recipientName()));
-            case ReservationDrawn drawn ->
-                name(drawn.budgetId(), drawn.line(), drawn.recipient(), drawn.recipientName());
+            case ReservationDrawn drawn -> {
+                var key = new ShareEntity.Key(
+                        drawn.budgetId().toString(),
+                        drawn.line().value(),
+                        drawn.recipient().toString());
+                if (entities.find(ShareEntity.class, key) == null) { // A draw renames nobody.
+                    name(drawn.budgetId(), drawn.line(), drawn.recipient(), drawn.recipientName());
+                }
+            }
             case CarriedIn in -> {
                 var commitment = in.subject().commitment();
                 if (commitment != null) {
