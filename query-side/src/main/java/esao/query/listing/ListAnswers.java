@@ -2,10 +2,12 @@ package esao.query.listing;
 
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.projection.ReadModelPosition;
 import esao.query.projection.ReadModelReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +31,11 @@ public class ListAnswers {
     private static final int MOST_EXPORTS = 4;
 
     private final Semaphore exports = new Semaphore(MOST_EXPORTS);
+    private final LaterExports later;
 
-    ListAnswers(ReadModelReader reader) {
+    ListAnswers(ReadModelReader reader, LaterExports later) {
         this.reader = reader;
+        this.later = later;
     }
 
     /**
@@ -63,21 +67,34 @@ public class ListAnswers {
      * @throws Problem if too many run, or some event is parked
      */
     public <V> void export(Set<String> readModels, ListRequest<V> request, Rows<V> rows, HttpServletResponse response) {
+        if (later.isAsked()) {
+            later.begin(readModels, request, rows, response);
+            return;
+        }
         if (!exports.tryAcquire()) {
             throw new Problem(ProblemType.READERS_TOO_MANY, Map.of("mostAtOnce", MOST_EXPORTS));
         }
         try {
             reader.read(readModels, request.freshness(), position -> {
-                if (position.parkedEvents() > 0) {
-                    throw new Problem(
-                            ProblemType.READ_MODEL_PARKED,
-                            Map.of("readModels", readModels, "parkedEvents", position.parkedEvents()));
-                }
+                requireWhole(readModels, position);
                 csv(request, rows, position.position(), response);
                 return position;
             });
         } finally {
             exports.release();
+        }
+    }
+
+    /**
+     * Makes sure that rows lack no effect.
+     *
+     * @throws Problem if some event is parked
+     */
+    static void requireWhole(Set<String> readModels, ReadModelPosition position) {
+        if (position.parkedEvents() > 0) {
+            throw new Problem(
+                    ProblemType.READ_MODEL_PARKED,
+                    Map.of("readModels", readModels, "parkedEvents", position.parkedEvents()));
         }
     }
 
@@ -103,13 +120,26 @@ public class ListAnswers {
                 HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"%s.csv\"".formatted(request.listing().name()));
         try {
-            var out = new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-            var table = new CsvTable<>(out, request.listing().columns());
-            table.head();
-            rows.each(request, table::row);
-            out.flush();
+            write(request, rows, response.getOutputStream(), () -> {});
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /**
+     * Writes the whole list as CSV, wherever it goes.
+     *
+     * @param eachRow is run after each row
+     */
+    static <V> void write(ListRequest<V> request, Rows<V> rows, OutputStream bytes, Runnable eachRow)
+            throws IOException {
+        var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+        var table = new CsvTable<>(out, request.listing().columns());
+        table.head();
+        rows.each(request, row -> {
+            table.row(row);
+            eachRow.run();
+        });
+        out.flush();
     }
 }

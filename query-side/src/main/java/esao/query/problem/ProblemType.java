@@ -63,6 +63,16 @@ public enum ProblemType {
             "budget:trace-too-large",
             "เส้นทางเงินยาวเกินไป โปรดเริ่มจากสิ่งที่เล็กกว่า หรือระบุทิศทางหรือวันที่",
             "The trace has too many flows. Begin from something smaller, or name a direction or a day."),
+    NOTICE_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "budget:notice-not-found",
+            "งบประมาณนี้ไม่มีหนังสือแจ้งจัดสรรดังกล่าว",
+            "The budget has no such allotment notice."),
+    NOTICE_COLUMNS_UNFIT(
+            HttpStatus.CONFLICT,
+            "budget:notice-columns-unfit",
+            "บางรายการมีกิจกรรมหรือเป็นเงินนอกงบประมาณ ซึ่งคอลัมน์ชุดนี้ระบุไม่ได้ โปรดใช้ columns=OWN",
+            "Some lines have an activity or other money than the appropriation, which these columns cannot say; ask for columns=OWN."),
     FRAMEWORK_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "framework:not-found",
@@ -80,6 +90,11 @@ public enum ProblemType {
             "gfmis:statement-not-found",
             "ไม่พบรายงานจาก GFMIS ดังกล่าว หรือยังไม่มีรายงานของวันนั้นหรือก่อนหน้า",
             "There is no such statement of GFMIS, or none of that day or before."),
+    READING_JOB_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "reading-jobs:not-found",
+            "ไม่พบงานอ่านนี้ หรือยังไม่มีผลลัพธ์",
+            "There is no such reading, or nothing to fetch from it."),
     READ_MODEL_NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "read-model:not-found",

@@ -49,6 +49,8 @@ class ReadingSecurity {
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
                         .access(when(ReadingRights::mayAsk))
+                        .requestMatchers(at("/api/reading-jobs/**"))
+                        .access(when(actor -> ReadingRights.mayAsk(actor) || ReadingRights.mayOperate(actor)))
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(
@@ -77,6 +79,7 @@ class ReadingSecurity {
                 reading("/api/regulations/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
+                reading("/api/reading-jobs/**"),
                 paths.matcher(HttpMethod.POST, "/api/operations/**"));
     }
 

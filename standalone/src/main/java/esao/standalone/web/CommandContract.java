@@ -217,6 +217,11 @@ class CommandContract {
                         .addMediaType("application/problem+json", new MediaType().schema(reference("Problem"))));
     }
 
+    /** An export that goes on without its reader. */
+    static ApiResponse laterAnswer() {
+        return answer("Begun as a reading job; Location tells where to ask for it", "ReadingJobView");
+    }
+
     private static Schema<?> reference(String schema) {
         return new Schema<>().$ref("#/components/schemas/" + schema);
     }

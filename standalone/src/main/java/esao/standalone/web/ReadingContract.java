@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ class ReadingContract {
             "fromEffective", "What counted on this day",
             "toRecorded", "As recorded by this moment or day",
             "toEffective", "What counted on this day");
+
+    /** Readings whose answer is a file, by the names of their operations. */
+    private static final Set<String> FILES = Set.of("readingJobResult", "noticeFile");
 
     /** Parameters that belong to one reading only, by the name of its operation. */
     private static final Map<String, Map<String, String>> OWN = Map.ofEntries(
@@ -158,6 +162,11 @@ class ReadingContract {
                 "Columns separated by commas, each with - in front for descending: "
                         + String.join(", ", listing.sorts()),
                 new StringSchema());
+        operation.addParametersItem(new Parameter()
+                .in("header")
+                .name("Prefer")
+                .description("respond-async: answer at once and write the CSV later, as a reading job")
+                .schema(new StringSchema()));
         if (!listing.searched().isEmpty()) {
             query(operation, "q", "A text to be found in the names", new StringSchema());
         }
@@ -197,8 +206,13 @@ class ReadingContract {
     private static void answers(Operation operation, boolean list, boolean atPosition) {
         var described = Objects.requireNonNull(
                 Objects.requireNonNull(operation.getResponses()).get("200"), operation::getOperationId);
-        var schema = described.getContent().values().iterator().next().getSchema();
-        var content = new Content().addMediaType("application/json", new MediaType().schema(schema));
+        var content = new Content();
+        if (FILES.contains(operation.getOperationId())) {
+            content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+        } else {
+            var schema = described.getContent().values().iterator().next().getSchema();
+            content.addMediaType("application/json", new MediaType().schema(schema));
+        }
         if (list) {
             content.addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         }
@@ -210,9 +224,13 @@ class ReadingContract {
                             .description("The position the answer reflects")
                             .schema(new IntegerSchema().format("int64")));
         }
-        operation.setResponses(new ApiResponses()
+        var answers = new ApiResponses()
                 .addApiResponse(operation.getOperationId().equals("rebuild") ? "202" : "200", answer)
-                .addApiResponse("default", CommandContract.problemAnswer()));
+                .addApiResponse("default", CommandContract.problemAnswer());
+        if (list) {
+            answers.addApiResponse("202", CommandContract.laterAnswer());
+        }
+        operation.setResponses(answers);
     }
 
     /** The description of the list that a method answers with, found at the type of its items. */

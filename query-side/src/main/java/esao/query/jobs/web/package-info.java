@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.jobs.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.jobs;
+
+import org.jspecify.annotations.NullMarked;
