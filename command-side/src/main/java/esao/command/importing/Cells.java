@@ -18,13 +18,29 @@ record Cells(int row, List<String> texts, List<String> originals) {
 
     private static final int LONGEST_SHOWN = 200;
 
+    /** What makes a spreadsheet compute a cell, the full-width forms included. */
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     static Cells of(int row, String... raw) {
         var texts = new String[raw.length];
         for (var i = 0; i < raw.length; i++) {
-            texts[i] = raw[i].strip();
+            texts[i] = unguarded(raw[i].strip());
         }
         var cells = List.of(texts);
         return new Cells(row, cells, cells);
+    }
+
+    /**
+     * A text without the apostrophe by which it was kept from being a formula in a spreadsheet, as our own exports and
+     * spreadsheets themselves write it. A text that began with apostrophes before that lost one of them on its way.
+     */
+    private static String unguarded(String text) {
+        var first = 0;
+        while (first < text.length() && text.charAt(first) == '\'') {
+            first++;
+        }
+        var guarded = first > 0 && first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     boolean isBlank() {
