@@ -6,6 +6,7 @@ import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineDescription;
@@ -85,7 +86,9 @@ class Ledger {
         }
         var movements = Movement.of(event);
         movements.forEach(this::move);
-        movements.forEach(this::settle);
+        if (!(event instanceof ReservationDrawn)) { // What is drawn is for the commitment right after it.
+            movements.forEach(this::settle);
+        }
         movements.forEach(this::requireSound);
     }
 

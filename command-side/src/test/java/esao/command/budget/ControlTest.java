@@ -25,6 +25,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.ControlLoosened;
 import esao.kernel.budget.ControlLooseningProposed;
 import esao.kernel.budget.ControlTightened;
+import esao.kernel.budget.ProjectReserved;
 import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.CommitmentId;
@@ -196,6 +197,35 @@ class ControlTest {
                                     SCHOOL,
                                     new Money(5_00),
                                     "ใบสั่งซื้อ 1"));
+        }
+
+        /** What is drawn is spoken for; it makes nothing good, and nothing is let pass for it. */
+        @Test
+        void is_not_in_the_way_of_money_kept_apart_for_a_project() {
+            loosened()
+                    .happened(
+                            mark(50_00, 80_00, 30_00),
+                            committed("commitment-1", TRAVEL, SCHOOL, 80_00),
+                            new ProjectReserved(
+                                    BUDGET,
+                                    new ReservationId("kept"),
+                                    new ProjectRef("project"),
+                                    TRAVEL,
+                                    new Money(10_00),
+                                    "อบรมครู"))
+                    .asks(
+                            FINANCE,
+                            basis -> new CommitReservation(
+                                    BUDGET,
+                                    basis,
+                                    new ReservationId("kept"),
+                                    new ProjectRef("project"),
+                                    new CommitmentId("commitment-2"),
+                                    SCHOOL,
+                                    "โรงเรียน",
+                                    new Money(10_00),
+                                    "ใบสั่งซื้อ 2"))
+                    .isTaken();
         }
 
         @Test

@@ -2,11 +2,15 @@ package esao.query.audit;
 
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
+import esao.kernel.budget.CarriedOut;
+import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.Posting;
 import esao.kernel.money.Money;
@@ -42,6 +46,15 @@ final class EntryLaws {
             }
             case RefundRecorded refunded ->
                 lower(payments, refunded.disbursement().value(), refunded.amount());
+            case CarriedIn in -> {
+                var carried = in.subject().commitment();
+                if (carried != null) {
+                    commitments.put(
+                            carried.commitment().value(), new Posting(in.line(), carried.recipient(), in.amount()));
+                }
+            }
+            case CarriedOut left -> lower(left.subject(), left.amount());
+            case CarryOverCancelled cancelled -> lower(cancelled.subject(), cancelled.givenUp());
             case CorrectionRecorded corrected -> correct(corrected);
             default -> {} // Makes no commitment or payment what it is.
         }
@@ -66,6 +79,13 @@ final class EntryLaws {
                 Cell.NONE,
                 from.amount().satang(),
                 satang));
+    }
+
+    private void lower(CarryOverSubject subject, Money by) {
+        var carried = subject.commitment();
+        if (carried != null) {
+            lower(commitments, carried.commitment().value(), by);
+        }
     }
 
     /** Of what nobody recorded nothing is taken; other laws object to that. */

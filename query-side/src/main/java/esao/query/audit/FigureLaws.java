@@ -4,6 +4,7 @@ import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
+import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.query.audit.EquationView.Law;
@@ -44,7 +45,9 @@ final class FigureLaws {
                         .add(movement.account(), movement.satang());
             }
         }
-        movements.forEach(this::settle);
+        if (!(event instanceof ReservationDrawn)) { // What is drawn is for the commitment right after it.
+            movements.forEach(this::settle);
+        }
     }
 
     /** What was let pass and is there meanwhile is tolerated no longer; of a line, it is the sum of its shares. */
