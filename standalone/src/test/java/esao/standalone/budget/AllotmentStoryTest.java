@@ -146,8 +146,10 @@ class AllotmentStoryTest {
         story.fails("finance", "/commitments", "2037-01-10", commitment("C-2"))
                 .withProblem(409, "urn:esao:problem:budget:funds-insufficient");
         story.creates("group.head", "/loosenings", "2037-01-11", """
-                "policyId": "L-1", "lines": ["OPS-01"], "validUntil": "2037-01-31\"""");
+                "policyId": "L-1", "lines": ["OPS-01"], "limit": {"satang": 150000}, "validUntil": "2037-01-31\"""");
         story.changes("director", "/loosenings/L-1/confirmation", "2037-01-12", "");
+        story.fails("finance", "/commitments", "2037-01-13", commitment("C-2").replace("9200000", "9300000"))
+                .withProblem(409, "urn:esao:problem:budget:loosening-limit-reached");
         story.creates("finance", "/commitments", "2037-01-13", commitment("C-2"));
         story.changes("group.head", "/loosenings/L-1/end", "2037-01-14", "");
         story.fails("finance", "/commitments", "2037-01-13", commitment("C-3"))
@@ -156,12 +158,21 @@ class AllotmentStoryTest {
         assertThat(items("auditor", "/control-exceptions"))
                 .extracting(row -> row.get("commitment").stringValue() + " " + row.get("excessSatang"))
                 .containsExactly("C-2 100000");
+        assertThat(items("auditor", "/control-exceptions")
+                        .get(0)
+                        .get("outstandingSatang")
+                        .longValue())
+                .isEqualTo(100_000);
         assertThat(items("auditor", "/loosenings"))
                 .extracting(row -> row.get("state").stringValue())
                 .containsExactly("ENDED");
     }
 
     private void spendingIsHeldAgainstItsPlan() {
+        var tooShort = story.fails(
+                        "finance", "/lines/OPS-01/spending-plan", "2037-01-15", "\"months\": [{\"satang\": 0}]")
+                .withProblem(400, "urn:esao:problem:malformed-request");
+        assertThat(tooShort.json().at("/errors/0/pointer").stringValue()).isEqualTo("/months");
         story.changes(
                 "finance",
                 "/lines/OPS-01/spending-plan",

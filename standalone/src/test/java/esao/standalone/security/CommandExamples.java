@@ -67,7 +67,7 @@ final class CommandExamples {
             Map.entry("calculation", """
                     "allocationId": "A-3", "ruleId": "U-1", "roundId": "2570-1", "pool": {"satang": 1}"""),
             Map.entry("loosening", """
-                    "policyId": "L-2", "lines": ["OPS-01"], "validUntil": "2027-10-30\""""),
+                    "policyId": "L-2", "lines": ["OPS-01"], "limit": {"satang": 1}, "validUntil": "2027-10-30\""""),
             Map.entry("spending plan", "\"months\": [" + "{\"satang\": 1}, ".repeat(11) + "{\"satang\": 1}]"),
             Map.entry("savings", """
                     "savingsId": "S-2", "line": "OPS-01", "cause": "PURPOSE_COMPLETED",""" + AMOUNT),

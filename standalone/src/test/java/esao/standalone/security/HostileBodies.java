@@ -63,7 +63,7 @@ final class HostileBodies {
                 new Hostile("UTF-32", good().getBytes(Charset.forName("UTF-32")), ""),
                 new Hostile("half a character", bytes("\"ใบ", 0xE0, 0xB9), ""),
                 new Hostile("a surrogate in UTF-8", bytes("\"ใบ", 0xED, 0xA0, 0x80), ""),
-                new Hostile("an overlong NUL", bytes("\"ใบ", 0xC0, 0x80), ""),
+                new Hostile("an overlong NUL", bytes("\"ใบ", 0xC0, 0x80), "/obligation"),
                 new Hostile("a raw NUL", bytes("\"ใบ", 0), ""));
     }
 
@@ -97,14 +97,14 @@ final class HostileBodies {
 
     private static List<Hostile> texts() {
         return List.of(
-                changed("half a surrogate pair", OBLIGATION, "\"\\ud800\"", ""),
-                changed("an escaped NUL", OBLIGATION, "\"a\\u0000b\"", ""),
-                changed("a turned direction", OBLIGATION, "\"a\u202Eb\"", ""),
-                changed("an isolate", OBLIGATION, "\"a\u2066b\"", ""),
-                changed("a line break", OBLIGATION, "\"a\\nb\"", ""),
-                changed("only spaces", OBLIGATION, "\"   \"", ""),
-                changed("only what cannot be seen", OBLIGATION, "\"\u200B\"", ""),
-                changed("301 letters", OBLIGATION, "\"" + "ก".repeat(301) + "\"", ""),
+                changed("half a surrogate pair", OBLIGATION, "\"\\ud800\"", "/obligation"),
+                changed("an escaped NUL", OBLIGATION, "\"a\\u0000b\"", "/obligation"),
+                changed("a turned direction", OBLIGATION, "\"a\u202Eb\"", "/obligation"),
+                changed("an isolate", OBLIGATION, "\"a\u2066b\"", "/obligation"),
+                changed("a line break", OBLIGATION, "\"a\\nb\"", "/obligation"),
+                changed("only spaces", OBLIGATION, "\"   \"", "/obligation"),
+                changed("only what cannot be seen", OBLIGATION, "\"\u200B\"", "/obligation"),
+                changed("301 letters", OBLIGATION, "\"" + "ก".repeat(301) + "\"", "/obligation"),
                 changed("a number for a text", OBLIGATION, "5", "/obligation"),
                 changed("a list for a text", OBLIGATION, "[\"x\"]", "/obligation"),
                 changed("a line with a path in it", "\"OPS-01\"", "\"../OPS-01\"", "/line"),
@@ -143,7 +143,7 @@ final class HostileBodies {
         var day = "\"effectiveOn\": \"2028-10-02\"";
         return List.of(
                 changed("a day that is none", day, "\"effectiveOn\": \"2028-02-30\"", "/basis/effectiveOn"),
-                changed("a Buddhist-Era year", day, "\"effectiveOn\": \"2571-10-02\"", "/basis"),
+                changed("a Buddhist-Era year", day, "\"effectiveOn\": \"2571-10-02\"", "/basis/effectiveOn"),
                 changed("a year without end", day, "\"effectiveOn\": \"+999999999-01-01\"", "/basis/effectiveOn"),
                 changed("a day as a list", day, "\"effectiveOn\": [2028, 10, 2]", "/basis/effectiveOn"),
                 changed("a day as a number", day, "\"effectiveOn\": 20281002", "/basis/effectiveOn"),
