@@ -48,6 +48,7 @@ class ParkingTest {
             "allocation",
             "allocation-rule",
             "budget-line",
+            "carry-over",
             "control",
             "line-movement",
             "reservation",
