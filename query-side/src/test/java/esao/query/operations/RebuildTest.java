@@ -72,7 +72,7 @@ class RebuildTest {
     @BeforeAll
     void feed_some_lives() {
         feed.append(budget, RandomBudgetHistory.of(31, budget, 400));
-        for (var seed = 0; seed < 20; seed++) {
+        for (var seed = 0; seed < 40; seed++) {
             var more = EventFeed.newBudget();
             feed.append(more, RandomBudgetHistory.of(seed, more, 120));
         }
