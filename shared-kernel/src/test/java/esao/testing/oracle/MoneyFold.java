@@ -9,6 +9,7 @@ import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.Movement;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.testing.oracle.Complaint.Kind;
@@ -38,7 +39,10 @@ final class MoneyFold {
         }
         var movements = Movement.of(event.content());
         movements.forEach(this::move);
-        movements.forEach(this::settle);
+        if (!(event.content() instanceof ReservationDrawn)) {
+            // What is drawn is for the commitment that follows in the same command, not for what passed before.
+            movements.forEach(this::settle);
+        }
         var complaints = new ArrayList<Complaint>();
         if (onLines != received) {
             complaints.add(new Complaint(

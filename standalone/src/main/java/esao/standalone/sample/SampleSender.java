@@ -4,8 +4,10 @@ import esao.kernel.budget.BudgetId;
 import esao.standalone.signin.DemoUsers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SampleSender {
 
     private static final Pattern READ = Pattern.compile("\\$\\{read:([^#}]+)#([^}]+)}");
+
+    private static final int MOST_TRIES = 600;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final RestClient server;
     private final JsonMapper mapper;
@@ -57,18 +62,24 @@ final class SampleSender {
                 });
     }
 
-    /** What stands there, once everything recorded so far has arrived. */
+    /** What stands there, once everything recorded so far has arrived, and what follows from it by itself. */
     private String read(String token, String path, String pointer) {
-        var answer = server.get()
-                .uri(path + "?since=" + position)
-                .headers(headers -> headers.setBearerAuth(token))
-                .accept(MediaType.APPLICATION_JSON)
-                .exchange((request, response) -> new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
-        var value = mapper.readTree(String.valueOf(answer)).at(pointer);
-        if (!value.isString()) {
-            throw new IllegalStateException("Nothing to read at %s#%s: %s".formatted(path, pointer, answer));
+        var answer = "";
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            String found = server.get()
+                    .uri(path + (path.contains("?") ? "&" : "?") + "since=" + position)
+                    .headers(headers -> headers.setBearerAuth(token))
+                    .accept(MediaType.APPLICATION_JSON)
+                    .exchange((request, response) ->
+                            new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
+            answer = String.valueOf(found);
+            var value = mapper.readTree(answer).at(pointer);
+            if (value.isString()) {
+                return value.stringValue();
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
         }
-        return value.stringValue();
+        throw new IllegalStateException("Nothing to read at %s#%s: %s".formatted(path, pointer, answer));
     }
 
     /** A step is about the budget, unless it names a path of its own. */

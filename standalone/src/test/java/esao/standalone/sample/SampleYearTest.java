@@ -48,7 +48,7 @@ class SampleYearTest {
                         step -> step.body().at("/basis/effectiveOn").asString().substring(0, 10))
                 .isSorted()
                 .startsWith("2024-10-07")
-                .endsWith("2026-03-26");
+                .endsWith("2026-11-05");
     }
 
     @Test
