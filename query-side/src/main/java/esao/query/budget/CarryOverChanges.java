@@ -9,10 +9,12 @@ import esao.kernel.budget.CarryOverExtended;
 import esao.kernel.budget.CarryOverRequested;
 import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentReduced;
+import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.query.projection.Recorded;
 import java.time.Instant;
@@ -92,6 +94,15 @@ final class CarryOverChanges {
                         0,
                         event.amount().satang(),
                         0));
+            case ReservationRestored event ->
+                used.add(new Used(
+                        budget,
+                        RESERVATION,
+                        event.reservation().value(),
+                        0,
+                        -event.amount().satang(),
+                        0));
+            case CorrectionRecorded event -> correct(budget, event);
             case CommitmentReduced event ->
                 used.add(new Used(
                         budget,
@@ -125,6 +136,20 @@ final class CarryOverChanges {
                         0));
             default -> {} // Not about carrying over.
         }
+    }
+
+    /** What is put right is less there, and free of no use; what it is put right by stands elsewhere. */
+    private void correct(String budget, CorrectionRecorded event) {
+        var from = event.from();
+        var to = event.to();
+        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var less = from.amount().satang() - (stays ? to.amount().satang() : 0);
+        var entry = event.entry();
+        used.add(
+                switch (entry.kind()) {
+                    case COMMITMENT -> new Used(budget, COMMITMENT, entry.id(), 0, less, 0);
+                    case PAYMENT -> new Used(budget, DISBURSEMENT, entry.id(), -less, less, 0);
+                });
     }
 
     List<Requested> requested() {

@@ -21,6 +21,7 @@ import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
+import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CarriedCommitment;
 import esao.kernel.budget.value.CarriedReservation;
 import esao.kernel.budget.value.CarryOverId;
@@ -90,6 +91,8 @@ class CarryOverRegisterTest {
                 new ReservationDrawn(budget, KEPT, PROJECT, DRAWN, TRAVEL, SCHOOL, "โรงเรียน", new Money(300)),
                 new CommitmentRecorded(budget, DRAWN, TRAVEL, SCHOOL, new Money(300), "สัญญา"),
                 new DisbursementRecorded(budget, new DisbursementId("d-2"), DRAWN, TRAVEL, SCHOOL, new Money(200)),
+                new CommitmentReduced(budget, DRAWN, TRAVEL, SCHOOL, new Money(40)),
+                new ReservationRestored(budget, KEPT, PROJECT, DRAWN, TRAVEL, SCHOOL, new Money(40)),
                 new ReservationReleased(budget, KEPT, PROJECT, TRAVEL, new Money(20)),
                 new CarryOverExtended(budget, new CarryOverId("in-2"), EXPIRY, EXPIRY.plusMonths(6), RULES));
 
