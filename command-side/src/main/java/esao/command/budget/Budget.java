@@ -182,9 +182,17 @@ class Budget extends BudgetCarryOver {
     void handle(RecordCorrection command, Decision decision) {
         if (command.entry().kind() == CorrectedEntry.Kind.PAYMENT) {
             requireWithinYear(id, decision); // What was paid is put right after the close, too.
+            decision.require(
+                    !closed || command.from().amount().covers(command.to().amount()),
+                    BudgetProblem.YEAR_CLOSED, // More is spent of a year only while it is open.
+                    () -> Map.of(
+                            "budgetId", id.toString(),
+                            "fromSatang", command.from().amount().satang(),
+                            "toSatang", command.to().amount().satang()));
         } else {
             requireOpen(decision);
         }
+        carryOvers().requireCorrectable(command, ledger, decision);
         var corrected = corrections.correct(command, ledger, spending, decision);
         var restored = reservations().restoredBy(corrected, ledger);
         apply(corrected);

@@ -91,6 +91,12 @@ record CarryOver(
                         && reservation.reservation().equals(other.reservation().reservation());
     }
 
+    /** Whether it is of the commitment of that name. */
+    boolean isOfCommitment(String name) {
+        var commitment = subject.commitment();
+        return commitment != null && commitment.commitment().value().equals(name);
+    }
+
     /** Who made it, and so does not check it. */
     Set<PersonId> people() {
         return requester == null ? Set.of() : Set.of(requester);

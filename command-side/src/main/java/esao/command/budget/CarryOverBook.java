@@ -17,6 +17,7 @@ import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.ReservationId;
@@ -199,7 +200,34 @@ class CarryOverBook {
 
     /** As above. */
     void requireNotExpired(ReservationId reservation, Decision decision) {
-        requireNotExpired(reservationsCarriedIn.get(reservation), decision);
+        var id = reservationsCarriedIn.get(reservation);
+        requireNotExpired(id, decision);
+        if (id != null) {
+            requireAt(id, decision, CarryOver.State.CARRIED_IN); // What was given up serves nothing any more.
+        }
+    }
+
+    /** Money that is to leave for another year, or came from one, stays where it is; less of it may be needed. */
+    void requireCorrectable(RecordCorrection command, Ledger ledger, Decision decision) {
+        var from = command.from();
+        var to = command.to();
+        if (command.entry().kind() == CorrectedEntry.Kind.COMMITMENT) {
+            var other = carryOvers.entrySet().stream()
+                    .filter(carryOver -> carryOver.getValue().isUnderWay()
+                            && carryOver
+                                    .getValue()
+                                    .isOfCommitment(command.entry().id()))
+                    .findFirst();
+            decision.require(
+                    other.isEmpty(),
+                    BudgetProblem.CARRY_OVER_UNDER_WAY,
+                    () -> Map.of("carryOverId", other.orElseThrow().getKey().value()));
+        }
+        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        decision.require(
+                stays || !ledger.isCarriedIn(from.line()),
+                BudgetProblem.LINE_CARRIED_OVER,
+                () -> Map.of("line", from.line().value()));
     }
 
     /** The approved carry-overs, by name. */

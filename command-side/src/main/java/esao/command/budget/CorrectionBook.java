@@ -3,6 +3,7 @@ package esao.command.budget;
 import esao.command.problem.Decision;
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CommitmentRecorded;
 import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CorrectionRecorded;
@@ -80,12 +81,10 @@ class CorrectionBook {
 
     /** Where more is to stand than before, so much is free; commitments beyond what is there are no correction. */
     private static void requireRoom(Posting from, Posting to, Ledger ledger, Decision decision) {
-        if (!CommonRules.requireShare(decision, ledger, to.line(), to.recipient())) {
-            return;
-        }
         var samePlace = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
         var more = to.amount().satang() - (samePlace ? from.amount().satang() : 0);
-        if (more > 0) {
+        var lowered = samePlace && more <= 0; // Takes nothing from anywhere.
+        if (!lowered && CommonRules.requireShare(decision, ledger, to.line(), to.recipient()) && more > 0) {
             CommonRules.requireEnough(
                     decision,
                     BudgetProblem.FUNDS_INSUFFICIENT,
@@ -99,6 +98,12 @@ class CorrectionBook {
         var entry = new Entry(version, by.actor(), by.effectiveOn());
         switch (event) {
             case CommitmentRecorded made -> add(commitments, made.commitment().value(), entry);
+            case CarriedIn in -> {
+                var carried = in.subject().commitment();
+                if (carried != null) {
+                    add(commitments, carried.commitment().value(), entry);
+                }
+            }
             case CommitmentReduced reduced ->
                 add(commitments, reduced.commitment().value(), entry);
             case DisbursementRecorded paid -> add(payments, paid.disbursement().value(), entry);

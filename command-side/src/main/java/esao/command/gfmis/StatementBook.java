@@ -206,9 +206,16 @@ class StatementBook {
                 () -> Map.of("person", decision.by().actor().value()));
     }
 
+    private boolean isOf(LocalDate day, StatementId statement) {
+        return day.equals(statements.get(statement));
+    }
+
     void on(GfmisEvent event, PersonId actor) {
         if (event instanceof GfmisBalancesImported imported) {
             statements.put(imported.statement(), imported.statementDate());
+            // What another statement of the day took the place of may be taken in again.
+            contents.values().removeIf(earlier -> isOf(imported.statementDate(), earlier));
+            files.values().removeIf(earlier -> isOf(imported.statementDate(), earlier));
             contents.put(imported.contentHash(), imported.statement());
             if (imported.source() != null) {
                 files.put(imported.source().sha256(), imported.statement());

@@ -114,7 +114,9 @@ class JobRun implements JobWork {
             return body;
         }
         var members = new LinkedHashMap<String, @Nullable Object>();
-        members.put("type", String.valueOf(problem.getType()));
+        if (problem.getType() != null) {
+            members.put("type", problem.getType().toString());
+        }
         members.put("title", problem.getTitle());
         members.put("status", problem.getStatus());
         if (problem.getDetail() != null) {

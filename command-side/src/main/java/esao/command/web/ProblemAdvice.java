@@ -35,6 +35,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
@@ -151,6 +152,12 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onMalformed(MalformedRequest malformed) {
         return malformed(malformed.faults());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onMistyped(MethodArgumentTypeMismatchException mistyped) {
+        return malformed(List.of(
+                new MalformedRequest.Fault("query:" + mistyped.getName(), "cannot be read as what it is to be")));
     }
 
     @ExceptionHandler

@@ -16,10 +16,12 @@ import static esao.command.budget.CarryOvers.origin;
 import static esao.command.budget.CarryOvers.request;
 import static esao.command.budget.CarryOvers.reservation;
 import static esao.command.budget.Histories.SCHOOL_NAME;
+import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.committed;
 import static esao.command.budget.Histories.described;
 import static esao.command.budget.Histories.disbursed;
+import static esao.command.budget.Histories.released;
 import static esao.command.budget.Histories.share;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
@@ -45,9 +47,12 @@ import esao.kernel.budget.value.CarriedCommitment;
 import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
 import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.budget.value.ProjectRef;
 import esao.kernel.budget.value.RefundId;
 import esao.kernel.budget.value.ReservationId;
@@ -166,6 +171,51 @@ class CarriedInTest {
             drawn().on(EXPIRY_HERE.plusDays(1))
                     .asks(FINANCE, pay("commitment-9", 20_00))
                     .isRefused(BudgetProblem.CARRY_OVER_EXPIRED, expired());
+        }
+
+        @Test
+        void stays_where_it_is_when_it_is_put_right_and_only_less_of_it_is_needed() {
+            arrived().asks(DIRECTOR, correct(9_99, TRAVEL_BEFORE)).isTaken();
+            arrived()
+                    .asks(DIRECTOR, correct(10_01, TRAVEL_BEFORE))
+                    .isRefused(BudgetProblem.LINE_CARRIED_OVER, Map.of("line", "travel-2568"));
+            arrived()
+                    .asks(DIRECTOR, correct(9_99, TRAVEL))
+                    .isRefused(BudgetProblem.LINE_CARRIED_OVER, Map.of("line", "travel-2568"));
+        }
+
+        @Test
+        void serves_nothing_any_more_once_it_was_given_up() {
+            var reservation = reservation();
+            opened().happened(carriedIn(reservation, 20_00))
+                    .happened(new CarryOverCancelled(BUDGET, CARRY_OVER, reservation, TRAVEL_BEFORE, new Money(15_00)))
+                    .asks(FINANCE, draw(5_00))
+                    .isRefused(
+                            BudgetProblem.CARRY_OVER_STEP_OUT_OF_ORDER,
+                            Map.of(
+                                    "carryOverId",
+                                    CARRY_OVER.value(),
+                                    "state",
+                                    "CANCELLED",
+                                    "needed",
+                                    List.of("CARRIED_IN")));
+        }
+
+        private static BudgetScenario arrived() {
+            return opened().happened(carriedIn(commitment(), 10_00))
+                    .happened(allotted(TRAVEL, 50_00))
+                    .happened(allocated(TRAVEL, SCHOOL, 50_00))
+                    .happened(released("tranche-1", TRAVEL, SCHOOL, 50_00));
+        }
+
+        private static Ask correct(long satang, LineCode line) {
+            return basis -> new RecordCorrection(
+                    BUDGET,
+                    basis,
+                    new CorrectionId("correction-1"),
+                    new CorrectedEntry(CorrectedEntry.Kind.COMMITMENT, "commitment-1", 1),
+                    new Posting(TRAVEL_BEFORE, SCHOOL, new Money(10_00)),
+                    new Posting(line, SCHOOL, new Money(satang)));
         }
 
         @Test

@@ -42,6 +42,9 @@ import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
+import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.CorrectionId;
+import esao.kernel.budget.value.Posting;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.Role;
@@ -166,6 +169,28 @@ class CarryOverTest {
                     .happened(requested(commitment(), 1), cancelled(commitment(), 0))
                     .asks(FINANCE, request("carry-over-2", commitment(), 1, EXPIRY))
                     .isTaken();
+        }
+
+        @Test
+        void holds_the_commitment_where_it_is_until_it_is_decided_otherwise() {
+            withCommitment()
+                    .happened(requested(commitment(), 10_00))
+                    .asks(DIRECTOR, correctCommitment())
+                    .isRefused(BudgetProblem.CARRY_OVER_UNDER_WAY, Map.of("carryOverId", "carry-over-1"));
+            withCommitment()
+                    .happened(requested(commitment(), 10_00), cancelled(commitment(), 0))
+                    .asks(DIRECTOR, correctCommitment())
+                    .isTaken();
+        }
+
+        private static Ask correctCommitment() {
+            return basis -> new RecordCorrection(
+                    BUDGET,
+                    basis,
+                    new CorrectionId("correction-1"),
+                    new CorrectedEntry(CorrectedEntry.Kind.COMMITMENT, "commitment-1", 6),
+                    new Posting(TRAVEL, SCHOOL, new Money(10_00)),
+                    new Posting(TRAVEL, SCHOOL, new Money(9_00)));
         }
 
         @Test

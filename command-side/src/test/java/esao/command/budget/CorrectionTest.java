@@ -85,6 +85,18 @@ class CorrectionTest {
         }
 
         @Test
+        void spends_no_more_after_the_close_than_before() {
+            paid().happened(new FiscalYearClosed(BUDGET))
+                    .asks(DIRECTOR, correct(payment(PAID), at(TRAVEL, 10_00), at(OPERATIONS, 5_00)))
+                    .isTaken();
+            paid().happened(new FiscalYearClosed(BUDGET))
+                    .asks(DIRECTOR, correct(payment(PAID), at(TRAVEL, 10_00), at(TRAVEL, 10_01)))
+                    .isRefused(
+                            BudgetProblem.YEAR_CLOSED,
+                            Map.of("budgetId", "budget-2002-2569", "fromSatang", 10_00L, "toSatang", 10_01L));
+        }
+
+        @Test
         void raises_it_by_what_is_free_and_not_one_satang_more() {
             paid().asks(DIRECTOR, correct(payment(PAID), at(TRAVEL, 10_00), at(TRAVEL, 30_00)))
                     .isTaken();
