@@ -10,16 +10,13 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
-import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -60,7 +57,7 @@ import org.jspecify.annotations.Nullable;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class Budget extends BudgetCarryOver {
+class Budget extends BudgetSavings {
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Set by on(BudgetOpened), the first event of every budget.
@@ -182,13 +179,7 @@ class Budget extends BudgetCarryOver {
     void handle(RecordCorrection command, Decision decision) {
         if (command.entry().kind() == CorrectedEntry.Kind.PAYMENT) {
             requireWithinYear(id, decision); // What was paid is put right after the close, too.
-            decision.require(
-                    !closed || command.from().amount().covers(command.to().amount()),
-                    BudgetProblem.YEAR_CLOSED, // More is spent of a year only while it is open.
-                    () -> Map.of(
-                            "budgetId", id.toString(),
-                            "fromSatang", command.from().amount().satang(),
-                            "toSatang", command.to().amount().satang()));
+            YearEnd.requireNoMoreSpent(closed, command, decision);
         } else {
             requireOpen(decision);
         }
@@ -200,55 +191,12 @@ class Budget extends BudgetCarryOver {
     }
 
     @CommandHandler
-    void handle(DeclareSavings command, Decision decision) {
-        requireOpen(decision);
-        apply(spending.declare(command, ledger, decision));
-    }
-
-    @CommandHandler
-    void handle(ReturnSavings command, Decision decision) {
-        requireOpen(decision);
-        apply(spending.giveBack(command, decision));
-    }
-
-    @CommandHandler
-    void handle(AppointSavingsGroup command, Decision decision) {
-        requireOpen(decision);
-        decision.enforce();
-        apply(new SavingsGroupAppointed(command.budgetId(), command.group()));
-    }
-
-    @CommandHandler
-    void handle(ProposeSavingsUse command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        apply(savingsUses.propose(command, ledger, spending, regulations, decision));
-    }
-
-    @CommandHandler
     void handle(EndorseSavingsUse command, Decision decision) {
         requireOpen(decision);
         virements.requireUnused(command.resolution(), decision);
         apply(
                 savingsUses.endorse(command, decision),
                 MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
-    }
-
-    @CommandHandler
-    void handle(ApproveSavingsUse command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        apply(savingsUses.approve(command, regulations, decision));
-    }
-
-    @CommandHandler
-    void handle(RejectSavingsUse command, Decision decision) {
-        requireOpen(decision);
-        apply(savingsUses.reject(command, decision));
-    }
-
-    @CommandHandler
-    void handle(UseSavings command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        apply(savingsUses.use(command, ledger, spending, regulations, decision));
     }
 
     @CommandHandler
@@ -331,35 +279,27 @@ class Budget extends BudgetCarryOver {
         if (latestOn != null) {
             CommonRules.requireNotBefore(decision, latestOn);
         }
-        var commitments = standing().linesWithCommitments(carryOvers());
-        var undecided = allocations.pending();
-        var pending = virements.pending();
-        var uses = savingsUses.pending();
-        var reservations = standing().openReservations(carryOvers());
-        var advances = openAdvances();
-        var carryOvers = carryOvers().undecided();
-        var uncovered = standing().uncovered(carryOvers());
-        decision.require(
-                Stream.of(commitments, undecided, pending, uses, reservations, advances, carryOvers, uncovered)
-                        .allMatch(List::isEmpty),
-                BudgetProblem.OPEN_ITEMS_REMAIN,
-                () -> Map.of(
+        YearEnd.requireNothingOpen(
+                Map.of(
                         "linesWithCommitments",
-                        commitments.stream().map(LineCode::value).toList(),
+                        standing().linesWithCommitments(carryOvers()).stream()
+                                .map(LineCode::value)
+                                .toList(),
                         "pendingAllocations",
-                        undecided,
+                        allocations.pending(),
                         "pendingVirements",
-                        pending,
+                        virements.pending(),
                         "pendingSavingsUses",
-                        uses,
+                        savingsUses.pending(),
                         "openReservations",
-                        reservations,
+                        standing().openReservations(carryOvers()),
                         "openAdvances",
-                        advances,
+                        openAdvances(),
                         "undecidedCarryOvers",
-                        carryOvers,
+                        carryOvers().undecided(),
                         "uncoveredCarryOvers",
-                        uncovered));
+                        standing().uncovered(carryOvers())),
+                decision);
         decision.enforce();
         carryOvers().carryOut(id, standing()).forEach(AggregateLifecycle::apply);
         apply(new FiscalYearClosed(command.budgetId()));
@@ -401,6 +341,11 @@ class Budget extends BudgetCarryOver {
     @Override
     SpendingBook spending() {
         return spending;
+    }
+
+    @Override
+    SavingsUseBook savingsUses() {
+        return savingsUses;
     }
 
     @Override

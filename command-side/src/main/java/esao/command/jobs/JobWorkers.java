@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,7 @@ class JobWorkers implements SmartLifecycle {
     private final JobSettings settings;
     private final ObjectProvider<JobWork> work;
     private final AtomicBoolean running = new AtomicBoolean();
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofPlatform().daemon().name("job-", 0).factory());
+    private @Nullable ExecutorService threads;
 
     JobWorkers(JobStore store, Claims claims, JobSettings settings, ObjectProvider<JobWork> work) {
         this.store = store;
@@ -41,9 +41,12 @@ class JobWorkers implements SmartLifecycle {
     @Override
     public void start() {
         running.set(true);
+        var serving = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().daemon().name("job-", 0).factory());
+        threads = serving;
         work.ifAvailable(able -> {
             for (var worker = 0; worker < settings.workers(); worker++) {
-                threads.execute(() -> serve(able));
+                serving.execute(() -> serve(able));
             }
         });
     }
@@ -52,9 +55,13 @@ class JobWorkers implements SmartLifecycle {
     @Override
     public void stop() {
         running.set(false);
-        threads.shutdown();
+        var serving = threads;
+        if (serving == null) {
+            return;
+        }
+        serving.shutdown();
         try {
-            if (!threads.awaitTermination(PATIENCE_AT_STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!serving.awaitTermination(PATIENCE_AT_STOP_SECONDS, TimeUnit.SECONDS)) {
                 LOG.warn("A job is still under way; it is taken up again at the next start");
             }
         } catch (InterruptedException interrupted) {

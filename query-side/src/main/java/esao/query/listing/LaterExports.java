@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -31,18 +32,20 @@ class LaterExports {
 
     private final ReadingJobs jobs;
     private final ReadModelReader reader;
-    private final HttpServletRequest request;
+    private final ObjectProvider<HttpServletRequest> requests;
     private final JsonMapper json;
 
-    LaterExports(ReadingJobs jobs, ReadModelReader reader, HttpServletRequest request, JsonMapper json) {
+    LaterExports(
+            ReadingJobs jobs, ReadModelReader reader, ObjectProvider<HttpServletRequest> requests, JsonMapper json) {
         this.jobs = jobs;
         this.reader = reader;
-        this.request = request;
+        this.requests = requests;
         this.json = json;
     }
 
     /** Whether the request that is answered says so. */
     boolean isAsked() {
+        var request = requests.getObject();
         return HttpMethod.GET.matches(request.getMethod())
                 && Collections.list(request.getHeaders(PREFER)).stream()
                         .flatMap(value -> Arrays.stream(value.split(",", -1)))
@@ -57,6 +60,7 @@ class LaterExports {
             rows.require();
             return position;
         });
+        var request = requests.getObject();
         var job = jobs.begin(
                 reader(),
                 asked.listing().name(),

@@ -1,0 +1,57 @@
+package esao.command.budget;
+
+import esao.command.problem.Decision;
+import esao.command.rules.Regulations;
+import esao.kernel.budget.SavingsGroupAppointed;
+import org.axonframework.commandhandling.CommandHandler;
+
+/**
+ * The part of a {@link Budget} that is about savings. It stands in a file of its own only so that no file becomes long.
+ */
+abstract class BudgetSavings extends BudgetCarryOver {
+
+    abstract SavingsUseBook savingsUses();
+
+    @CommandHandler
+    void handle(DeclareSavings command, Decision decision) {
+        requireOpen(decision);
+        happen(spending().declare(command, ledger(), decision));
+    }
+
+    @CommandHandler
+    void handle(ReturnSavings command, Decision decision) {
+        requireOpen(decision);
+        happen(spending().giveBack(command, decision));
+    }
+
+    @CommandHandler
+    void handle(AppointSavingsGroup command, Decision decision) {
+        requireOpen(decision);
+        decision.enforce();
+        happen(new SavingsGroupAppointed(command.budgetId(), command.group()));
+    }
+
+    @CommandHandler
+    void handle(ProposeSavingsUse command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        happen(savingsUses().propose(command, ledger(), spending(), regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(ApproveSavingsUse command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        happen(savingsUses().approve(command, regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(RejectSavingsUse command, Decision decision) {
+        requireOpen(decision);
+        happen(savingsUses().reject(command, decision));
+    }
+
+    @CommandHandler
+    void handle(UseSavings command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        happen(savingsUses().use(command, ledger(), spending(), regulations, decision));
+    }
+}
