@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Money that goes from one fiscal year into the next")
 class CarryOverStoryTest {
 
-    private static final String LAST_DAY = "2041-09-30";
-    private static final String FIRST_DAY = "2041-10-01";
+    private static final String LAST_DAY = "2055-09-30";
+    private static final String FIRST_DAY = "2055-10-01";
 
     @LocalServerPort
     private int port;
@@ -31,21 +31,21 @@ class CarryOverStoryTest {
     @BeforeEach
     void begin() {
         var caller = new Caller(port);
-        before = new OneBudget(caller, 2584);
-        after = new OneBudget(caller, 2585);
+        before = new OneBudget(caller, 2598);
+        after = new OneBudget(caller, 2599);
     }
 
     @Test
     void is_told_from_the_request_to_its_payment_in_the_next_year() {
-        PreparedBudget.prepare(before, "2040-10-01", 1_000_00);
-        before.command("finance", "/commitments", PreparedBudget.commitment("C-1", "2041-08-01", 600_00))
+        PreparedBudget.prepare(before, "2054-10-01", 1_000_00);
+        before.command("finance", "/commitments", PreparedBudget.commitment("C-1", "2055-08-01", 600_00))
                 .withStatus(201);
         open("finance", "/closure").withStatus(403);
         open("director", "/closure").withStatus(409);
 
         before.command("finance", "/carry-overs", body(LAST_DAY, "กง 1", """
                         "carryOverId": "Y-1", "commitmentId": "C-1", "amount": {"satang": 60000},
-                        "expiresOn": "2042-03-31\"""")).withStatus(201);
+                        "expiresOn": "2056-03-31\"""")).withStatus(201);
         open("finance", "/carry-overs/Y-1/approval").withStatus(403);
         open("director", "/carry-overs/Y-1/approval").withStatus(200);
         open("director", "/closure").withStatus(200);
@@ -60,8 +60,8 @@ class CarryOverStoryTest {
         assertThat(left.get("allottedSatang").longValue()).isEqualTo(400_00);
         assertThat(left.get("committedSatang").longValue()).isZero();
         assertThat(left.get("inTransitSatang").longValue()).isZero();
-        var arrived = line(after, "OPS-01-2584");
-        assertThat(arrived.get("carriedFrom").longValue()).isEqualTo(2584);
+        var arrived = line(after, "OPS-01-2598");
+        assertThat(arrived.get("carriedFrom").longValue()).isEqualTo(2598);
         assertThat(arrived.get("allottedSatang").longValue()).isEqualTo(600_00);
         assertThat(arrived.get("committedSatang").longValue()).isEqualTo(600_00);
 
@@ -83,7 +83,7 @@ class CarryOverStoryTest {
                     .json()
                     .get("items");
             assertThat(waiting).anySatisfy(item -> {
-                assertThat(item.get("targetStream").stringValue()).isEqualTo("budget-2002-2585");
+                assertThat(item.get("targetStream").stringValue()).isEqualTo("budget-2002-2599");
                 assertThat(item.at("/problems/0/type").stringValue())
                         .isEqualTo("urn:esao:problem:reaction:target-missing");
             });
@@ -95,24 +95,24 @@ class CarryOverStoryTest {
     }
 
     private void itServesWhatItWasCarriedOverFor() {
-        after.command("finance", "/disbursements", body("2042-03-31", "ฎ 1", """
+        after.command("finance", "/disbursements", body("2056-03-31", "ฎ 1", """
                         "disbursementId": "D-1", "commitmentId": "C-1", "amount": {"satang": 40000}"""))
                 .withStatus(201);
-        after.command("finance", "/disbursements", body("2042-04-01", "ฎ 2", """
+        after.command("finance", "/disbursements", body("2056-04-01", "ฎ 2", """
                         "disbursementId": "D-2", "commitmentId": "C-1", "amount": {"satang": 10000}"""))
                 .withProblem(409, "urn:esao:problem:budget:carry-over-expired");
-        after.command("finance", "/carry-overs/Y-1/cancellation", body("2042-04-02", "กง 2", ""))
+        after.command("finance", "/carry-overs/Y-1/cancellation", body("2056-04-02", "กง 2", ""))
                 .withStatus(200);
         await().untilAsserted(() -> assertThat(
-                        line(after, "OPS-01-2584").get("lapsedSatang").longValue())
+                        line(after, "OPS-01-2598").get("lapsedSatang").longValue())
                 .isEqualTo(200_00));
-        assertThat(line(after, "OPS-01-2584").get("allottedSatang").longValue()).isEqualTo(400_00);
+        assertThat(line(after, "OPS-01-2598").get("allottedSatang").longValue()).isEqualTo(400_00);
     }
 
     private void theLedgersOfBothYearsAgree() {
         var out = before.read("auditor", "/carry-overs").withStatus(200).json().at("/items/0");
         assertThat(out.get("state").stringValue()).isEqualTo("CARRIED_OUT");
-        assertThat(out.get("otherBudget").stringValue()).isEqualTo("budget-2002-2585");
+        assertThat(out.get("otherBudget").stringValue()).isEqualTo("budget-2002-2599");
         var in = after.read("auditor", "/carry-overs").withStatus(200).json().at("/items/0");
         assertThat(in.get("movedSatang").longValue())
                 .isEqualTo(out.get("movedSatang").longValue());
