@@ -223,7 +223,7 @@ class CarryOverBook {
                     BudgetProblem.CARRY_OVER_UNDER_WAY,
                     () -> Map.of("carryOverId", other.orElseThrow().getKey().value()));
         }
-        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var stays = from.isWhere(to);
         decision.require(
                 stays || !ledger.isCarriedIn(from.line()),
                 BudgetProblem.LINE_CARRIED_OVER,

@@ -81,7 +81,7 @@ class CorrectionBook {
 
     /** Where more is to stand than before, so much is free; commitments beyond what is there are no correction. */
     private static void requireRoom(Posting from, Posting to, Ledger ledger, Decision decision) {
-        var samePlace = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var samePlace = from.isWhere(to);
         var more = to.amount().satang() - (samePlace ? from.amount().satang() : 0);
         var lowered = samePlace && more <= 0; // Takes nothing from anywhere.
         if (!lowered && CommonRules.requireShare(decision, ledger, to.line(), to.recipient()) && more > 0) {

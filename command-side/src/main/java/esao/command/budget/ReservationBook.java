@@ -139,7 +139,7 @@ class ReservationBook {
     Optional<ReservationRestored> restoredBy(CorrectionRecorded corrected, Ledger ledger) {
         var from = corrected.from();
         var to = corrected.to();
-        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var stays = from.isWhere(to);
         var freed = from.amount().satang() - (stays ? to.amount().satang() : 0);
         return corrected.entry().kind() == CorrectedEntry.Kind.COMMITMENT && freed > 0
                 ? restored(

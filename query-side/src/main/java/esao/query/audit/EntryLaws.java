@@ -68,9 +68,7 @@ final class EntryLaws {
         var things = corrected.entry().kind() == CorrectedEntry.Kind.PAYMENT ? payments : commitments;
         var stood = things.put(corrected.entry().id(), corrected.to());
         var from = corrected.from();
-        var there = stood != null
-                && stood.line().equals(from.line())
-                && stood.recipient().equals(from.recipient());
+        var there = stood != null && stood.isWhere(from);
         // Elsewhere it stood at nothing; less than nothing is what no correction can start from.
         var satang = there ? stood.amount().satang() : -1;
         equations.add(EquationView.equal(

@@ -271,7 +271,7 @@ record Flow(Place from, Place to, LineCode line, @Nullable Recipient recipient, 
         var thing = Place.of(kind, corrected.entry().id());
         var from = corrected.from();
         var to = corrected.to();
-        if (from.line().equals(to.line()) && from.recipient().equals(to.recipient())) {
+        if (from.isWhere(to)) {
             var more = Math.subtractExact(to.amount().satang(), from.amount().satang());
             return more > 0
                     ? path(to, new Money(more)).by(free(to), thing)

@@ -142,7 +142,7 @@ final class CarryOverChanges {
     private void correct(String budget, CorrectionRecorded event) {
         var from = event.from();
         var to = event.to();
-        var stays = from.line().equals(to.line()) && from.recipient().equals(to.recipient());
+        var stays = from.isWhere(to);
         var less = from.amount().satang() - (stays ? to.amount().satang() : 0);
         var entry = event.entry();
         used.add(

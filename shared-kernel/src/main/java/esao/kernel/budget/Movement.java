@@ -138,7 +138,7 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
         };
         var from = corrected.from();
         var to = corrected.to();
-        if (from.line().equals(to.line()) && from.recipient().equals(to.recipient())) {
+        if (from.isWhere(to)) {
             var change = Math.subtractExact(to.amount().satang(), from.amount().satang());
             return List.of(new Movement(from.line(), from.recipient(), account, change));
         }
