@@ -68,6 +68,7 @@ class WiringTest {
                         "framework",
                         "gfmis",
                         "line-movement",
+                        "meeting",
                         "regulation",
                         "request",
                         "reservation",

@@ -2,6 +2,8 @@ package esao.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.body.BodyProblem;
+import esao.command.body.web.BodyRights;
 import esao.command.budget.BudgetProblem;
 import esao.command.budget.web.BudgetRights;
 import esao.command.framework.FrameworkProblem;
@@ -10,6 +12,10 @@ import esao.command.gfmis.GfmisProblem;
 import esao.command.gfmis.web.GfmisRights;
 import esao.command.importing.ImportProblem;
 import esao.command.problem.JobProblem;
+import esao.command.meeting.CalendarProblem;
+import esao.command.meeting.MeetingProblem;
+import esao.command.meeting.web.CalendarRights;
+import esao.command.meeting.web.MeetingRights;
 import esao.command.problem.Problem;
 import esao.command.regulation.RegulationProblem;
 import esao.command.regulation.web.RegulationRights;
@@ -51,7 +57,10 @@ class DocumentsTest {
                                 new FrameworkRights(),
                                 new RequestRights(),
                                 new RegulationRights(),
-                                new GfmisRights())
+                                new GfmisRights(),
+                                new BodyRights(),
+                                new MeetingRights(),
+                                new CalendarRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -66,7 +75,10 @@ class DocumentsTest {
                                 BudgetRequestProblem.values(),
                                 RegulationProblem.values(),
                                 GfmisProblem.values(),
-                                JobProblem.values())
+                                JobProblem.values(),
+                                BodyProblem.values(),
+                                MeetingProblem.values(),
+                                CalendarProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

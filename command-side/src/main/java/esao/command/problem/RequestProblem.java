@@ -84,6 +84,9 @@ public enum RequestProblem {
         return switch (kind) {
             case "framework" -> thai.replace("งบประมาณ", "กรอบงบประมาณ");
             case "request" -> thai.replace("งบประมาณ", "คำของบประมาณ");
+            case "body" -> thai.replace("งบประมาณ", "องค์คณะ");
+            case "calendar" -> thai.replace("งบประมาณ", "ปฏิทินการประชุม");
+            case "meeting" -> thai.replace("งบประมาณ", "การประชุม");
             default -> thai;
         };
     }
@@ -93,6 +96,9 @@ public enum RequestProblem {
         return switch (kind) {
             case "framework" -> english.replace("he budget", "he framework");
             case "request" -> english.replace("he budget", "he budget request");
+            case "body" -> english.replace("he budget", "he body");
+            case "calendar" -> english.replace("he budget", "he calendar");
+            case "meeting" -> english.replace("he budget", "he meeting");
             default -> english;
         };
     }

@@ -97,7 +97,7 @@ class ProblemAdvice {
      */
     private static String kindOf(HttpServletRequest request) {
         var matcher = KIND.matcher(request.getRequestURI());
-        return matcher.find() ? matcher.group(1) : "";
+        return matcher.find() ? matcher.group(1).replace("bodie", "body") : "";
     }
 
     @ExceptionHandler
@@ -140,6 +140,24 @@ class ProblemAdvice {
                         PREFIX + "budget-request:not-found",
                         "There is no such budget request; appoint its working group first.",
                         "ไม่พบคำของบประมาณนี้ โปรดแต่งตั้งคณะทำงานก่อน");
+            case "body" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "body:not-found",
+                        "The office has no such body; establish it first.",
+                        "สำนักงานนี้ยังไม่มีองค์คณะนี้ โปรดจัดตั้งก่อน");
+            case "calendar" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "calendar:not-found",
+                        "The year has no calendar of meetings; draft it first.",
+                        "ปีนี้ยังไม่มีปฏิทินการประชุม โปรดจัดทำก่อน");
+            case "meeting" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "meeting:not-found",
+                        "There is no such meeting; schedule it first.",
+                        "ไม่พบการประชุมนี้ โปรดกำหนดการประชุมก่อน");
             default ->
                 problem(
                         HttpStatus.NOT_FOUND,

@@ -1,10 +1,14 @@
 package esao.command.web;
 
 import esao.command.messaging.NotInBody;
+import esao.kernel.body.BodyId;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.gfmis.ReconciliationId;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
@@ -23,21 +27,24 @@ import java.util.stream.Stream;
 /** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
 final class StreamPath {
 
-    /** The parts: an office, and a fiscal year or a kind of rules. */
-    static final Set<String> VARIABLES = Set.of("office", "year", "kind");
+    /** The parts: an office, and a fiscal year, a kind of rules, a body or a meeting. */
+    static final Set<String> VARIABLES = Set.of("office", "year", "kind", "body", "meeting");
 
     private static final String REGULATION = "regulationId";
+    private static final String BODY = "bodyId";
+    private static final String MEETING = "meetingId";
 
     private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
             "frameworkId", (office, year) -> new FrameworkId(office).toString(),
             "baseYear", (office, year) -> year.year(),
             "requestId", (office, year) -> new RequestId(office, year).toString(),
-            "reconciliationId", (office, year) -> new ReconciliationId(office, year).toString());
+            "reconciliationId", (office, year) -> new ReconciliationId(office, year).toString(),
+            "calendarId", (office, year) -> new CalendarId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
-    static final Set<String> FIELDS =
-            Stream.concat(MEANINGS.keySet().stream(), Stream.of(REGULATION)).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> FIELDS = Stream.concat(MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -79,6 +86,16 @@ final class StreamPath {
         if (variables.containsKey("kind")) {
             var kind = part("path:kind", () -> RegulationKind.ofSlug(String.valueOf(variables.get("kind"))));
             return Map.of(REGULATION, new RegulationId(code, kind).toString());
+        }
+        if (variables.containsKey("body")) {
+            var body = part("path:body", () -> new BodyCode(String.valueOf(variables.get("body"))));
+            return Map.of(BODY, new BodyId(code, body).toString());
+        }
+        if (variables.containsKey("meeting")) {
+            var named = String.valueOf(variables.get("meeting"));
+            return Map.of(
+                    MEETING,
+                    part("path:meeting", () -> MeetingId.ofCode(code, named)).toString());
         }
         var fiscalYear = part("path:year", () -> year(String.valueOf(variables.get("year"))));
         var fields = new HashMap<String, Object>();

@@ -32,7 +32,10 @@ class EventTableTest {
             "framework", "MediumTermFramework",
             "request", "BudgetRequest",
             "regulation", "Regulation",
-            "gfmis", "GfmisReconciliation");
+            "gfmis", "GfmisReconciliation",
+            "body", "DecidingBody",
+            "meeting", "BoardMeeting",
+            "calendar", "MeetingCalendar");
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");

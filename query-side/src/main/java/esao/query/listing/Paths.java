@@ -1,10 +1,14 @@
 package esao.query.listing;
 
+import esao.kernel.body.BodyId;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.gfmis.ReconciliationId;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
@@ -90,6 +94,58 @@ public final class Paths {
             return new RegulationId(new OfficeCode(office), RegulationKind.ofSlug(kind));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.REGULATION_NOT_FOUND, Map.of("office", office, "kind", kind));
+        }
+    }
+
+    /**
+     * Reads the code of an office whose meetings are asked for.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static OfficeCode office(String office) {
+        try {
+            return new OfficeCode(office);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("office", office));
+        }
+    }
+
+    /**
+     * Reads the name of a meeting.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static MeetingId meeting(String office, String meeting) {
+        try {
+            return MeetingId.ofCode(new OfficeCode(office), meeting);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("office", office, "meeting", meeting));
+        }
+    }
+
+    /**
+     * Reads the name of a calendar of meetings.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static CalendarId calendar(String office, String year) {
+        try {
+            return new CalendarId(new OfficeCode(office), new FiscalYear(year(year)));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.CALENDAR_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the name of a deciding body.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static BodyId body(String office, String body) {
+        try {
+            return new BodyId(new OfficeCode(office), new BodyCode(body));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.BODY_NOT_FOUND, Map.of("office", office, "body", body));
         }
     }
 

@@ -83,6 +83,10 @@ public enum ProblemType {
             "budget-request:not-found",
             "ไม่พบคำของบประมาณนี้",
             "There is no such budget request."),
+    MEETING_NOT_FOUND(HttpStatus.NOT_FOUND, "meeting:not-found", "ไม่พบการประชุมนี้", "There is no such meeting."),
+    CALENDAR_NOT_FOUND(
+            HttpStatus.NOT_FOUND, "calendar:not-found", "ไม่พบปฏิทินการประชุมของปีนี้", "There is no such calendar."),
+    BODY_NOT_FOUND(HttpStatus.NOT_FOUND, "body:not-found", "ไม่พบองค์คณะนี้", "There is no such body."),
     REGULATION_NOT_FOUND(
             HttpStatus.NOT_FOUND, "regulation:not-found", "ไม่มีหลักเกณฑ์ชนิดนี้", "There are no such rules."),
     GFMIS_STATEMENT_NOT_FOUND(

@@ -44,7 +44,10 @@ class ReadingSecurity {
                                 at("/api/budgets/{office}/**"),
                                 at("/api/frameworks/{office}/**"),
                                 at("/api/requests/{office}/**"),
-                                at("/api/regulations/{office}/**"))
+                                at("/api/regulations/{office}/**"),
+                                at("/api/bodies/{office}/**"),
+                                at("/api/meetings/{office}/**"),
+                                at("/api/calendars/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
@@ -77,6 +80,9 @@ class ReadingSecurity {
                 reading("/api/requests"),
                 reading("/api/requests/**"),
                 reading("/api/regulations/**"),
+                reading("/api/bodies/**"),
+                reading("/api/meetings/**"),
+                reading("/api/calendars/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 reading("/api/reading-jobs/**"),

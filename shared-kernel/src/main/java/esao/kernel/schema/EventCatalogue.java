@@ -1,5 +1,10 @@
 package esao.kernel.schema;
 
+import esao.kernel.body.BodyAbolished;
+import esao.kernel.body.BodyEstablished;
+import esao.kernel.body.BodyMemberAppointed;
+import esao.kernel.body.BodyMembershipEnded;
+import esao.kernel.body.BodyProcedureSet;
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
@@ -73,6 +78,40 @@ import esao.kernel.gfmis.GfmisBalancesImported;
 import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.meeting.ActionProgressReported;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaReordered;
+import esao.kernel.meeting.AttendanceRecorded;
+import esao.kernel.meeting.DiscussionRecorded;
+import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.InvitationSent;
+import esao.kernel.meeting.MeetingAdjourned;
+import esao.kernel.meeting.MeetingCancelled;
+import esao.kernel.meeting.MeetingClosed;
+import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingResumed;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meeting.MinutesCertified;
+import esao.kernel.meeting.MinutesCirculated;
+import esao.kernel.meeting.MinutesCorrectionRequested;
+import esao.kernel.meeting.MinutesDrafted;
+import esao.kernel.meeting.QuorumLost;
+import esao.kernel.meeting.QuorumReached;
+import esao.kernel.meeting.RecusalDeclared;
+import esao.kernel.meeting.ResolutionActionAssigned;
+import esao.kernel.meeting.ResolutionActionClosed;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionNotified;
+import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.RsvpRecorded;
+import esao.kernel.meeting.VoteCast;
+import esao.kernel.meeting.VoteClosed;
+import esao.kernel.meeting.VoteOpened;
+import esao.kernel.meetingcalendar.CalendarApproved;
+import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
+import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.regulation.RegulationSet;
 import esao.kernel.regulation.RegulationWithdrawn;
 import esao.kernel.request.BudgetCallExtended;
@@ -134,6 +173,9 @@ public final class EventCatalogue {
         ofRequests(names);
         ofRegulations(names);
         ofReconciliations(names);
+        ofBodies(names);
+        ofMeetings(names);
+        ofCalendars(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -243,5 +285,53 @@ public final class EventCatalogue {
         names.put(GfmisCodesMapped.class, "gfmis.gfmis-codes-mapped");
         names.put(GfmisLinesUnmapped.class, "gfmis.gfmis-lines-unmapped");
         names.put(BreakExplained.class, "gfmis.break-explained");
+    }
+
+    private static void ofBodies(Map<Class<?>, String> names) {
+        names.put(BodyEstablished.class, "body.body-established");
+        names.put(BodyProcedureSet.class, "body.body-procedure-set");
+        names.put(BodyMemberAppointed.class, "body.body-member-appointed");
+        names.put(BodyMembershipEnded.class, "body.body-membership-ended");
+        names.put(BodyAbolished.class, "body.body-abolished");
+    }
+
+    private static void ofMeetings(Map<Class<?>, String> names) {
+        names.put(MeetingScheduled.class, "meeting.meeting-scheduled");
+        names.put(AgendaItemAdded.class, "meeting.agenda-item-added");
+        names.put(AgendaReordered.class, "meeting.agenda-reordered");
+        names.put(InvitationSent.class, "meeting.invitation-sent");
+        names.put(RsvpRecorded.class, "meeting.rsvp-recorded");
+        names.put(AttendanceRecorded.class, "meeting.attendance-recorded");
+        names.put(QuorumReached.class, "meeting.quorum-reached");
+        names.put(QuorumLost.class, "meeting.quorum-lost");
+        names.put(MeetingOpened.class, "meeting.meeting-opened");
+        names.put(RecusalDeclared.class, "meeting.recusal-declared");
+        names.put(DiscussionRecorded.class, "meeting.discussion-recorded");
+        names.put(VoteOpened.class, "meeting.vote-opened");
+        names.put(VoteCast.class, "meeting.vote-cast");
+        names.put(VoteClosed.class, "meeting.vote-closed");
+        names.put(ResolutionDeclared.class, "meeting.resolution-declared");
+        names.put(DissentRecorded.class, "meeting.dissent-recorded");
+        names.put(MeetingAdjourned.class, "meeting.meeting-adjourned");
+        names.put(MeetingResumed.class, "meeting.meeting-resumed");
+        names.put(MeetingClosed.class, "meeting.meeting-closed");
+        names.put(MinutesDrafted.class, "meeting.minutes-drafted");
+        names.put(MinutesCirculated.class, "meeting.minutes-circulated");
+        names.put(MinutesCorrectionRequested.class, "meeting.minutes-correction-requested");
+        names.put(MinutesCertified.class, "meeting.minutes-certified");
+        names.put(ResolutionNotified.class, "meeting.resolution-notified");
+        names.put(ResolutionReceived.class, "meeting.resolution-received");
+        names.put(ResolutionActionAssigned.class, "meeting.resolution-action-assigned");
+        names.put(ActionProgressReported.class, "meeting.action-progress-reported");
+        names.put(ResolutionActionClosed.class, "meeting.resolution-action-closed");
+        names.put(MeetingCancelled.class, "meeting.meeting-cancelled");
+    }
+
+    private static void ofCalendars(Map<Class<?>, String> names) {
+        names.put(MeetingCalendarDrafted.class, "calendar.meeting-calendar-drafted");
+        names.put(MeetingSlotScheduled.class, "calendar.meeting-slot-scheduled");
+        names.put(SlotLinkedToDeadline.class, "calendar.slot-linked-to-deadline");
+        names.put(CalendarApproved.class, "calendar.calendar-approved");
+        names.put(SlotMoved.class, "calendar.slot-moved");
     }
 }

@@ -3,9 +3,12 @@ package esao.kernel.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import esao.kernel.body.BodyEvent;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.framework.FrameworkEvent;
 import esao.kernel.gfmis.GfmisEvent;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.RequestEvent;
 import java.util.stream.Stream;
@@ -24,7 +27,10 @@ class EventCatalogueTest {
                         FrameworkEvent.class,
                         RequestEvent.class,
                         RegulationEvent.class,
-                        GfmisEvent.class)
+                        GfmisEvent.class,
+                        BodyEvent.class,
+                        MeetingEvent.class,
+                        CalendarEvent.class)
                 .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 

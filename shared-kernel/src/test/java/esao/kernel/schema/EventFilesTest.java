@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
+import esao.testing.SampleBodyEvents;
+import esao.testing.SampleCalendarEvents;
 import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
 import esao.testing.SampleGfmisEvents;
+import esao.testing.SampleMeetingEvents;
 import esao.testing.SampleRegulationEvents;
 import esao.testing.SampleRequestEvents;
 import java.io.IOException;
@@ -105,7 +108,9 @@ class EventFilesTest {
         var smallest = file.replace(".minimal", "").replace(".json", ".minimal.json");
         var required = PLAIN.readTree(textOf(samples().containsKey(smallest) ? smallest : file))
                 .propertyNames();
-        assertThat(required).containsAnyOf("budgetId", "frameworkId", "requestId", "regulationId", "reconciliationId");
+        assertThat(required)
+                .containsAnyOf(
+                        "budgetId", "frameworkId", "requestId", "regulationId", "reconciliationId", "bodyId", "meetingId", "calendarId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -142,7 +147,9 @@ class EventFilesTest {
                         SampleEvents.minimal(),
                         SampleFrameworkEvents.minimal(),
                         SampleRequestEvents.minimal(),
-                        SampleGfmisEvents.minimal())
+                        SampleGfmisEvents.minimal(),
+                        SampleBodyEvents.minimal(),
+                        SampleMeetingEvents.minimal())
                 .flatMap(List::stream)
                 .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
@@ -154,7 +161,10 @@ class EventFilesTest {
                         SampleFrameworkEvents.whole(),
                         SampleRequestEvents.whole(),
                         SampleRegulationEvents.whole(),
-                        SampleGfmisEvents.whole())
+                        SampleGfmisEvents.whole(),
+                        SampleBodyEvents.whole(),
+                        SampleMeetingEvents.whole(),
+                        SampleCalendarEvents.whole())
                 .flatMap(List::stream);
     }
 

@@ -15,6 +15,7 @@ record Layout(String root) {
     /** The features; a package of that name on either side belongs to one of them. */
     private static final List<String> FEATURES = List.of(
             "agreement",
+            "body",
             "budget",
             "framework",
             "gfmis",

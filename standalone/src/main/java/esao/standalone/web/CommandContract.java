@@ -34,12 +34,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandContract {
 
-    private static final List<String> COMMANDS =
-            List.of("/api/budgets/", "/api/frameworks/", "/api/requests/", "/api/regulations/");
+    private static final List<String> COMMANDS = List.of(
+            "/api/budgets/",
+            "/api/frameworks/",
+            "/api/requests/",
+            "/api/regulations/",
+            "/api/bodies/",
+            "/api/meetings/",
+            "/api/calendars/");
 
     /** What the path says of a command, under the names its body would have for it. */
-    private static final List<String> IN_THE_PATH =
-            List.of("budgetId", "frameworkId", "baseYear", "requestId", "regulationId", "reconciliationId");
+    private static final List<String> IN_THE_PATH = List.of(
+            "budgetId", "frameworkId", "baseYear", "requestId", "regulationId", "reconciliationId", "bodyId", "meetingId", "calendarId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(
@@ -51,7 +57,17 @@ class CommandContract {
             "reopening",
             "submission",
             "endorsement",
-            "dispatch");
+            "dispatch",
+            "abolition",
+            "agenda-order",
+            "invitation",
+            "opening",
+            "vote-closing",
+            "adjournment",
+            "resumption",
+            "closing",
+            "cancellation",
+            "approval");
 
     private static final String JOBS = "/api/jobs/";
 
@@ -64,7 +80,13 @@ class CommandContract {
             "frames",
             "statements",
             "code-mappings",
-            "explanations");
+            "explanations",
+            "recusals",
+            "discussions",
+            "votes",
+            "resolutions",
+            "progress",
+            "deadlines");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");
@@ -86,8 +108,8 @@ class CommandContract {
                     .title("ระบบงานนโยบายและแผน สำนักงานเขตพื้นที่การศึกษา / Education Service Area Office")
                     .version("1")
                     .description(
-                            "งบประมาณ กรอบงบประมาณ คำของบประมาณ และหลักเกณฑ์: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
-                                    + "Budgets, frameworks, budget requests and rules: commands are POST, reading is GET, "
+                            "งบประมาณ กรอบงบประมาณ คำของบประมาณ หลักเกณฑ์ องค์คณะ และการประชุม: คำสั่งใช้ POST การอ่านใช้ GET จำนวนเงินเป็นสตางค์ / "
+                                    + "Budgets, frameworks, budget requests, rules, deciding bodies and meetings: commands are POST, reading is GET, "
                                     + "amounts are in satang."));
             api.getComponents()
                     .addSchemas("Accepted", accepted())
@@ -147,6 +169,8 @@ class CommandContract {
     private static boolean created(String path) {
         var last = path.substring(path.lastIndexOf('/') + 1);
         return last.equals("{year}")
+                || last.equals("{body}")
+                || last.equals("{meeting}")
                 || PARTS.contains(last)
                 || (path.chars().filter(letter -> letter == '/').count() == 5 && !ENDS.contains(last));
     }

@@ -34,6 +34,8 @@ class AuthorizationTest {
 
     private static final int YEAR = 2571;
     private static final String KIND = "deadlines";
+    private static final String BODY = "AUTHORIZATION_COMMITTEE";
+    private static final String MEETING = "board-2571-01";
     private static final String DRY_RUN = "?dryRun=true";
 
     private final Map<String, OneBudget> budgets = new HashMap<>();
@@ -66,6 +68,18 @@ class AuthorizationTest {
                         "director",
                         "/api/requests/2002/" + yearOf("requests") + "/working-groups",
                         CommandExamples.of("group of people"))
+                .withStatus(201);
+        budget("2002")
+                .commandAt("director", "/api/bodies/2002/" + BODY, CommandExamples.of("body"))
+                .withStatus(201);
+        budget("2002")
+                .commandAt("director", "/api/bodies/2002/" + BODY + "/members", CommandExamples.of("membership"))
+                .withStatus(201);
+        budget("2002")
+                .commandAt("secretary", "/api/calendars/2002/" + YEAR, CommandExamples.of("calendar"))
+                .withStatus(201);
+        budget("2002")
+                .commandAt("secretary", "/api/meetings/2002/" + MEETING, CommandExamples.of("meeting"))
                 .withStatus(201);
     }
 
@@ -127,6 +141,8 @@ class AuthorizationTest {
                 .map(operation -> operation.substring("POST ".length()))
                 .map(path -> path.replace("{office}/{year}", "2002/" + yearOf(path.split("/", -1)[2])))
                 .map(path -> path.replace("{office}/{kind}", "2002/" + KIND))
+                .map(path -> path.replace("{office}/{body}", "2002/" + BODY))
+                .map(path -> path.replace("{office}/{meeting}", "2002/" + MEETING))
                 .collect(Collectors.toSet());
         var inTable = RightsTable.commands().stream()
                 .map(command -> at("2002", command)
@@ -145,10 +161,14 @@ class AuthorizationTest {
                         .replace("/U-1", "/{savingsUseId}")
                         .replace("/R-1", "/{version}")
                         .replace("/G-1", "/{statementId}")
+                        .replace("/member.1", "/{member}")
+                        .replace("/agenda/4.2/", "/agenda/{item}/")
+                        .replace("/A-9", "/{actionId}")
+                        .replace("/M-1", "/{slotId}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(84).isEqualTo(inContract);
+        assertThat(inTable).hasSize(122).isEqualTo(inContract);
     }
 
     @Test
@@ -167,8 +187,8 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
-                .hasSize(88);
-    }
+                .hasSize(126);
+                    }
 
     @Test
     void changes_nothing_by_being_asked_for() {
@@ -188,10 +208,18 @@ class AuthorizationTest {
         assertThat(events.count("request-2001-" + yearOf("requests"))).isZero();
         assertThat(events.count("regulation-2001-" + KIND)).isZero();
         assertThat(events.count("gfmis-2001-" + YEAR)).isZero();
+        assertThat(events.count("body-2001-" + BODY)).isZero();
+        assertThat(events.count("meeting-2001-" + MEETING)).isZero();
+        assertThat(events.count("calendar-2001-" + YEAR)).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {
-        var part = command.of().equals("regulations") ? KIND : Integer.toString(yearOf(command.of()));
+        var part = switch (command.of()) {
+            case "regulations" -> KIND;
+            case "bodies" -> BODY;
+            case "meetings" -> MEETING;
+            default -> Integer.toString(yearOf(command.of()));
+        };
         return "/api/%s/%s/%s%s".formatted(command.of(), office, part, command.path());
     }
 

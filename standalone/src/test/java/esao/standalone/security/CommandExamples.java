@@ -11,6 +11,8 @@ final class CommandExamples {
 
     private static final String HASH = "0".repeat(64);
 
+    private static final String AT = "\"at\": \"2027-10-02T09:00:00\"";
+
     private static final String AMOUNT = "\"amount\": {\"satang\": 1}";
 
     private static final String CONTENT = """
@@ -138,6 +140,60 @@ final class CommandExamples {
             Map.entry("content hash", "\"contentHash\": \"%s\"".formatted(HASH)),
             Map.entry("grants", """
                     "grants": [{"school": "20020001", "line": "R-01", "granted": {"satang": 1}}]"""),
+            Map.entry("body", """
+                    "thai": "คณะกรรมการศึกษาธิการจังหวัด", "english": "Committee", "firstDay": "2027-10-02\""""),
+            Map.entry("procedure", """
+                    "version": "office-1", "firstDay": "2027-10-02", "procedure": {
+                      "quorum": {"numerator": 1, "denominator": 2, "exceeded": false}, "recusedLeaveBase": true,
+                      "majority": "OF_VOTES", "castingVote": true, "noticeDays": 3, "effect": "CERTIFICATION"}"""),
+            Map.entry("membership", """
+                    "member": "member.2", "role": "MEMBER", "representing": "ผู้แทนครู", "firstDay": "2027-10-02\""""),
+            Map.entry("last day", "\"lastDay\": \"2027-10-02\""),
+            Map.entry("meeting", """
+                    "body": "AUTHORIZATION_COMMITTEE", "convenesAt": "2027-10-02T09:00:00", "place": "ห้องประชุม\""""),
+            Map.entry("agenda item", """
+                    "item": {"number": "4.2", "kind": "CONSIDER", "title": "เรื่องพิจารณา"}"""),
+            Map.entry("late item", """
+                    "item": {"number": "5", "kind": "OTHER", "title": "เรื่องอื่น"},
+                    "consent": {%s, "inFavour": 1, "against": 0}""".formatted(AT)),
+            Map.entry("renumbering", "\"items\": [{\"from\": \"4.2\", \"to\": \"4.1\"}]"),
+            Map.entry("reply", "\"member\": \"member.2\", \"reply\": \"ATTENDS\""),
+            Map.entry("attendance", "\"member\": \"member.2\", \"move\": \"ARRIVED\", " + AT),
+            Map.entry("presiding", "\"presiding\": \"member.2\", " + AT),
+            Map.entry("recusal", "\"member\": \"member.2\", \"reason\": \"ญาติ\", " + AT),
+            Map.entry("discussion", "\"text\": \"เห็นควร\", " + AT),
+            Map.entry("question", """
+                    "question": "เห็นชอบหรือไม่", "ballot": "OPEN", "presiding": "member.2",""" + AT),
+            Map.entry("vote", "\"voter\": \"member.2\", \"choice\": \"FOR\", " + AT),
+            Map.entry("moment", AT),
+            Map.entry("resolution", """
+                    "outcome": "NOTED", "text": "รับทราบ", "conditions": [], "effectiveImmediately": false,""" + AT),
+            Map.entry("dissent", "\"resolution\": 1, \"member\": \"member.2\", \"reasons\": \"วงเงินสูง\", " + AT),
+            Map.entry("adjournment", """
+                    "cause": "OTHER", "resumesAt": "2027-10-03T09:00:00", "statesReducedQuorum": false,""" + AT),
+            Map.entry("minutes", "\"settled\": [], \"hash\": \"%s\"".formatted(HASH)),
+            Map.entry("hash", "\"hash\": \"%s\"".formatted(HASH)),
+            Map.entry(
+                    "correction of minutes",
+                    "\"member\": \"member.2\", \"passage\": \"หน้า 3\", \"request\": \"แก้ตัวเลข\""),
+            Map.entry("certification", """
+                    "hash": "%s", "resolution": {"meeting": "board-2571-02", "agendaItem": "2", "number": 1}""".formatted(HASH)),
+            Map.entry("told", "\"resolution\": 1, \"recipients\": [\"school:20020001\"]"),
+            Map.entry("receipt of own school", "\"resolution\": 1, \"recipient\": \"school:20020001\""),
+            Map.entry("receipt of other school", "\"resolution\": 1, \"recipient\": \"school:20020002\""),
+            Map.entry("receipt of group", "\"resolution\": 1, \"recipient\": \"group:plan\""),
+            Map.entry("action", """
+                    "actionId": "A-8", "resolution": 1, "owner": "policy.staff", "task": "ดำเนินการ",
+                    "dueOn": "2027-10-30\""""),
+            Map.entry("progress", "\"percent\": 50, \"report\": \"กำลังทำ\""),
+            Map.entry("result", "\"result\": \"แล้วเสร็จ\", \"evidence\": \"%s\"".formatted(HASH)),
+            Map.entry("calendar", """
+                    "deadlines": [{"code": "request", "kind": "BUDGET_REQUEST", "title": "ส่งคำของบประมาณ",
+                      "dueOn": "2028-01-31"}]"""),
+            Map.entry("slot", """
+                    "slotId": "M-2", "body": "AUTHORIZATION_COMMITTEE", "day": "2027-12-01\""""),
+            Map.entry("deadline", "\"deadline\": \"request\""),
+            Map.entry("day", "\"day\": \"2027-12-02\""),
             Map.entry("follow-up", "\"subject\": \"รายงาน สพฐ.\", \"report\": \"ส่งแล้ว\""));
 
     private CommandExamples() {}

@@ -133,6 +133,58 @@ final class RightsTable {
             /versions/R-1/withdrawal              |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;
 
+    private static final String BODY_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the body itself)                     |       |      |  x  |     |     |     |     |      |     |     | body
+            /procedures                           |       |      |  x  |     |     |     |     |      |     |     | procedure
+            /members                              |       |      |  x  |     |     |  x  |     |      |     |     | membership
+            /members/member.1/end                 |       |      |  x  |     |     |  x  |     |      |     |     | last day
+            /abolition                            |       |      |  x  |     |     |     |     |      |     |     | last day
+            """;
+
+    private static final String MEETING_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the meeting itself)                  |       |      |     |     |     |  x  |     |      |     |     | meeting
+            /agenda                               |   x   |      |     |     |     |  x  |     |      |     |     | agenda item
+            /late-items                           |       |      |     |     |     |  x  |     |      |     |     | late item
+            /agenda-order                         |   x   |      |     |     |     |  x  |     |      |     |     | renumbering
+            /invitation                           |       |      |     |     |     |  x  |     |      |     |     | nothing
+            /replies                              |   x   |      |     |     |     |  x  |     |      |     |     | reply
+            /attendance                           |   x   |      |     |     |     |  x  |     |      |     |     | attendance
+            /opening                              |       |      |     |     |     |  x  |     |      |     |     | presiding
+            /agenda/4.2/recusals                  |       |      |     |     |     |  x  |     |      |     |     | recusal
+            /agenda/4.2/discussions               |   x   |      |     |     |     |  x  |     |      |     |     | discussion
+            /agenda/4.2/votes                     |       |      |     |     |     |  x  |     |      |     |     | question
+            /ballots                              |       |      |     |     |     |  x  |     |      |     |     | vote
+            /vote-closing                         |       |      |     |     |     |  x  |     |      |     |     | moment
+            /agenda/4.2/resolutions               |       |      |     |     |     |  x  |     |      |     |     | resolution
+            /dissents                             |       |      |     |     |     |  x  |     |      |     |     | dissent
+            /adjournment                          |       |      |     |     |     |  x  |     |      |     |     | adjournment
+            /resumption                           |       |      |     |     |     |  x  |     |      |     |     | presiding
+            /closing                              |       |      |     |     |     |  x  |     |      |     |     | moment
+            /minutes                              |   x   |      |     |     |     |  x  |     |      |     |     | minutes
+            /minutes/circulation                  |       |      |     |     |     |  x  |     |      |     |     | hash
+            /minutes-corrections                  |   x   |      |     |     |     |  x  |     |      |     |     | correction of minutes
+            /minutes/certification                |       |      |  x  |     |     |  x  |     |      |     |     | certification
+            /notifications                        |   x   |      |     |     |     |  x  |     |      |     |     | told
+            /receipts                             |       |      |     |     |  x  |     |     |      |     |     | receipt of own school
+            /receipts                             |       |      |     |     |     |     |     |      |     |     | receipt of other school
+            /receipts                             |   x   |      |     |     |     |  x  |     |      |     |     | receipt of group
+            /actions                              |       |      |  x  |     |     |  x  |     |      |     |     | action
+            /actions/A-9/progress                 |   x   |  x   |     |  x  |     |     |     |      |     |     | progress
+            /actions/A-9/closure                  |       |      |  x  |     |     |  x  |     |      |     |     | result
+            /cancellation                         |       |      |     |     |     |  x  |     |      |     |     | nothing
+            """;
+
+    private static final String CALENDAR_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the calendar itself)                 |   x   |      |     |     |     |  x  |     |      |     |     | calendar
+            /slots                                |   x   |      |     |     |     |  x  |     |      |     |     | slot
+            /slots/M-1/deadlines                  |   x   |      |     |     |     |  x  |     |      |     |     | deadline
+            /slots/M-1/day                        |   x   |      |     |     |     |  x  |     |      |     |     | day
+            /approval                             |       |      |  x  |     |     |     |     |      |     |     | nothing
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -177,7 +229,10 @@ final class RightsTable {
                         commands("budgets", COMMANDS),
                         commands("frameworks", FRAMEWORK_COMMANDS),
                         commands("requests", REQUEST_COMMANDS),
-                        commands("regulations", REGULATION_COMMANDS))
+                        commands("regulations", REGULATION_COMMANDS),
+                        commands("bodies", BODY_COMMANDS),
+                        commands("meetings", MEETING_COMMANDS),
+                        commands("calendars", CALENDAR_COMMANDS))
                 .flatMap(table -> table)
                 .toList();
     }

@@ -1,0 +1,5 @@
+/** Decides about the bodies that decide. */
+@NullMarked
+package esao.command.body;
+
+import org.jspecify.annotations.NullMarked;

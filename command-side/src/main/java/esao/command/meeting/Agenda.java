@@ -1,0 +1,163 @@
+package esao.command.meeting;
+
+import esao.command.problem.Decision;
+import esao.kernel.budget.value.CanonicalForm;
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaReordered;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.AgendaKind;
+import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.meeting.value.Renumbering;
+import esao.kernel.meeting.value.SubjectKind;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What a meeting is to speak of. */
+class Agenda {
+
+    private SortedMap<String, AgendaItem> items = new TreeMap<>();
+
+    boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    Optional<AgendaItem> find(AgendaNumber number) {
+        return Optional.ofNullable(items.get(number.value()));
+    }
+
+    /** The item; without it nothing else can be judged. */
+    AgendaItem require(AgendaNumber number, Decision decision) {
+        var item = items.get(number.value());
+        if (item == null) {
+            decision.require(false, MeetingProblem.ITEM_UNKNOWN, () -> Map.of("item", number.value()));
+            decision.enforce();
+            throw new IllegalStateException("An unknown item was let pass");
+        }
+        return item;
+    }
+
+    /** The items, as people count. */
+    List<AgendaItem> inOrder() {
+        return items.values().stream()
+                .sorted(Comparator.comparing(AgendaItem::number))
+                .toList();
+    }
+
+    void requireFits(MeetingId meeting, AgendaItem item, Decision decision) {
+        decision.require(
+                !items.containsKey(item.number().value()),
+                MeetingProblem.ITEM_ALREADY_THERE,
+                () -> Map.of("item", item.number().value()));
+        var subject = Optional.ofNullable(item.subject());
+        var ofMinutes =
+                subject.filter(about -> about.kind() == SubjectKind.MINUTES).isPresent();
+        decision.require(
+                ofMinutes == (item.kind() == AgendaKind.CERTIFY_MINUTES)
+                        && subject.filter(about -> about.stream().equals(meeting.toString()))
+                                .isEmpty(),
+                MeetingProblem.SUBJECT_UNFIT,
+                () -> Map.of(
+                        "kind",
+                        item.kind().name(),
+                        "subject",
+                        subject.map(AgendaSubject::name).orElse("")));
+        subject.flatMap(AgendaSubject::office)
+                .ifPresent(office -> decision.require(
+                        office.equals(meeting.office()),
+                        MeetingProblem.SUBJECT_OF_OTHER_OFFICE,
+                        () -> Map.of("office", meeting.office().value(), "otherOffice", office.value())));
+        subject.flatMap(this::itemAbout)
+                .ifPresent(other -> decision.require(
+                        false,
+                        MeetingProblem.SUBJECT_REPEATED,
+                        () -> Map.of(
+                                "subject",
+                                subject.orElseThrow().name(),
+                                "item",
+                                other.number().value())));
+    }
+
+    private Optional<AgendaItem> itemAbout(AgendaSubject subject) {
+        return items.values().stream()
+                .filter(other -> Optional.ofNullable(other.subject())
+                        .filter(subject::isSameThing)
+                        .isPresent())
+                .findFirst();
+    }
+
+    AgendaReordered reorder(ReorderAgenda command, Decision decision) {
+        var from = numbers(command.items().stream().map(Renumbering::from).toList());
+        var to = numbers(command.items().stream().map(Renumbering::to).toList());
+        decision.require(
+                from.equals(items.keySet())
+                        && to.size() == items.size()
+                        && command.items().size() == items.size(),
+                MeetingProblem.NUMBERS_INCOMPLETE,
+                () -> Map.of(
+                        "items",
+                        inOrder().stream().map(item -> item.number().value()).toList()));
+        decision.enforce();
+        return new AgendaReordered(command.meetingId(), command.items());
+    }
+
+    private static Set<String> numbers(List<AgendaNumber> numbers) {
+        return numbers.stream().map(AgendaNumber::value).collect(Collectors.toSet());
+    }
+
+    /** The digest of the agenda as it is sent. */
+    ContentHash hash(MeetingId meeting, OfficeMoment convenesAt) {
+        var form = new CanonicalForm()
+                .field("form", "esao-agenda-1")
+                .field("meeting", meeting)
+                .field("convenesAt", convenesAt);
+        for (var item : inOrder()) {
+            var subject = Optional.ofNullable(item.subject());
+            form.field("item", item.number())
+                    .field("kind", item.kind())
+                    .field("title", item.title())
+                    .field("subject", subject.map(AgendaSubject::name).orElse(null))
+                    .field("content", subject.map(AgendaSubject::contentHash).orElse(null))
+                    .field("paper", item.paperHash());
+        }
+        return ContentHash.of(form);
+    }
+
+    void on(MeetingEvent event) {
+        if (event instanceof AgendaItemAdded added) {
+            items.put(added.item().number().value(), added.item());
+        } else if (event instanceof AgendaReordered reordered) {
+            var before = new HashMap<>(items);
+            items.clear();
+            for (var change : reordered.items()) {
+                var item = before.get(change.from().value());
+                if (item != null) {
+                    items.put(change.to().value(), item.numbered(change.to()));
+                }
+            }
+        }
+    }
+
+    /** Items to be resolved on that are not among these. */
+    List<AgendaNumber> undecided(Set<String> decided) {
+        var open = new HashSet<>(items.keySet());
+        open.removeAll(decided);
+        return inOrder().stream()
+                .filter(item -> item.kind() == AgendaKind.CONSIDER || item.kind() == AgendaKind.CERTIFY_MINUTES)
+                .map(AgendaItem::number)
+                .filter(number -> open.contains(number.value()))
+                .toList();
+    }
+}

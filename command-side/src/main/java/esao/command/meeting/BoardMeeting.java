@@ -1,0 +1,425 @@
+package esao.command.meeting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import esao.command.problem.Decision;
+import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Bodies;
+import esao.command.rules.Regulations;
+import esao.command.rules.Resolutions;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Composition;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.DiscussionRecorded;
+import esao.kernel.meeting.InvitationSent;
+import esao.kernel.meeting.MeetingAdjourned;
+import esao.kernel.meeting.MeetingCancelled;
+import esao.kernel.meeting.MeetingClosed;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingResumed;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meeting.RsvpRecorded;
+import esao.kernel.meeting.value.AdjournmentCause;
+import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting of a deciding body.
+ *
+ * <p>It guards one promise: nothing is resolved but by a quorum of those who were members on that day and may decide on
+ * the matter, on an agenda they were invited with or consented to; and what was resolved and certified never changes.
+ *
+ * <p>Who is there is in {@link Sitting}, votes are in {@link VoteBook}, what was resolved in {@link ResolutionBook}.
+ *
+ * <p><b>Source:</b> {@code docs/regulations.md#meetings}.
+ */
+@Aggregate(
+        type = "BoardMeeting",
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "budgetSnapshots",
+        commandTargetResolver = "streamOfTheTurn")
+@Revision("1")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+class BoardMeeting {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Set by on(MeetingScheduled), the first event of every meeting.
+    private MeetingId id;
+
+    @SuppressWarnings("NullAway.Init") // As well.
+    private BodyCode body;
+
+    @SuppressWarnings("NullAway.Init") // As well.
+    private OfficeMoment convenesAt;
+
+    private @Nullable MeetingStage stage;
+    private @Nullable OfficeMoment lastAt;
+    private @Nullable LocalDate steppedOn;
+    private Agenda agenda = new Agenda();
+    private Sitting sitting = new Sitting();
+    private VoteBook votes = new VoteBook();
+    private ResolutionBook resolutions = new ResolutionBook();
+    private MinutesBook minutes = new MinutesBook();
+    private ActionBook actions = new ActionBook();
+
+    private BoardMeeting() {}
+
+    @CommandHandlerInterceptor
+    void requireExpectedVersion(CommandMessage<?> command) {
+        ExpectedVersion.requireMet(command, AggregateLifecycle.getVersion());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ScheduleMeeting command, Decision decision, Bodies bodies) {
+        var meeting = command.meetingId();
+        var day = command.convenesAt().day();
+        decision.require(stage == null, MeetingProblem.ALREADY_SCHEDULED, () -> Map.of("meeting", meeting.code()));
+        decision.require(
+                meeting.year().contains(day),
+                MeetingProblem.OUTSIDE_ITS_YEAR,
+                () -> Map.of("day", day.toString(), "year", meeting.year().year()));
+        MeetingRules.requireToCome(day, decision);
+        MeetingRules.requireBody(bodies, meeting, command.body(), day, decision);
+        decision.enforce();
+        apply(new MeetingScheduled(meeting, command.body(), command.convenesAt(), command.place()));
+    }
+
+    @CommandHandler
+    void handle(AddAgendaItem command, Decision decision) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        agenda.requireFits(id, command.item(), decision);
+        decision.enforce();
+        apply(new AgendaItemAdded(id, command.item(), null));
+    }
+
+    @CommandHandler
+    void handle(ReorderAgenda command, Decision decision) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        apply(agenda.reorder(command, decision));
+    }
+
+    @CommandHandler
+    void handle(SendInvitation command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
+        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
+        var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
+        decision.enforce();
+        apply(new InvitationSent(id, found.orElseThrow().members(), agenda.hash(id, convenesAt), days.orElseThrow()));
+    }
+
+    @CommandHandler
+    void handle(RecordRsvp command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED);
+        Sitting.requireMember(members(bodies, decision), command.member(), decision);
+        decision.enforce();
+        apply(new RsvpRecorded(id, command.member(), command.reply(), command.note()));
+    }
+
+    @CommandHandler
+    void handle(RecordAttendance command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
+        requireMoment(command.at(), decision);
+        if (stage != MeetingStage.OPEN) {
+            requireItsDay(command.at(), false, decision);
+        }
+        sitting.move(command, members(bodies, decision), decision).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(OpenMeeting command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED);
+        requireMoment(command.at(), decision);
+        requireItsDay(command.at(), true, decision);
+        sitting.open(command, members(bodies, decision), decision).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AddLateItem command, Decision decision) {
+        requireInSession(command.consent().at(), decision);
+        agenda.requireFits(id, command.item(), decision);
+        MeetingRules.requireConsent(command.consent(), sitting.there().size(), decision);
+        decision.enforce();
+        apply(new AgendaItemAdded(id, command.item(), command.consent()));
+    }
+
+    @CommandHandler
+    void handle(DeclareRecusal command, Decision decision) {
+        requireOpenItem(command.item(), command.at(), decision);
+        votes.requireNoneOpen(decision);
+        apply(sitting.recuse(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordDiscussion command, Decision decision) {
+        requireInSession(command.at(), decision);
+        agenda.require(command.item(), decision);
+        if (command.speaker() != null) {
+            sitting.requireCounts(command.item(), command.speaker(), decision);
+        }
+        decision.enforce();
+        apply(new DiscussionRecorded(id, command.item(), command.speaker(), command.text(), command.at()));
+    }
+
+    @CommandHandler
+    void handle(PutToVote command, Decision decision) {
+        requireOpenItem(command.item(), command.at(), decision);
+        votes.requireNoneOpen(decision);
+        sitting.requireQuorum(command.item(), decision);
+        sitting.requirePresiding(sitting.opened(), command.presiding(), sitting.counting(command.item()), decision);
+        decision.enforce();
+        apply(votes.put(command));
+    }
+
+    @CommandHandler
+    void handle(CastVote command, Decision decision) {
+        requireInSession(command.at(), decision);
+        var ballot = votes.requireOpen(decision);
+        sitting.requireCounts(ballot.item(), command.voter(), decision);
+        apply(votes.cast(command, ballot, decision));
+    }
+
+    @CommandHandler
+    void handle(CloseVote command, Decision decision) {
+        requireInSession(command.at(), decision);
+        apply(votes.close(command, votes.requireOpen(decision), sitting, decision));
+    }
+
+    @CommandHandler
+    void handle(DeclareResolution command, Decision decision, Regulations regulations) {
+        requireOpenItem(command.item(), command.at(), decision);
+        votes.requireNoneOpen(decision);
+        sitting.requireQuorum(command.item(), decision);
+        var item = agenda.require(command.item(), decision);
+        ResolutionBook.requireOutcome(command, item, votes, decision);
+        MeetingRules.requireCompetent(command, item, body, regulations, decision);
+        var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
+        decision.enforce();
+        apply(resolutions.declare(command, item, body, sitting, votes, effect));
+    }
+
+    @CommandHandler
+    void handle(RecordDissent command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        requireMoment(command.at(), decision);
+        minutes.requireUncertified(decision);
+        apply(resolutions.dissent(command, decision));
+    }
+
+    @CommandHandler
+    void handle(AdjournMeeting command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN);
+        requireMoment(command.at(), decision);
+        var lack = command.cause() == AdjournmentCause.LACK_OF_QUORUM;
+        if (stage == MeetingStage.INVITED) {
+            requireItsDay(command.at(), true, decision);
+        }
+        decision.require(
+                lack ? !sitting.isQuorate() : stage == MeetingStage.OPEN,
+                MeetingProblem.CAUSE_UNFIT,
+                () -> Map.of("cause", command.cause().name(), "quorum", sitting.isQuorate()));
+        if (!lack) {
+            votes.requireNoneOpen(decision);
+        }
+        MeetingRules.requireResumption(command, members(bodies, decision).procedure(), decision);
+        decision.enforce();
+        apply(new MeetingAdjourned(
+                id, command.cause(), command.resumesAt(), command.statesReducedQuorum(), command.at()));
+    }
+
+    @CommandHandler
+    void handle(ResumeMeeting command, Decision decision) {
+        requireStage(decision, MeetingStage.ADJOURNED);
+        requireMoment(command.at(), decision);
+        requireItsDay(command.at(), true, decision);
+        Sitting.requireQuorum(sitting.quorum(sitting.opened()), decision);
+        sitting.requirePresiding(sitting.opened(), command.presiding(), sitting.there(), decision);
+        decision.enforce();
+        apply(new MeetingResumed(id, command.at(), command.presiding()));
+    }
+
+    @CommandHandler
+    void handle(CloseMeeting command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN);
+        requireMoment(command.at(), decision);
+        var undecided = agenda.undecided(resolutions.decidedItems());
+        if (sitting.isQuorate()) {
+            votes.requireNoneOpen(decision);
+            decision.require(
+                    undecided.isEmpty(),
+                    MeetingProblem.ITEMS_UNDECIDED,
+                    () -> Map.of(
+                            "items", undecided.stream().map(AgendaNumber::value).toList()));
+        }
+        decision.enforce();
+        apply(new MeetingClosed(id, command.at(), undecided));
+    }
+
+    @CommandHandler
+    void handle(DraftMinutes command, Decision decision) {
+        requireStage(decision, MeetingStage.CLOSED);
+        apply(minutes.draft(command, decision));
+    }
+
+    @CommandHandler
+    void handle(CirculateMinutes command, Decision decision) {
+        requireStage(decision, MeetingStage.CLOSED);
+        apply(minutes.circulate(command, sitting.opened(), decision));
+    }
+
+    @CommandHandler
+    void handle(RequestMinutesCorrection command, Decision decision) {
+        requireStage(decision, MeetingStage.CLOSED);
+        apply(minutes.correct(command, sitting.opened(), decision));
+    }
+
+    @CommandHandler
+    void handle(CertifyMinutes command, Decision decision, Resolutions declared) {
+        requireStage(decision, MeetingStage.CLOSED);
+        var heldOn = Objects.requireNonNull(steppedOn, "the day on which it was closed");
+        var certified = minutes.certify(command, body, heldOn, declared, decision);
+        apply(certified, MeetingRules.citing(command.resolution()));
+    }
+
+    @CommandHandler
+    void handle(NotifyResolution command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        apply(resolutions.inform(command, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordReceipt command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        apply(resolutions.receive(command, decision));
+    }
+
+    @CommandHandler
+    void handle(AssignResolutionAction command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        resolutions.require(command.resolution(), decision);
+        apply(actions.assign(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ReportActionProgress command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        apply(actions.report(command, decision));
+    }
+
+    @CommandHandler
+    void handle(CloseResolutionAction command, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
+        apply(actions.close(command, decision));
+    }
+
+    @CommandHandler
+    void handle(CancelMeeting command, Decision decision) {
+        requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
+        decision.enforce();
+        apply(new MeetingCancelled(id));
+    }
+
+    @EventSourcingHandler
+    void on(MeetingEvent event, MetaData metaData) {
+        var by = Provenance.from(metaData);
+        agenda.on(event);
+        sitting.on(event);
+        votes.on(event);
+        resolutions.on(event, sitting, votes);
+        minutes.on(event, by.actor());
+        actions.on(event, by.actor());
+        MeetingRules.momentOf(event).ifPresent(at -> lastAt = at);
+        switch (event) {
+            case MeetingScheduled scheduled -> {
+                id = scheduled.meetingId();
+                body = scheduled.body();
+                convenesAt = scheduled.convenesAt();
+                step(MeetingStage.SCHEDULED, by);
+            }
+            case InvitationSent ignored -> step(MeetingStage.INVITED, by);
+            case MeetingOpened ignored -> step(MeetingStage.OPEN, by);
+            case MeetingAdjourned adjourned -> {
+                convenesAt = adjourned.resumesAt();
+                step(sitting.composition() == null ? MeetingStage.INVITED : MeetingStage.ADJOURNED, by);
+            }
+            case MeetingResumed ignored -> step(MeetingStage.OPEN, by);
+            case MeetingClosed ignored -> step(MeetingStage.CLOSED, by);
+            case MeetingCancelled ignored -> step(MeetingStage.CANCELLED, by);
+            default -> {} // About something within its stage.
+        }
+    }
+
+    private void step(MeetingStage next, Provenance by) {
+        stage = next;
+        steppedOn = by.effectiveOn();
+    }
+
+    /** At another stage, nothing else can be judged. */
+    private void requireStage(Decision decision, MeetingStage... needed) {
+        MeetingRules.requireStage(stage, List.of(needed), decision);
+        if (steppedOn != null) {
+            MeetingRules.requireNotBefore(steppedOn, decision);
+        }
+    }
+
+    /** The meeting is held, and what is said of it happened now: not before what was said last. */
+    private void requireInSession(OfficeMoment at, Decision decision) {
+        requireStage(decision, MeetingStage.OPEN);
+        requireMoment(at, decision);
+        Sitting.requireQuorum(sitting.quorum(sitting.opened()), decision);
+    }
+
+    private void requireOpenItem(AgendaNumber item, OfficeMoment at, Decision decision) {
+        requireInSession(at, decision);
+        agenda.require(item, decision);
+        resolutions.requireUndecided(item, decision);
+    }
+
+    private void requireMoment(OfficeMoment at, Decision decision) {
+        MeetingRules.requireMoment(at, lastAt, decision);
+    }
+
+    private void requireItsDay(OfficeMoment at, boolean begun, Decision decision) {
+        decision.require(
+                at.day().equals(convenesAt.day()) && !(begun && at.isBefore(convenesAt)),
+                MeetingProblem.NOT_ITS_TIME,
+                () -> Map.of("at", at.toString(), "convenesAt", convenesAt.toString()));
+    }
+
+    /** Those of the day on which the meeting was opened, or until then those of the day on which it is to be. */
+    private Composition members(Bodies bodies, Decision decision) {
+        var opened = sitting.composition();
+        if (opened != null) {
+            return opened;
+        }
+        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
+        if (found.isEmpty()) {
+            decision.enforce();
+        }
+        return found.orElseThrow();
+    }
+}

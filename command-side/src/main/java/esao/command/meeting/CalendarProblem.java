@@ -1,0 +1,51 @@
+package esao.command.meeting;
+
+import esao.command.problem.Problem;
+
+/** Why a calendar of meetings refuses. The constant is the state of the world that stands against the command. */
+public enum CalendarProblem implements Problem {
+    ALREADY_DRAFTED(409, "มีปฏิทินการประชุมของปีนี้แล้ว", "The year has a calendar already."),
+    ALREADY_APPROVED(409, "ปฏิทินการประชุมได้รับอนุมัติแล้ว", "The calendar is approved."),
+    SLOT_ALREADY_THERE(409, "มีกำหนดการประชุมรหัสนี้แล้ว", "There is a slot of that name."),
+    SLOT_UNKNOWN(422, "ไม่พบกำหนดการประชุมนี้", "There is no such slot."),
+    SLOT_IN_THE_PAST(422, "วันประชุมอยู่ก่อนวันที่มีผล", "The day of the slot lies before the effective date."),
+    SLOT_OUTSIDE_YEAR(
+            422,
+            "วันประชุมอยู่นอกปีงบประมาณของปฏิทิน",
+            "The day of the slot lies outside of the year of the calendar."),
+    BODY_NOT_IN_FORCE(409, "ไม่มีองค์คณะนี้ในวันที่กำหนด", "The body is not there on that day."),
+    DEADLINE_UNKNOWN(422, "ไม่พบกำหนดเวลานี้ในปฏิทิน", "The calendar has no such deadline."),
+    ALREADY_LINKED(409, "กำหนดการประชุมนี้ผูกกับกำหนดเวลานี้แล้ว", "The slot is there for that deadline already."),
+    DEADLINE_UNREACHABLE(409, "ปฏิทินนี้ทำให้ไม่ทันกำหนดเวลา", "The calendar does not meet a deadline."),
+    MAKER_IS_CHECKER(409, "ผู้จัดทำปฏิทินเป็นผู้อนุมัติเองไม่ได้", "Whoever made the calendar cannot approve it.");
+
+    private final int status;
+    private final String thai;
+    private final String english;
+
+    CalendarProblem(int status, String thai, String english) {
+        this.status = status;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    @Override
+    public String context() {
+        return "calendar";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String thai() {
+        return thai;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,225 @@
+package esao.command.meeting;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import esao.command.problem.Decision;
+import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Bodies;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Procedure;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.meetingcalendar.CalendarApproved;
+import esao.kernel.meetingcalendar.CalendarBook;
+import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
+import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.meetingcalendar.value.Deadline;
+import esao.kernel.meetingcalendar.value.SlotId;
+import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * The calendar of meetings of one office for one fiscal year.
+ *
+ * <p>It guards one promise: a calendar that is approved meets every deadline it names, with the days of notice before
+ * each meeting counted, and no later move of a slot breaks that.
+ *
+ * <p><b>Source:</b> {@code docs/regulations.md#meetings}.
+ */
+@Aggregate(
+        type = "MeetingCalendar",
+        cache = "aggregateCache",
+        snapshotTriggerDefinition = "budgetSnapshots",
+        commandTargetResolver = "streamOfTheTurn")
+@Revision("1")
+@JsonAutoDetect(
+        fieldVisibility = JsonAutoDetect.Visibility.ANY,
+        getterVisibility = JsonAutoDetect.Visibility.NONE,
+        isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+class MeetingCalendar {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Set by on(MeetingCalendarDrafted), the first event of every calendar.
+    private CalendarId id;
+
+    private List<Deadline> deadlines = new ArrayList<>();
+    private SortedMap<String, CalendarBook.Slot> slots = new TreeMap<>();
+    private SortedSet<String> makers = new TreeSet<>();
+    private boolean approved;
+
+    private MeetingCalendar() {}
+
+    @CommandHandlerInterceptor
+    void requireExpectedVersion(CommandMessage<?> command) {
+        ExpectedVersion.requireMet(command, AggregateLifecycle.getVersion());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DraftMeetingCalendar command, Decision decision) {
+        var year = command.calendarId().year();
+        decision.require(deadlines.isEmpty(), CalendarProblem.ALREADY_DRAFTED, () -> Map.of("year", year.year()));
+        decision.enforce();
+        apply(new MeetingCalendarDrafted(command.calendarId(), command.deadlines()));
+    }
+
+    @CommandHandler
+    void handle(ScheduleMeetingSlot command, Decision decision, Bodies bodies) {
+        decision.require(
+                !slots.containsKey(command.slotId().value()),
+                CalendarProblem.SLOT_ALREADY_THERE,
+                () -> Map.of("slot", command.slotId().value()));
+        requireDay(command.body(), command.day(), bodies, decision);
+        decision.enforce();
+        apply(new MeetingSlotScheduled(id, command.slotId(), command.body(), command.day()));
+    }
+
+    @CommandHandler
+    void handle(LinkSlotToDeadline command, Decision decision) {
+        var slot = requireSlot(command.slotId(), decision);
+        decision.require(
+                deadlines.stream().anyMatch(deadline -> deadline.code().equals(command.deadline())),
+                CalendarProblem.DEADLINE_UNKNOWN,
+                () -> Map.of("deadline", command.deadline()));
+        decision.require(
+                !slot.deadlines().contains(command.deadline()),
+                CalendarProblem.ALREADY_LINKED,
+                () -> Map.of("slot", command.slotId().value(), "deadline", command.deadline()));
+        decision.enforce();
+        apply(new SlotLinkedToDeadline(id, command.slotId(), command.deadline()));
+    }
+
+    @CommandHandler
+    void handle(ApproveCalendar command, Decision decision, Bodies bodies) {
+        decision.require(
+                !approved,
+                CalendarProblem.ALREADY_APPROVED,
+                () -> Map.of("year", id.year().year()));
+        var actor = decision.by().actor().value();
+        decision.require(
+                !makers.contains(actor),
+                CalendarProblem.MAKER_IS_CHECKER,
+                () -> Map.of("person", actor, "item", id.toString()));
+        requireReachable(
+                new CalendarBook(slots),
+                deadlines.stream().map(Deadline::code).collect(Collectors.toSet()),
+                bodies,
+                decision);
+        decision.enforce();
+        apply(new CalendarApproved(id));
+    }
+
+    @CommandHandler
+    void handle(MoveSlot command, Decision decision, Bodies bodies) {
+        var slot = requireSlot(command.slotId(), decision);
+        requireToCome(slot.day(), decision);
+        requireDay(slot.body(), command.day(), bodies, decision);
+        if (approved) {
+            var moved = new HashMap<>(slots);
+            moved.put(command.slotId().value(), slot.on(command.day()));
+            requireReachable(new CalendarBook(moved), slot.deadlines(), bodies, decision);
+        }
+        decision.enforce();
+        apply(new SlotMoved(id, command.slotId(), command.day()));
+    }
+
+    @EventSourcingHandler
+    void on(CalendarEvent event, MetaData metaData) {
+        if (!(event instanceof CalendarApproved)) {
+            makers.add(Provenance.from(metaData).actor().value());
+        }
+        switch (event) {
+            case MeetingCalendarDrafted drafted -> {
+                id = drafted.calendarId();
+                deadlines.addAll(drafted.deadlines());
+            }
+            case MeetingSlotScheduled scheduled ->
+                slots.put(scheduled.slot().value(), new CalendarBook.Slot(scheduled.body(), scheduled.day(), Set.of()));
+            case SlotLinkedToDeadline linked ->
+                slots.computeIfPresent(linked.slot().value(), (ignored, slot) -> slot.with(linked.deadline()));
+            case SlotMoved moved ->
+                slots.computeIfPresent(moved.slot().value(), (ignored, slot) -> slot.on(moved.day()));
+            case CalendarApproved ignored -> approved = true;
+        }
+    }
+
+    private CalendarBook.Slot requireSlot(SlotId slot, Decision decision) {
+        if (!decision.require(
+                slots.containsKey(slot.value()), CalendarProblem.SLOT_UNKNOWN, () -> Map.of("slot", slot.value()))) {
+            decision.enforce();
+        }
+        return Objects.requireNonNull(slots.get(slot.value()), "the slot");
+    }
+
+    private void requireDay(BodyCode body, LocalDate day, Bodies bodies, Decision decision) {
+        decision.require(
+                id.year().contains(day),
+                CalendarProblem.SLOT_OUTSIDE_YEAR,
+                () -> Map.of("day", day.toString(), "year", id.year().year()));
+        requireToCome(day, decision);
+        decision.require(
+                bodies.inForce(id.office(), body, day).isPresent(),
+                CalendarProblem.BODY_NOT_IN_FORCE,
+                () -> Map.of("body", body.value(), "day", day.toString()));
+    }
+
+    private static void requireToCome(LocalDate day, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !day.isBefore(effectiveOn),
+                CalendarProblem.SLOT_IN_THE_PAST,
+                () -> Map.of("day", day.toString(), "effectiveOn", effectiveOn.toString()));
+    }
+
+    /**
+     * Every deadline can be met.
+     *
+     * @param inviting those for which an invitation is still to be sent; meetings for others may have been held
+     */
+    private void requireReachable(CalendarBook book, Set<String> inviting, Bodies bodies, Decision decision) {
+        for (var deadline : deadlines) {
+            var from = inviting.contains(deadline.code()) ? decision.by().effectiveOn() : FiscalYear.FIRST.firstDay();
+            book.obstacle(deadline, from, (body, day) -> meeting(bodies, body, day))
+                    .ifPresent(obstacle -> decision.require(
+                            false,
+                            CalendarProblem.DEADLINE_UNREACHABLE,
+                            () -> Map.of(
+                                    "deadline", deadline.code(),
+                                    "dueOn", deadline.dueOn().toString(),
+                                    "why", obstacle.name())));
+        }
+    }
+
+    private CalendarBook.Meeting meeting(Bodies bodies, BodyCode body, LocalDate day) {
+        var rules = bodies.inForce(id.office(), body, day)
+                .map(found -> found.composition().procedure())
+                .orElse(Procedure.SHIPPED);
+        return new CalendarBook.Meeting(rules.noticeDays(), rules.effect());
+    }
+}

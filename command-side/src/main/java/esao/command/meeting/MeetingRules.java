@@ -1,0 +1,196 @@
+package esao.command.meeting;
+
+import esao.command.problem.Decision;
+import esao.command.rules.Bodies;
+import esao.command.rules.Regulations;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Composition;
+import esao.kernel.body.value.Procedure;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.AttendanceRecorded;
+import esao.kernel.meeting.DiscussionRecorded;
+import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.MeetingAdjourned;
+import esao.kernel.meeting.MeetingClosed;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingResumed;
+import esao.kernel.meeting.RecusalDeclared;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.VoteCast;
+import esao.kernel.meeting.VoteClosed;
+import esao.kernel.meeting.VoteOpened;
+import esao.kernel.meeting.value.AdjournmentCause;
+import esao.kernel.meeting.value.LateConsent;
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.regulation.value.ApprovingBodies;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+
+/** Rules of a meeting as a whole. */
+final class MeetingRules {
+
+    private MeetingRules() {}
+
+    static MetaData citing(ResolutionRef resolution) {
+        return MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString());
+    }
+
+    /** When something happened in the room; nothing of what happens outside of it. */
+    static Optional<OfficeMoment> momentOf(MeetingEvent event) {
+        return switch (event) {
+            case AgendaItemAdded added -> Optional.ofNullable(added.late()).map(LateConsent::at);
+            case AttendanceRecorded moved -> Optional.of(moved.at());
+            case MeetingOpened opened -> Optional.of(opened.at());
+            case RecusalDeclared declared -> Optional.of(declared.at());
+            case DiscussionRecorded recorded -> Optional.of(recorded.at());
+            case VoteOpened opened -> Optional.of(opened.at());
+            case VoteCast cast -> Optional.of(cast.at());
+            case VoteClosed closed -> Optional.of(closed.at());
+            case ResolutionDeclared declared -> Optional.of(declared.at());
+            case DissentRecorded dissent -> Optional.of(dissent.at());
+            case MeetingAdjourned adjourned -> Optional.of(adjourned.at());
+            case MeetingResumed resumed -> Optional.of(resumed.at());
+            case MeetingClosed closed -> Optional.of(closed.at());
+            default -> Optional.empty();
+        };
+    }
+
+    static void requireStage(@Nullable MeetingStage stage, List<MeetingStage> needed, Decision decision) {
+        if (!decision.require(
+                stage != null && needed.contains(stage),
+                MeetingProblem.STEP_OUT_OF_ORDER,
+                () -> Map.of(
+                        "stage",
+                        String.valueOf(stage),
+                        "needed",
+                        needed.stream().map(Enum::name).toList()))) {
+            decision.enforce();
+        }
+    }
+
+    static void requireNotBefore(LocalDate previousStepOn, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !effectiveOn.isBefore(previousStepOn),
+                MeetingProblem.DATE_BEFORE_PREVIOUS_STEP,
+                () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
+    }
+
+    static void requireToCome(LocalDate day, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !day.isBefore(effectiveOn),
+                MeetingProblem.CONVENES_IN_THE_PAST,
+                () -> Map.of("day", day.toString(), "effectiveOn", effectiveOn.toString()));
+    }
+
+    /** Of whom the body consists on a day; it must be there, and somebody must sit in it. */
+    static Optional<Composition> requireBody(
+            Bodies bodies, MeetingId meeting, BodyCode body, LocalDate day, Decision decision) {
+        var found = bodies.inForce(meeting.office(), body, day);
+        decision.require(
+                found.isPresent(),
+                MeetingProblem.BODY_NOT_IN_FORCE,
+                () -> Map.of("body", body.value(), "day", day.toString()));
+        found.ifPresent(known -> decision.require(
+                !known.composition().seats().isEmpty(),
+                MeetingProblem.BODY_WITHOUT_MEMBERS,
+                () -> Map.of("body", body.value(), "day", day.toString())));
+        return found.map(known -> known.composition());
+    }
+
+    static int requireNotice(Composition members, LocalDate day, Decision decision) {
+        var days = Math.toIntExact(ChronoUnit.DAYS.between(decision.by().effectiveOn(), day));
+        var needed = members.procedure().noticeDays();
+        decision.require(
+                days >= needed,
+                MeetingProblem.NOTICE_TOO_SHORT,
+                () -> Map.of("days", days, "needed", needed, "day", day.toString()));
+        return days;
+    }
+
+    static void requireMoment(OfficeMoment at, @Nullable OfficeMoment lastAt, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                at.day().equals(effectiveOn),
+                MeetingProblem.MOMENT_ON_ANOTHER_DAY,
+                () -> Map.of("at", at.toString(), "effectiveOn", effectiveOn.toString()));
+        if (lastAt != null) {
+            decision.require(
+                    !at.isBefore(lastAt),
+                    MeetingProblem.MOMENT_BEFORE_LAST,
+                    () -> Map.of("at", at.toString(), "lastAt", lastAt.toString()));
+        }
+    }
+
+    /** More than half of those who are there. */
+    static void requireConsent(LateConsent consent, int there, Decision decision) {
+        decision.require(
+                consent.inFavour() * 2 > there && consent.inFavour() + consent.against() <= there,
+                MeetingProblem.LATE_ITEM_WITHOUT_CONSENT,
+                () -> Map.of("inFavour", consent.inFavour(), "against", consent.against(), "present", there));
+    }
+
+    /** The body to which the dated rules give the duty on the day of the resolution. */
+    static void requireCompetent(
+            DeclareResolution command, AgendaItem item, BodyCode body, Regulations regulations, Decision decision) {
+        if (!ResolutionBook.needsCompetence(command.outcome())) {
+            return;
+        }
+        var day = command.at().day();
+        Optional.ofNullable(item.subject())
+                .map(AgendaSubject::kind)
+                .flatMap(SubjectKind::duty)
+                .ifPresent(duty -> {
+                    var competent = regulations
+                            .inForce(command.office(), ApprovingBodies.class, day)
+                            .content()
+                            .of(duty);
+                    decision.require(
+                            competent
+                                    .filter(one -> one.code().equals(body.value()))
+                                    .isPresent(),
+                            MeetingProblem.BODY_NOT_COMPETENT,
+                            () -> Map.of(
+                                    "body", body.value(),
+                                    "duty", duty.name(),
+                                    "competent",
+                                            competent.map(one -> one.code()).orElse(""),
+                                    "day", day.toString()));
+                });
+    }
+
+    static void requireResumption(AdjournMeeting command, Procedure rules, Decision decision) {
+        decision.require(
+                command.at().isBefore(command.resumesAt()),
+                MeetingProblem.RESUMES_TOO_EARLY,
+                () -> Map.of(
+                        "at",
+                        command.at().toString(),
+                        "resumesAt",
+                        command.resumesAt().toString()));
+        if (!command.statesReducedQuorum()) {
+            return;
+        }
+        var lower = rules.reducedQuorum();
+        var days =
+                ChronoUnit.DAYS.between(command.at().day(), command.resumesAt().day());
+        var within = lower == null ? 0 : lower.withinDays();
+        decision.require(
+                lower != null && command.cause() == AdjournmentCause.LACK_OF_QUORUM && days <= within,
+                MeetingProblem.REDUCED_QUORUM_UNFIT,
+                () -> Map.of("cause", command.cause().name(), "days", days, "withinDays", within));
+    }
+}

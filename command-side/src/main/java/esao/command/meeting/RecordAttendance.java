@@ -1,0 +1,19 @@
+package esao.command.meeting;
+
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.AttendanceMove;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+
+/**
+ * Keeps that a member came or went.
+ *
+ * @param meetingId which meeting
+ * @param basis on what it rests
+ * @param member who
+ * @param move which way
+ * @param at when
+ */
+public record RecordAttendance(MeetingId meetingId, Basis basis, PersonId member, AttendanceMove move, OfficeMoment at)
+        implements MeetingCommand {}

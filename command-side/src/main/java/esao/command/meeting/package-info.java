@@ -1,0 +1,5 @@
+/** Decides what can happen in, before and after a meeting of a deciding body. */
+@NullMarked
+package esao.command.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.body;
+
+import org.jspecify.annotations.NullMarked;

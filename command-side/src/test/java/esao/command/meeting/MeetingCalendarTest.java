@@ -1,0 +1,240 @@
+package esao.command.meeting;
+
+import static esao.testing.SampleBodyEvents.BODY;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleBodyEvents.composition;
+import static esao.testing.SampleCalendarEvents.CALENDAR;
+import static esao.testing.SampleCalendarEvents.DEADLINE;
+import static esao.testing.SampleCalendarEvents.SLOT;
+import static esao.testing.SampleCalendarEvents.SLOT_DAY;
+import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.PROPOSER;
+
+import esao.command.messaging.CommandMessages;
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Refusal;
+import esao.command.problem.Rejected;
+import esao.command.problem.Violation;
+import esao.command.rules.Bodies;
+import esao.kernel.body.BodyInForce;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Composition;
+import esao.kernel.body.value.EffectRule;
+import esao.kernel.body.value.MajorityRule;
+import esao.kernel.body.value.Procedure;
+import esao.kernel.body.value.Share;
+import esao.kernel.meetingcalendar.CalendarApproved;
+import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
+import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.meetingcalendar.value.SlotId;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.Role;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The calendar of meetings of a year")
+class MeetingCalendarTest {
+
+    private static final SlotId LATER = new SlotId("april");
+    private static final CalendarEvent DRAFTED = new MeetingCalendarDrafted(CALENDAR, List.of(DEADLINE));
+    private static final CalendarEvent SCHEDULED = slot(SLOT, SLOT_DAY);
+    private static final CalendarEvent LINKED = new SlotLinkedToDeadline(CALENDAR, SLOT, "request");
+    private static final CalendarEvent APPROVED = new CalendarApproved(CALENDAR);
+
+    private LocalDate today = MID_YEAR;
+    private Procedure procedure = Procedure.SHIPPED;
+
+    @Test
+    void is_drafted_once_with_its_deadlines() {
+        asked(basis -> new DraftMeetingCalendar(CALENDAR, basis, List.of(DEADLINE)))
+                .expectEvents(DRAFTED);
+        answer(PROPOSER, basis -> new DraftMeetingCalendar(CALENDAR, basis, List.of(DEADLINE)), true)
+                .expectNoEvents()
+                .expectException(DryRunPassed.class);
+        isRefused(
+                asked(basis -> new DraftMeetingCalendar(CALENDAR, basis, List.of(DEADLINE)), DRAFTED),
+                CalendarProblem.ALREADY_DRAFTED,
+                Map.of("year", 2569));
+    }
+
+    @Test
+    void sets_days_to_come_of_its_year_aside_for_bodies_that_are_there() {
+        asked(schedule(SLOT, COMMITTEE, SLOT_DAY), DRAFTED).expectEvents(SCHEDULED);
+        isRefused(
+                asked(schedule(SLOT, COMMITTEE, SLOT_DAY), DRAFTED, SCHEDULED),
+                CalendarProblem.SLOT_ALREADY_THERE,
+                Map.of("slot", "march"));
+        isRefused(
+                asked(schedule(SLOT, COMMITTEE, MID_YEAR.minusDays(1)), DRAFTED),
+                CalendarProblem.SLOT_IN_THE_PAST,
+                Map.of("day", "2026-03-12", "effectiveOn", "2026-03-13"));
+        asked(schedule(SLOT, COMMITTEE, MID_YEAR), DRAFTED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(schedule(SLOT, COMMITTEE, LocalDate.of(2026, 10, 1)), DRAFTED),
+                CalendarProblem.SLOT_OUTSIDE_YEAR,
+                Map.of("day", "2026-10-01", "year", 2569));
+        asked(schedule(SLOT, COMMITTEE, LocalDate.of(2026, 9, 30)), DRAFTED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(schedule(SLOT, new BodyCode("AREA_COMMITTEE"), SLOT_DAY), DRAFTED),
+                CalendarProblem.BODY_NOT_IN_FORCE,
+                Map.of("body", "AREA_COMMITTEE", "day", "2026-03-27"));
+    }
+
+    @Test
+    void ties_slots_to_its_deadlines() {
+        asked(link(SLOT, "request"), DRAFTED, SCHEDULED).expectEvents(LINKED);
+        isRefused(
+                asked(link(SLOT, "request"), DRAFTED, SCHEDULED, LINKED),
+                CalendarProblem.ALREADY_LINKED,
+                Map.of("slot", "march", "deadline", "request"));
+        isRefused(
+                asked(link(SLOT, "plan"), DRAFTED, SCHEDULED),
+                CalendarProblem.DEADLINE_UNKNOWN,
+                Map.of("deadline", "plan"));
+        isRefused(
+                asked(link(LATER, "request"), DRAFTED, SCHEDULED),
+                CalendarProblem.SLOT_UNKNOWN,
+                Map.of("slot", "april"));
+    }
+
+    @Test
+    void is_approved_by_somebody_else_if_every_deadline_can_be_met() {
+        approved(DRAFTED, SCHEDULED, LINKED).expectEvents(APPROVED);
+        isRefused(approved(DRAFTED, SCHEDULED), CalendarProblem.DEADLINE_UNREACHABLE, why("NO_SLOT"));
+        isRefused(
+                asked(basis -> new ApproveCalendar(CALENDAR, basis), DRAFTED, SCHEDULED, LINKED),
+                CalendarProblem.MAKER_IS_CHECKER,
+                Map.of("person", "policy.staff", "item", "calendar-2002-2569"));
+        isRefused(
+                approved(DRAFTED, SCHEDULED, LINKED, APPROVED), CalendarProblem.ALREADY_APPROVED, Map.of("year", 2569));
+    }
+
+    @Test
+    void counts_the_days_of_notice_before_a_meeting() {
+        today = SLOT_DAY.minusDays(2);
+        isRefused(approved(DRAFTED, SCHEDULED, LINKED), CalendarProblem.DEADLINE_UNREACHABLE, why("NO_TIME_TO_INVITE"));
+        today = SLOT_DAY.minusDays(3);
+        approved(DRAFTED, SCHEDULED, LINKED).expectEvents(APPROVED);
+    }
+
+    @Test
+    void does_not_let_a_meeting_come_after_its_deadline() {
+        approved(DRAFTED, slot(SLOT, DEADLINE.dueOn()), LINKED).expectEvents(APPROVED);
+        isRefused(
+                approved(DRAFTED, slot(SLOT, DEADLINE.dueOn().plusDays(1)), LINKED),
+                CalendarProblem.DEADLINE_UNREACHABLE,
+                why("TOO_LATE"));
+    }
+
+    @Test
+    void waits_for_the_next_meeting_where_resolutions_count_from_the_certified_minutes() {
+        procedure = new Procedure(Share.HALF, null, true, MajorityRule.OF_VOTES, true, 3, EffectRule.CERTIFICATION);
+        isRefused(approved(DRAFTED, SCHEDULED, LINKED), CalendarProblem.DEADLINE_UNREACHABLE, why("TOO_LATE"));
+        isRefused(
+                approved(
+                        DRAFTED, SCHEDULED, LINKED, slot(LATER, DEADLINE.dueOn().plusDays(1))),
+                CalendarProblem.DEADLINE_UNREACHABLE,
+                why("TOO_LATE"));
+        approved(DRAFTED, SCHEDULED, LINKED, slot(LATER, DEADLINE.dueOn())).expectEvents(APPROVED);
+    }
+
+    @Test
+    void moves_a_slot_only_as_far_as_its_deadline_allows_once_it_is_approved() {
+        var due = DEADLINE.dueOn();
+        asked(move(due.plusDays(1)), DRAFTED, SCHEDULED, LINKED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(move(due.plusDays(1)), DRAFTED, SCHEDULED, LINKED, APPROVED),
+                CalendarProblem.DEADLINE_UNREACHABLE,
+                why("TOO_LATE"));
+        asked(move(due), DRAFTED, SCHEDULED, LINKED, APPROVED).expectEvents(new SlotMoved(CALENDAR, SLOT, due));
+        isRefused(
+                asked(move(MID_YEAR.plusDays(2)), DRAFTED, SCHEDULED, LINKED, APPROVED),
+                CalendarProblem.DEADLINE_UNREACHABLE,
+                why("NO_TIME_TO_INVITE"));
+        today = SLOT_DAY.plusDays(1);
+        isRefused(
+                asked(move(due), DRAFTED, SCHEDULED, LINKED),
+                CalendarProblem.SLOT_IN_THE_PAST,
+                Map.of("day", "2026-03-27", "effectiveOn", "2026-03-28"));
+    }
+
+    private static Map<String, Object> why(String why) {
+        return Map.of("deadline", "request", "dueOn", "2026-04-10", "why", why);
+    }
+
+    private static CalendarEvent slot(SlotId slot, LocalDate day) {
+        return new MeetingSlotScheduled(CALENDAR, slot, COMMITTEE, day);
+    }
+
+    private static Function<Basis, CalendarCommand> schedule(SlotId slot, BodyCode body, LocalDate day) {
+        return basis -> new ScheduleMeetingSlot(CALENDAR, basis, slot, body, day);
+    }
+
+    private static Function<Basis, CalendarCommand> link(SlotId slot, String deadline) {
+        return basis -> new LinkSlotToDeadline(CALENDAR, basis, slot, deadline);
+    }
+
+    private static Function<Basis, CalendarCommand> move(LocalDate day) {
+        return basis -> new MoveSlot(CALENDAR, basis, SLOT, day);
+    }
+
+    private ResultValidator<MeetingCalendar> approved(CalendarEvent... history) {
+        return answer(CHECKER, basis -> new ApproveCalendar(CALENDAR, basis), false, history);
+    }
+
+    private ResultValidator<MeetingCalendar> asked(Function<Basis, CalendarCommand> ask, CalendarEvent... history) {
+        return answer(PROPOSER, ask, false, history);
+    }
+
+    private ResultValidator<MeetingCalendar> answer(
+            PersonId person, Function<Basis, CalendarCommand> ask, boolean dryRun, CalendarEvent... history) {
+        var fixture = new AggregateTestFixture<>(MeetingCalendar.class);
+        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        Bodies bodies = (office, body, day) -> body.equals(COMMITTEE)
+                ? Optional.of(new BodyInForce(
+                        BODY,
+                        "กศจ.",
+                        "Committee",
+                        new Composition("v1", procedure, composition().seats())))
+                : Optional.empty();
+        fixture.registerInjectableResource(bodies);
+        var made = by(PROPOSER);
+        var given = history.length == 0
+                ? fixture.givenNoPriorActivity()
+                : fixture.given(Arrays.stream(history)
+                        .map(event -> GenericEventMessage.asEventMessage(event).andMetaData(made.toMetaData()))
+                        .toList());
+        var by = by(person);
+        var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
+        return given.when(command, CommandMessages.metaData(by, dryRun));
+    }
+
+    private Provenance by(PersonId person) {
+        return new Provenance("c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null);
+    }
+
+    private static void isRefused(
+            ResultValidator<MeetingCalendar> result, CalendarProblem problem, Map<String, Object> facts) {
+        result.expectNoEvents()
+                .expectException(Rejected.class)
+                .expectExceptionDetails(new Refusal(List.of(
+                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts))));
+    }
+}

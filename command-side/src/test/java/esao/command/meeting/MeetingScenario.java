@@ -1,0 +1,267 @@
+package esao.command.meeting;
+
+import static esao.testing.SampleBodyEvents.BODY;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleBodyEvents.composition;
+import static esao.testing.SampleMeetingEvents.ITEM;
+import static esao.testing.SampleMeetingEvents.MEETING;
+import static esao.testing.SampleMeetingEvents.at;
+import static esao.testing.SampleMeetingEvents.item;
+import static esao.testing.Samples.GOVERNOR;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.PROPOSER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.command.messaging.CommandMessages;
+import esao.command.problem.DryRunPassed;
+import esao.command.problem.Refusal;
+import esao.command.problem.Rejected;
+import esao.command.problem.Violation;
+import esao.command.rules.Bodies;
+import esao.command.rules.FixedRules;
+import esao.command.rules.Resolutions;
+import esao.kernel.body.BodyInForce;
+import esao.kernel.body.value.Composition;
+import esao.kernel.body.value.Procedure;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.DeclaredResolution;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.value.AttendanceMove;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+
+/** A meeting with a history, of which things are asked one after another. */
+final class MeetingScenario {
+
+    /** Called for nine o'clock. */
+    static final LocalDate DAY = MID_YEAR;
+
+    static final OfficeMoment NINE = at("09:00:00");
+
+    private final List<EventMessage<?>> history = new ArrayList<>();
+    private LocalDate today = DAY.minusDays(10);
+    private Composition composition = composition();
+    private LocalDate lastDay = LocalDate.of(2030, 9, 30);
+    private FixedRules rules = FixedRules.shipped();
+    private Resolutions resolutions = (office, cited) -> Optional.empty();
+    private int commands;
+
+    private MeetingScenario() {}
+
+    /** A command that only lacks its basis. */
+    @FunctionalInterface
+    interface Ask {
+
+        MeetingCommand on(Basis basis);
+    }
+
+    static MeetingScenario none() {
+        return new MeetingScenario();
+    }
+
+    static MeetingScenario scheduled() {
+        return none().does(schedule(NINE));
+    }
+
+    /** To resolve on a virement, {@code 4.2}. */
+    static MeetingScenario invited() {
+        return invited(Procedure.SHIPPED);
+    }
+
+    static MeetingScenario invited(Procedure procedure) {
+        return none().under(procedure)
+                .does(schedule(NINE))
+                .does(basis -> new AddAgendaItem(MEETING, basis, item()))
+                .does(basis -> new SendInvitation(MEETING, basis))
+                .on(DAY);
+    }
+
+    /** With these there, the first of whom presides. */
+    static MeetingScenario opened(PersonId... there) {
+        return opened(Procedure.SHIPPED, there);
+    }
+
+    static MeetingScenario opened(Procedure procedure, PersonId... there) {
+        var scenario = invited(procedure);
+        for (var person : there) {
+            scenario.does(arrive(person, "08:50:00"));
+        }
+        return scenario.does(basis -> new OpenMeeting(MEETING, basis, there[0], NINE));
+    }
+
+    static Ask schedule(OfficeMoment convenesAt) {
+        return basis -> new ScheduleMeeting(MEETING, basis, COMMITTEE, convenesAt, "ห้องประชุม 1");
+    }
+
+    static Ask arrive(PersonId person, String time) {
+        return basis -> new RecordAttendance(MEETING, basis, person, AttendanceMove.ARRIVED, at(time));
+    }
+
+    static Ask leave(PersonId person, String time) {
+        return basis -> new RecordAttendance(MEETING, basis, person, AttendanceMove.LEFT, at(time));
+    }
+
+    static Ask resolve(ResolutionOutcome outcome, String time, String... conditions) {
+        return basis -> new DeclareResolution(
+                MEETING, basis, ITEM, outcome, "ตามที่เสนอ", List.of(conditions), false, at(time));
+    }
+
+    static Ask close(String time) {
+        return basis -> new CloseMeeting(MEETING, basis, at(time));
+    }
+
+    /** What is asked next will take effect on that day. */
+    MeetingScenario on(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    MeetingScenario under(Procedure procedure) {
+        composition = new Composition("version-1", procedure, composition.seats());
+        return this;
+    }
+
+    MeetingScenario of(Composition members) {
+        composition = members;
+        return this;
+    }
+
+    /** The body is there until that day only. */
+    MeetingScenario until(LocalDate day) {
+        lastDay = day;
+        return this;
+    }
+
+    MeetingScenario byRules(FixedRules others) {
+        rules = others;
+        return this;
+    }
+
+    /** The one resolution that can be found. */
+    MeetingScenario knowing(ResolutionRef reference, DeclaredResolution declared) {
+        resolutions = (office, cited) ->
+                office.equals(MEETING.office()) && cited.equals(reference) ? Optional.of(declared) : Optional.empty();
+        return this;
+    }
+
+    /** The command is taken, and what it gave rise to belongs to the history. */
+    MeetingScenario does(PersonId person, Ask ask) {
+        asks(person, ask).isTaken();
+        return this;
+    }
+
+    MeetingScenario does(Ask ask) {
+        return does(PROPOSER, ask);
+    }
+
+    Answer asks(Ask ask) {
+        return asks(PROPOSER, ask);
+    }
+
+    Answer asks(PersonId person, Ask ask) {
+        return answer(person, ask, false);
+    }
+
+    /** A trial run of what {@link #asks} would do. */
+    Answer tries(Ask ask) {
+        return answer(PROPOSER, ask, true);
+    }
+
+    private Answer answer(PersonId person, Ask ask, boolean dryRun) {
+        var fixture = new AggregateTestFixture<>(BoardMeeting.class);
+        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+        Bodies bodies = (office, body, day) -> body.equals(COMMITTEE) && !day.isAfter(lastDay)
+                ? Optional.of(new BodyInForce(BODY, "กศจ.", "Committee", composition))
+                : Optional.empty();
+        fixture.registerInjectableResource(bodies);
+        fixture.registerInjectableResource(rules);
+        fixture.registerInjectableResource(resolutions);
+        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        commands++;
+        var id = "command-" + commands;
+        var role = person.equals(GOVERNOR) ? Role.GOVERNOR : Role.SECRETARY;
+        var by = new Provenance(id, person, role, today, OFFICE_LETTER, "ตามแผน", null, id, null);
+        var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
+        var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        return new Answer(given.when(command, CommandMessages.metaData(by, dryRun)), fixture.getEventStore());
+    }
+
+    /** What the meeting answered to one command. */
+    final class Answer {
+
+        private final ResultValidator<BoardMeeting> result;
+        private final EventStore store;
+
+        private Answer(ResultValidator<BoardMeeting> result, EventStore store) {
+            this.result = result;
+            this.store = store;
+        }
+
+        /** The command was taken and gave rise to exactly these events, which belong to the history now. */
+        void isTaken(MeetingEvent... expected) {
+            assertThat(isTaken()).containsExactly(expected);
+        }
+
+        /** The command was taken, with whatever events. */
+        List<MeetingEvent> isTaken() {
+            result.expectSuccessfulHandlerExecution();
+            var events = messages();
+            history.addAll(events);
+            return events.stream()
+                    .<MeetingEvent>map(event -> (MeetingEvent) event.getPayload())
+                    .toList();
+        }
+
+        /** The command was taken, and its events say that they rest on this. */
+        void isTakenCiting(ResolutionRef resolution) {
+            result.expectSuccessfulHandlerExecution();
+            assertThat(messages())
+                    .isNotEmpty()
+                    .allSatisfy(event -> assertThat(event.getMetaData())
+                            .containsEntry(MetaDataKeys.RESOLUTION, resolution.toString()));
+        }
+
+        /** The command was refused for this one reason, with these numbers. */
+        void isRefused(MeetingProblem problem, Map<String, Object> facts) {
+            isRefused(broken(problem, facts));
+        }
+
+        /** The command was refused for all of these reasons, and no other. */
+        void isRefused(Violation... violations) {
+            result.expectNoEvents()
+                    .expectException(Rejected.class)
+                    .expectExceptionDetails(new Refusal(List.of(violations)));
+        }
+
+        /** It was a trial, and nothing stood against the command. */
+        void wouldBeTaken() {
+            result.expectNoEvents().expectException(DryRunPassed.class);
+        }
+
+        private List<? extends EventMessage<?>> messages() {
+            return store.readEvents(MEETING.toString())
+                    .asStream()
+                    .skip(history.size())
+                    .toList();
+        }
+    }
+
+    static Violation broken(MeetingProblem problem, Map<String, Object> facts) {
+        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
+    }
+}

@@ -1,0 +1,98 @@
+package esao.command.meeting;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** As for a budget: who changes what a meeting remembers changes its revision, too. */
+@DisplayName("The snapshot of a meeting")
+class MeetingSnapshotShapeTest {
+
+    private static final List<Class<?>> PARTS = List.of(
+            BoardMeeting.class,
+            Agenda.class,
+            Sitting.class,
+            VoteBook.class,
+            VoteBook.Ballot.class,
+            VoteBook.Result.class,
+            ResolutionBook.class,
+            ResolutionBook.Declared.class,
+            MinutesBook.class,
+            ActionBook.class,
+            ActionBook.Action.class);
+
+    @Test
+    void has_the_shape_of_its_revision() {
+        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(PARTS.stream().flatMap(MeetingSnapshotShapeTest::fields).collect(joining("\n")))
+                .isEqualTo("""
+                BoardMeeting.actions ActionBook
+                BoardMeeting.agenda Agenda
+                BoardMeeting.body BodyCode
+                BoardMeeting.convenesAt OfficeMoment
+                BoardMeeting.id MeetingId
+                BoardMeeting.lastAt OfficeMoment
+                BoardMeeting.minutes MinutesBook
+                BoardMeeting.resolutions ResolutionBook
+                BoardMeeting.sitting Sitting
+                BoardMeeting.stage MeetingStage
+                BoardMeeting.steppedOn LocalDate
+                BoardMeeting.votes VoteBook
+                Agenda.items SortedMap<String, AgendaItem>
+                Sitting.composition Composition
+                Sitting.quorate boolean
+                Sitting.recused SortedMap<String, SortedSet<String>>
+                Sitting.reduced boolean
+                Sitting.there SortedSet<String>
+                VoteBook.open Ballot
+                VoteBook.results SortedMap<String, Result>
+                VoteBook.votes int
+                Ballot.cast SortedMap<String, String>
+                Ballot.item AgendaNumber
+                Ballot.kind BallotKind
+                Ballot.number int
+                Ballot.presiding PersonId
+                Result.carried boolean
+                Result.inFavour SortedSet<String>
+                Result.vote int
+                ResolutionBook.declared SortedMap<Integer, Declared>
+                Declared.counted SortedSet<String>
+                Declared.dissenters SortedSet<String>
+                Declared.inFavour SortedSet<String>
+                Declared.item AgendaNumber
+                Declared.notified SortedSet<String>
+                Declared.received SortedSet<String>
+                MinutesBook.certified boolean
+                MinutesBook.circulated boolean
+                MinutesBook.circulatedBefore SortedSet<String>
+                MinutesBook.corrections int
+                MinutesBook.drafter PersonId
+                MinutesBook.hash ContentHash
+                MinutesBook.open SortedSet<Integer>
+                MinutesBook.revision int
+                ActionBook.actions SortedMap<String, Action>
+                Action.closed boolean
+                Action.owner PersonId
+                Action.percent int
+                Action.reporters SortedSet<String>""");
+    }
+
+    private static Stream<String> fields(Class<?> part) {
+        return Arrays.stream(part.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .map(field -> "%s.%s %s".formatted(part.getSimpleName(), field.getName(), type(field)))
+                .sorted();
+    }
+
+    private static String type(Field field) {
+        return field.getGenericType().getTypeName().replaceAll("[\\w.$]+[.$](\\w+)", "$1");
+    }
+}

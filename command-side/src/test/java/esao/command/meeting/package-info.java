@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.meeting;
+
+import org.jspecify.annotations.NullMarked;

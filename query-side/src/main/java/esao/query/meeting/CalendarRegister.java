@@ -1,0 +1,109 @@
+package esao.query.meeting;
+
+import esao.kernel.body.BodyEvent;
+import esao.kernel.body.BodyHistory;
+import esao.kernel.body.BodyId;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Procedure;
+import esao.kernel.meetingcalendar.CalendarBook;
+import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
+import esao.kernel.meetingcalendar.value.Deadline;
+import esao.kernel.office.OfficeCode;
+import esao.query.listing.ComputedRows;
+import esao.query.listing.Rows;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Reads calendars of meetings from their streams in the log, which are short. */
+@Component
+public class CalendarRegister {
+
+    /** What has come as far as an answer is asked to be; the log itself is never behind it. */
+    public static final Set<String> READ_MODELS = Set.of("timeline");
+
+    private final EventStore log;
+
+    CalendarRegister(EventStore log) {
+        this.log = log;
+    }
+
+    /** The days that are set aside, and for what. */
+    public Rows<CalendarSlotView> slots(CalendarId calendar) {
+        return new ComputedRows<>(() -> slotsOf(CalendarBook.of(events(calendar))));
+    }
+
+    /** The calendar for a program that keeps calendars. */
+    public String iCalendar(CalendarId calendar) {
+        return ICalendar.of(calendar, slotsOf(CalendarBook.of(events(calendar))));
+    }
+
+    /**
+     * Whether each deadline can be met.
+     *
+     * @param from the first day on which an invitation can be sent
+     */
+    public Rows<CoverageView> coverage(CalendarId calendar, LocalDate from) {
+        return new ComputedRows<>(() -> {
+            var events = events(calendar);
+            var book = CalendarBook.of(events);
+            return events.stream()
+                    .filter(MeetingCalendarDrafted.class::isInstance)
+                    .flatMap(event -> ((MeetingCalendarDrafted) event).deadlines().stream())
+                    .map(deadline -> coverage(calendar.office(), book, deadline, from))
+                    .toList();
+        });
+    }
+
+    private CoverageView coverage(OfficeCode office, CalendarBook book, Deadline deadline, LocalDate from) {
+        var state = book.obstacle(deadline, from, (body, day) -> meeting(office, body, day))
+                .map(Enum::name)
+                .orElse(CoverageState.REACHABLE.name());
+        var serving = book.slots().entrySet().stream()
+                .filter(slot -> slot.getValue().deadlines().contains(deadline.code()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return new CoverageView(
+                deadline.code(), deadline.kind().name(), deadline.title(), deadline.dueOn(), serving, state);
+    }
+
+    private CalendarBook.Meeting meeting(OfficeCode office, BodyCode body, LocalDate day) {
+        var history = new BodyHistory(log.readEvents(new BodyId(office, body).toString(), 0)
+                .asStream()
+                .map(event -> (BodyEvent) event.getPayload())
+                .toList());
+        var rules =
+                history.on(day).map(found -> found.composition().procedure()).orElse(Procedure.SHIPPED);
+        return new CalendarBook.Meeting(rules.noticeDays(), rules.effect());
+    }
+
+    private static List<CalendarSlotView> slotsOf(CalendarBook book) {
+        return book.slots().entrySet().stream()
+                .map(slot -> new CalendarSlotView(
+                        slot.getKey(),
+                        slot.getValue().day(),
+                        slot.getValue().body().value(),
+                        slot.getValue().deadlines().stream().sorted().toList()))
+                .toList();
+    }
+
+    private List<CalendarEvent> events(CalendarId calendar) {
+        // With a version, even the first one: without, the framework would begin with a snapshot.
+        var events = log.readEvents(calendar.toString(), 0)
+                .asStream()
+                .map(event -> (CalendarEvent) event.getPayload())
+                .toList();
+        if (events.isEmpty()) {
+            throw new Problem(ProblemType.CALENDAR_NOT_FOUND, Map.of("calendarId", calendar.toString()));
+        }
+        return events;
+    }
+}

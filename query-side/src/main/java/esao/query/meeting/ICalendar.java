@@ -1,0 +1,70 @@
+package esao.query.meeting;
+
+import esao.kernel.meetingcalendar.CalendarId;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes a calendar as RFC 5545 has it: one whole-day event for each slot, in lines of at most 75 bytes. */
+final class ICalendar {
+
+    private static final int LONGEST = 75;
+
+    private ICalendar() {}
+
+    static String of(CalendarId calendar, List<CalendarSlotView> slots) {
+        var text = new StringBuilder();
+        line(text, "BEGIN:VCALENDAR");
+        line(text, "VERSION:2.0");
+        line(text, "PRODID:-//ESAO//meeting calendar//TH");
+        slots.stream()
+                .sorted(Comparator.comparing(CalendarSlotView::day).thenComparing(CalendarSlotView::slot))
+                .forEach(slot -> event(text, calendar, slot));
+        line(text, "END:VCALENDAR");
+        return text.toString();
+    }
+
+    private static void event(StringBuilder text, CalendarId calendar, CalendarSlotView slot) {
+        var day = DateTimeFormatter.BASIC_ISO_DATE.format(slot.day());
+        line(text, "BEGIN:VEVENT");
+        line(text, "UID:" + escaped(slot.slot()) + "@" + calendar);
+        // The same calendar is the same text, whenever it is asked for.
+        line(text, "DTSTAMP:" + day + "T000000Z");
+        line(text, "DTSTART;VALUE=DATE:" + day);
+        line(
+                text,
+                "DTEND;VALUE=DATE:"
+                        + DateTimeFormatter.BASIC_ISO_DATE.format(slot.day().plusDays(1)));
+        line(text, "SUMMARY:" + escaped("ประชุม " + slot.body() + " (" + slot.slot() + ")"));
+        if (!slot.deadlines().isEmpty()) {
+            line(text, "DESCRIPTION:" + escaped(String.join(", ", slot.deadlines())));
+        }
+        line(text, "END:VEVENT");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    /** A longer line goes on behind a blank; no character is cut in two. */
+    private static void line(StringBuilder text, String line) {
+        var bytes = 0;
+        for (var index = 0; index < line.length(); ) {
+            var point = line.codePointAt(index);
+            var letter = Character.toString(point);
+            var size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes + size > LONGEST) {
+                text.append("\r\n ");
+                bytes = 1;
+            }
+            text.append(letter);
+            bytes += size;
+            index += Character.charCount(point);
+        }
+        text.append("\r\n");
+    }
+}

@@ -1,0 +1,167 @@
+package esao.query.meeting;
+
+import esao.kernel.budget.value.Recipient;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.office.OfficeCode;
+import esao.kernel.office.SchoolCode;
+import esao.query.listing.ComputedRows;
+import esao.query.listing.EntityRows;
+import esao.query.listing.Rows;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import esao.query.security.ReadingRights.Schools;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the meetings of offices. What happened in the room is folded from the events of the meeting itself, so that it
+ * is at least as new as the position with which it is answered.
+ */
+@Component
+public class MeetingRegister {
+
+    /** The read model all of it comes from. */
+    public static final Set<String> READ_MODELS = Set.of(MeetingProjection.NAME);
+
+    private static final String OFFICE = "office";
+
+    private final MeetingRows meetings;
+    private final MeetingItemRows items;
+    private final ResolutionRows resolutions;
+    private final ReceiptRows receipts;
+    private final ActionRows actions;
+    private final EventStore log;
+    private final EntityManager entities;
+
+    MeetingRegister(
+            MeetingRows meetings,
+            MeetingItemRows items,
+            ResolutionRows resolutions,
+            ReceiptRows receipts,
+            ActionRows actions,
+            EventStore log,
+            EntityManager entities) {
+        this.meetings = meetings;
+        this.items = items;
+        this.resolutions = resolutions;
+        this.receipts = receipts;
+        this.actions = actions;
+        this.log = log;
+        this.entities = entities;
+    }
+
+    /** The meetings of an office. */
+    public Rows<MeetingView> meetings(OfficeCode office) {
+        return new EntityRows<>(meetings, entities, of(office), MeetingRow::view);
+    }
+
+    /**
+     * One meeting.
+     *
+     * @throws Problem if there is none
+     */
+    public MeetingView meeting(MeetingId meeting) {
+        return meetings.findOne(MeetingRegister.<MeetingRow>of(meeting))
+                .map(MeetingRow::view)
+                .orElseThrow(() -> new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("meetingId", meeting.toString())));
+    }
+
+    /** The agenda book of a meeting: every item, with its paper and what came of it. */
+    public Rows<MeetingItemView> agenda(MeetingId meeting) {
+        return new EntityRows<>(items, entities, MeetingRegister.<MeetingItemRow>of(meeting), MeetingItemRow::view)
+                .onlyIf(() -> meeting(meeting));
+    }
+
+    /** What the meetings of an office resolved. */
+    public Rows<ResolutionView> resolutions(OfficeCode office) {
+        return new EntityRows<>(resolutions, entities, of(office), ResolutionRow::view);
+    }
+
+    /** Who was told of resolutions, and has them; for a school what concerns it alone. */
+    public Rows<ReceiptView> receipts(OfficeCode office, Schools seen) {
+        return new EntityRows<>(
+                receipts, entities, MeetingRegister.<ReceiptRow>of(office).and(within(seen)), ReceiptRow::view);
+    }
+
+    /** What is to be done after resolutions. */
+    public Rows<ActionView> actions(OfficeCode office) {
+        return new EntityRows<>(actions, entities, of(office), ActionRow::view);
+    }
+
+    /** What was not done yet on a day, and how old it was then. */
+    public Rows<OpenActionView> openActions(OfficeCode office, LocalDate day) {
+        Specification<ActionRow> open = (row, query, builder) -> builder.and(
+                builder.lessThanOrEqualTo(row.get("assignedOn"), day),
+                builder.or(builder.isNull(row.get("closedOn")), builder.greaterThan(row.get("closedOn"), day)));
+        return new ComputedRows<>(() -> actions
+                .findAll(MeetingRegister.<ActionRow>of(office).and(open))
+                .stream()
+                .map(ActionRow::view)
+                .map(action -> new OpenActionView(
+                        action.resolution(),
+                        action.action(),
+                        action.owner(),
+                        action.task(),
+                        action.assignedOn(),
+                        action.dueOn(),
+                        ChronoUnit.DAYS.between(action.assignedOn(), day),
+                        Math.max(0, ChronoUnit.DAYS.between(action.dueOn(), day))))
+                .toList());
+    }
+
+    /** Who was in the room from when to when. */
+    public Rows<PresenceView> attendance(MeetingId meeting) {
+        return new ComputedRows<>(() -> room(meeting).presences());
+    }
+
+    /** The time line of the quorum. */
+    public Rows<QuorumSpanView> quorum(MeetingId meeting) {
+        return new ComputedRows<>(() -> room(meeting).spans());
+    }
+
+    /** What was voted on, and what came of it. */
+    public Rows<VoteResultView> votes(MeetingId meeting) {
+        return new ComputedRows<>(() -> room(meeting).votes());
+    }
+
+    /** Who voted, and how, where that may be known. */
+    public Rows<BallotView> ballots(MeetingId meeting) {
+        return new ComputedRows<>(() -> room(meeting).ballots());
+    }
+
+    private RoomFold room(MeetingId meeting) {
+        var events = log.readEvents(meeting.toString(), 0)
+                .asStream()
+                .map(event -> (MeetingEvent) event.getPayload())
+                .toList();
+        if (events.isEmpty()) {
+            throw new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("meetingId", meeting.toString()));
+        }
+        return RoomFold.of(events);
+    }
+
+    private static <E> Specification<E> of(OfficeCode office) {
+        return (row, query, builder) -> builder.equal(row.get(OFFICE), office.value());
+    }
+
+    private static <E> Specification<E> of(MeetingId meeting) {
+        return (row, query, builder) -> builder.equal(row.get("meetingId"), meeting.toString());
+    }
+
+    private static Specification<ReceiptRow> within(Schools seen) {
+        if (seen.every()) {
+            return Specification.unrestricted();
+        }
+        var codes = seen.only().stream()
+                .map((SchoolCode school) -> Recipient.school(school).toString())
+                .toList();
+        return (row, query, builder) -> row.get("recipient").in(codes);
+    }
+}

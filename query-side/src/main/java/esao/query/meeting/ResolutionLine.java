@@ -1,0 +1,86 @@
+package esao.query.meeting;
+
+import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MinutesCertified;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.provenance.ResolutionRef;
+import esao.query.projection.Recorded;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A new row of {@code read_model.meeting_resolution}, but for what the agenda says. */
+record ResolutionLine(
+        String meetingId,
+        int number,
+        String office,
+        int year,
+        String resolution,
+        String item,
+        String body,
+        String outcome,
+        String wording,
+        String conditions,
+        LocalDate declaredOn,
+        String declaredAt,
+        String status,
+        @Nullable LocalDate usableOn,
+        int present,
+        int needed,
+        int members) {
+
+    /** What names a row. */
+    record Which(String meetingId, int number) {}
+
+    /** What an item came to. */
+    record Outcome(String meetingId, String item, String resolution, String outcome) {}
+
+    /** From when what a meeting resolved can be used. */
+    record Usable(String meetingId, LocalDate usableOn) {}
+
+    static ResolutionLine of(ResolutionDeclared declared) {
+        var id = declared.meetingId();
+        var at = declared.at();
+        var now = declared.effect() == ResolutionEffect.DECLARATION;
+        return new ResolutionLine(
+                id.toString(),
+                declared.number(),
+                id.office().value(),
+                id.year().year(),
+                reference(declared),
+                declared.item().value(),
+                declared.body().value(),
+                declared.outcome().name(),
+                declared.text(),
+                String.join("\n", declared.conditions()),
+                at.day(),
+                at.toString(),
+                (now ? ResolutionStatus.USABLE : ResolutionStatus.NOT_YET).name(),
+                now ? at.day() : null,
+                declared.quorum().present(),
+                declared.quorum().needed(),
+                declared.quorum().base());
+    }
+
+    static Outcome outcome(ResolutionDeclared declared) {
+        return new Outcome(
+                declared.meetingId().toString(),
+                declared.item().value(),
+                reference(declared),
+                declared.outcome().name());
+    }
+
+    static Which of(DissentRecorded dissent) {
+        return new Which(dissent.meetingId().toString(), dissent.resolution());
+    }
+
+    static Usable usable(MinutesCertified certified, Recorded<MeetingEvent> recorded) {
+        return new Usable(
+                certified.meetingId().toString(), recorded.provenance().effectiveOn());
+    }
+
+    static String reference(ResolutionDeclared declared) {
+        return new ResolutionRef(declared.meetingId().code(), declared.item().value(), declared.number()).toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.meeting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package esao.query.meeting;
+
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleCalendarEvents.DEADLINE;
+import static esao.testing.SampleCalendarEvents.SLOT;
+import static esao.testing.SampleCalendarEvents.SLOT_DAY;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.YEAR_2569;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
+import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.provenance.Role;
+import esao.query.testing.EventFeed;
+import esao.query.testing.QuerySide;
+import esao.query.testing.Reader;
+import esao.testing.Samples;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@QuerySide
+@DisplayName("The register of calendars")
+class CalendarRegisterTest {
+
+    private final CalendarId calendar = new CalendarId(EventFeed.newBudget().office(), YEAR_2569);
+    private final String path = "/api/calendars/" + calendar.office() + "/2569";
+    private final EventFeed feed;
+    private final Reader reader;
+    private int version;
+
+    @Autowired
+    CalendarRegisterTest(EventFeed feed, Reader reader) {
+        this.feed = feed;
+        this.reader = reader;
+    }
+
+    @Test
+    void tells_whether_each_deadline_can_be_met() {
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY));
+        assertThat(state("2026-03-13")).isEqualTo("NO_SLOT");
+
+        happened(new SlotLinkedToDeadline(calendar, SLOT, DEADLINE.code()));
+        assertThat(state("2026-03-24")).isEqualTo("REACHABLE");
+        assertThat(state("2026-03-25")).isEqualTo("NO_TIME_TO_INVITE");
+
+        happened(new SlotMoved(calendar, SLOT, DEADLINE.dueOn().plusDays(1)));
+        assertThat(state("2026-03-13")).isEqualTo("TOO_LATE");
+    }
+
+    @Test
+    void shows_the_slots_to_people_and_to_programs_that_keep_calendars() {
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY),
+                new SlotLinkedToDeadline(calendar, SLOT, DEADLINE.code()));
+
+        var slot = items("/slots").get(0);
+        assertThat(slot.get("day").asString()).isEqualTo("2026-03-27");
+        assertThat(slot.get("deadlines").get(0).asString()).isEqualTo("request");
+        var written = reader.get(path + "/slots.ics");
+        assertThat(written.status()).as(written.body()).isEqualTo(200);
+        assertThat(written.body())
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("DTSTART;VALUE=DATE:20260327\r\nDTEND;VALUE=DATE:20260328\r\n")
+                .contains("DESCRIPTION:request\r\n")
+                .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
+    void knows_no_calendar_that_nobody_drafted() {
+        for (var what : List.of("/slots", "/coverage", "/slots.ics")) {
+            var answer = reader.get(path + what);
+            assertThat(answer.status()).as(what).isEqualTo(404);
+        }
+    }
+
+    private String state(String asOf) {
+        return items("/coverage?asOf=" + asOf).get(0).get("state").asString();
+    }
+
+    private List<JsonNode> items(String address) {
+        var answer = reader.get(path + address);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("items").valueStream().toList();
+    }
+
+    private void happened(CalendarEvent... events) {
+        feed.append(
+                "MeetingCalendar",
+                calendar.toString(),
+                version,
+                List.of(events),
+                Samples.by(DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR));
+        version += events.length;
+        feed.awaitAll(List.of("timeline"));
+    }
+}

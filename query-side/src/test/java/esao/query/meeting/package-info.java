@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The values of deciding bodies. */
+@NullMarked
+package esao.kernel.body.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package esao.kernel.meeting;
+
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.value.Quorum;
+import org.axonframework.serialization.Revision;
+
+/**
+ * Not enough members are there any more.
+ *
+ * @param meetingId the meeting
+ * @param quorum how many
+ * @param at when
+ */
+@Revision("1")
+public record QuorumLost(MeetingId meetingId, Quorum quorum, OfficeMoment at) implements MeetingEvent {}

@@ -1,0 +1,135 @@
+package esao.kernel.meetingcalendar;
+
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.EffectRule;
+import esao.kernel.meetingcalendar.value.Deadline;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The slots of a calendar and what they are to be there for; tells whether a deadline can be met.
+ *
+ * @param slots by their names
+ */
+public record CalendarBook(Map<String, Slot> slots) {
+
+    public CalendarBook {
+        slots = Map.copyOf(slots);
+    }
+
+    /**
+     * A day set aside for a meeting.
+     *
+     * @param body the body that is to meet
+     * @param day the day
+     * @param deadlines the codes of those it is there for
+     */
+    public record Slot(BodyCode body, LocalDate day, Set<String> deadlines) {
+
+        public Slot {
+            deadlines = Set.copyOf(deadlines);
+        }
+
+        /** The same slot, for one more. */
+        public Slot with(String deadline) {
+            var more = new TreeSet<>(deadlines);
+            more.add(deadline);
+            return new Slot(body, day, more);
+        }
+
+        /** The same slot on another day. */
+        public Slot on(LocalDate other) {
+            return new Slot(body, other, deadlines);
+        }
+    }
+
+    /** Why a deadline cannot be met. */
+    public enum Obstacle {
+        /** No slot is there for it. */
+        NO_SLOT,
+        /** Every slot for it comes, or counts, too late. */
+        TOO_LATE,
+        /** No slot for it leaves the days of notice. */
+        NO_TIME_TO_INVITE
+    }
+
+    /** How a body meets on a day. */
+    @FunctionalInterface
+    public interface Procedures {
+
+        /** The days of notice, and from when its resolutions count. */
+        Meeting of(BodyCode body, LocalDate day);
+    }
+
+    /**
+     * What of a procedure counts here.
+     *
+     * @param noticeDays the days of notice
+     * @param effect from when resolutions count
+     */
+    public record Meeting(int noticeDays, EffectRule effect) {}
+
+    /**
+     * What stands in the way of a deadline; nothing where it can be met.
+     *
+     * @param invitedFrom the first day on which an invitation can be sent
+     */
+    public Optional<Obstacle> obstacle(Deadline deadline, LocalDate invitedFrom, Procedures procedures) {
+        var serving = slots.values().stream()
+                .filter(slot -> slot.deadlines().contains(deadline.code()))
+                .toList();
+        if (serving.isEmpty()) {
+            return Optional.of(Obstacle.NO_SLOT);
+        }
+        var inTime = serving.stream()
+                .filter(slot -> countsFrom(slot, procedures)
+                        .filter(day -> !day.isAfter(deadline.dueOn()))
+                        .isPresent())
+                .toList();
+        if (inTime.isEmpty()) {
+            return Optional.of(Obstacle.TOO_LATE);
+        }
+        return inTime.stream().anyMatch(slot -> canInvite(slot, invitedFrom, procedures))
+                ? Optional.empty()
+                : Optional.of(Obstacle.NO_TIME_TO_INVITE);
+    }
+
+    private static boolean canInvite(Slot slot, LocalDate invitedFrom, Procedures procedures) {
+        var notice = procedures.of(slot.body(), slot.day()).noticeDays();
+        return !slot.day().minusDays(notice).isBefore(invitedFrom);
+    }
+
+    /** Where resolutions count from the certified minutes only, the next meeting of the body has to certify them. */
+    private Optional<LocalDate> countsFrom(Slot slot, Procedures procedures) {
+        if (procedures.of(slot.body(), slot.day()).effect() != EffectRule.CERTIFICATION) {
+            return Optional.of(slot.day());
+        }
+        return slots.values().stream()
+                .filter(other -> other.body().equals(slot.body()) && other.day().isAfter(slot.day()))
+                .map(Slot::day)
+                .min(LocalDate::compareTo);
+    }
+
+    /** The slots of a list of events, in their order. */
+    public static CalendarBook of(List<CalendarEvent> events) {
+        var slots = new TreeMap<String, Slot>();
+        for (var event : events) {
+            switch (event) {
+                case MeetingSlotScheduled scheduled ->
+                    slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of()));
+                case SlotMoved moved ->
+                    slots.computeIfPresent(moved.slot().value(), (ignored, slot) -> slot.on(moved.day()));
+                case SlotLinkedToDeadline linked ->
+                    slots.computeIfPresent(linked.slot().value(), (ignored, slot) -> slot.with(linked.deadline()));
+                case MeetingCalendarDrafted ignored -> {}
+                case CalendarApproved ignored -> {}
+            }
+        }
+        return new CalendarBook(slots);
+    }
+}

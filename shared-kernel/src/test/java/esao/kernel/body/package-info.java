@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.body;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.meeting;
+
+import org.jspecify.annotations.NullMarked;

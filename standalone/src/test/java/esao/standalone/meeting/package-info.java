@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.meeting;
+
+import org.jspecify.annotations.NullMarked;
