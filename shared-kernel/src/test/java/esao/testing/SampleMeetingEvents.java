@@ -1,5 +1,9 @@
 package esao.testing;
 
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
+import esao.kernel.money.Money;
+import esao.kernel.meeting.ResolutionTookEffect;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
@@ -129,12 +133,22 @@ public final class SampleMeetingEvents {
                         ResolutionOutcome.ENDORSED_WITH_AMENDMENT,
                         "เห็นชอบตามที่เสนอ",
                         List.of("รายงานผลภายใน 30 วัน"),
+                        amendment(),
                         virement(),
                         1,
                         ResolutionEffect.DECLARATION,
                         COMMITTEE,
                         new Quorum(4, 2, 4),
                         at("09:38:00")),
+                new ResolutionTookEffect(
+                        MEETING,
+                        ITEM,
+                        3,
+                        COMMITTEE,
+                        ResolutionOutcome.ENDORSED_WITH_AMENDMENT,
+                        virement(),
+                        amendment(),
+                        MEMBER_2),
                 new DissentRecorded(MEETING, 3, VICE_CHAIR, "วงเงินสูงเกินไป", at("09:39:00")),
                 new MeetingAdjourned(MEETING, AdjournmentCause.LACK_OF_QUORUM, at("13:00:00"), true, at("10:16:00")),
                 new MeetingResumed(MEETING, at("13:00:00"), VICE_CHAIR),
@@ -149,6 +163,13 @@ public final class SampleMeetingEvents {
                 new ActionProgressReported(MEETING, ACTION, 50, "อยู่ระหว่างดำเนินการ", otherHash()),
                 new ResolutionActionClosed(MEETING, ACTION, "โอนแล้ว", otherHash()),
                 new MeetingCancelled(MEETING));
+    }
+
+    /** What gives and what receives, each less than was laid. */
+    public static Amendment amendment() {
+        return new Amendment(List.of(
+                new AmendedFigure("OPS-01", Money.ofSatang(9_000_000)),
+                new AmendedFigure("INV-07", Money.ofSatang(9_000_000))));
     }
 
     /** Those kinds that have something to leave out, with all of it left out. */
@@ -171,10 +192,13 @@ public final class SampleMeetingEvents {
                         List.of(),
                         null,
                         null,
+                        null,
                         ResolutionEffect.CERTIFICATION,
                         COMMITTEE,
                         QUORUM,
                         at("09:38:00")),
+                new ResolutionTookEffect(
+                        MEETING, ITEM, 1, COMMITTEE, ResolutionOutcome.NOTED, null, null, MEMBER_2),
                 new ActionProgressReported(MEETING, ACTION, 0, "ยังไม่เริ่ม", null));
     }
 }

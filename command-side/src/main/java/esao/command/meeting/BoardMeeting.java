@@ -1,5 +1,6 @@
 package esao.command.meeting;
 
+import esao.kernel.meeting.value.ResolutionEffect;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -220,6 +221,11 @@ class BoardMeeting {
         var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
         decision.enforce();
         apply(resolutions.declare(command, item, body, sitting, votes, effect));
+        if (effect == ResolutionEffect.DECLARATION) {
+            resolutions.takeEffect().stream()
+                    .filter(usable -> usable.item().equals(command.item()))
+                    .forEach(AggregateLifecycle::apply);
+        }
     }
 
     @CommandHandler
@@ -303,6 +309,7 @@ class BoardMeeting {
         var heldOn = Objects.requireNonNull(steppedOn, "the day on which it was closed");
         var certified = minutes.certify(command, body, heldOn, declared, decision);
         apply(certified, MeetingRules.citing(command.resolution()));
+        resolutions.takeEffect().forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -349,7 +356,7 @@ class BoardMeeting {
         agenda.on(event);
         sitting.on(event);
         votes.on(event);
-        resolutions.on(event, sitting, votes);
+        resolutions.on(event, sitting, votes, by.actor());
         minutes.on(event, by.actor());
         actions.on(event, by.actor());
         MeetingRules.momentOf(event).ifPresent(at -> lastAt = at);

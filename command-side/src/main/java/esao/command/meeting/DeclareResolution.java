@@ -3,10 +3,12 @@ package esao.command.meeting;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.text.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declares what the meeting resolved.
@@ -16,7 +18,8 @@ import java.util.List;
  * @param item the item of the agenda
  * @param outcome what
  * @param text in which words
- * @param conditions under which conditions, or with which amendments
+ * @param conditions under which conditions, or with which amendments, in words
+ * @param amendment which figures the meeting changed in what was laid; absent where it changed none
  * @param effectiveImmediately whether the meeting said that it counts before the minutes are certified
  * @param at when
  */
@@ -27,6 +30,7 @@ public record DeclareResolution(
         ResolutionOutcome outcome,
         String text,
         List<String> conditions,
+        @Nullable Amendment amendment,
         boolean effectiveImmediately,
         OfficeMoment at)
         implements MeetingCommand {

@@ -1,5 +1,7 @@
 package esao.command.meeting;
 
+import esao.kernel.office.PersonId;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.command.problem.Decision;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.EffectRule;
@@ -33,6 +35,9 @@ class ResolutionBook {
             Set.of(ResolutionOutcome.APPROVED, ResolutionOutcome.ENDORSED, ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
 
     private SortedMap<Integer, Declared> declared = new TreeMap<>();
+
+    /** Those that cannot be used yet, as they will be told of once they can. */
+    private SortedMap<Integer, ResolutionTookEffect> waiting = new TreeMap<>();
 
     /**
      * A resolution.
@@ -160,12 +165,18 @@ class ResolutionBook {
                 command.outcome(),
                 command.text(),
                 command.conditions(),
+                command.amendment(),
                 item.subject(),
                 votes.resultOn(command.item()).map(VoteBook.Result::vote).orElse(null),
                 effect,
                 body,
                 sitting.quorum(command.item()),
                 command.at());
+    }
+
+    /** The resolutions that can be used only from now on, since they were declared so or the minutes are certified. */
+    List<ResolutionTookEffect> takeEffect() {
+        return List.copyOf(waiting.values());
     }
 
     DissentRecorded dissent(RecordDissent command, Decision decision) {
@@ -220,9 +231,10 @@ class ResolutionBook {
     }
 
     /** After {@link Sitting} and {@link VoteBook} have seen it, neither of which it changes. */
-    void on(MeetingEvent event, Sitting sitting, VoteBook votes) {
+    void on(MeetingEvent event, Sitting sitting, VoteBook votes, PersonId actor) {
         switch (event) {
-            case ResolutionDeclared resolution ->
+            case ResolutionDeclared resolution -> {
+                waiting.put(resolution.number(), ResolutionTookEffect.of(resolution, actor));
                 declared.put(
                         resolution.number(),
                         new Declared(
@@ -234,6 +246,8 @@ class ResolutionBook {
                                 new TreeSet<>(),
                                 new TreeSet<>(),
                                 new TreeSet<>()));
+            }
+            case ResolutionTookEffect usable -> waiting.remove(usable.number());
             case DissentRecorded dissent ->
                 of(dissent.resolution()).dissenters().add(dissent.member().value());
             case ResolutionNotified told ->

@@ -180,7 +180,7 @@ class MeetingMinutesTest {
 
     private static DeclaredResolution resolution(
             AgendaSubject subject, BodyCode body, int daysLater, ResolutionOutcome outcome) {
-        return new DeclaredResolution(NEXT, 1, body, DAY.plusDays(daysLater), outcome, subject, true);
+        return new DeclaredResolution(NEXT, 1, body, DAY.plusDays(daysLater), outcome, subject, null, true);
     }
 
     private static AgendaSubject minutes(MeetingId meeting, ContentHash hash) {

@@ -346,7 +346,7 @@ class MeetingPropertyTest {
                     && follows;
             if (send(
                     basis -> new DeclareResolution(
-                            MEETING, basis, new AgendaNumber(item), outcome, "ตามที่เสนอ", List.of(), false, now),
+                            MEETING, basis, new AgendaNumber(item), outcome, "ตามที่เสนอ", List.of(), null, false, now),
                     possible)) {
                 paper.decided.add(item);
                 var declared = (ResolutionDeclared) last();

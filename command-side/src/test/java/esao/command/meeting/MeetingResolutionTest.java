@@ -69,6 +69,7 @@ class MeetingResolutionTest {
                         ResolutionOutcome.ENDORSED,
                         "ตามที่เสนอ",
                         List.of(),
+                        null,
                         virement(),
                         null,
                         ResolutionEffect.CERTIFICATION,
@@ -262,7 +263,7 @@ class MeetingResolutionTest {
 
     private static Ask immediately(boolean marked) {
         return basis -> new DeclareResolution(
-                MEETING, basis, ITEM, ResolutionOutcome.ENDORSED, "เห็นชอบ", List.of(), marked, at("09:30:00"));
+                MEETING, basis, ITEM, ResolutionOutcome.ENDORSED, "เห็นชอบ", List.of(), null, marked, at("09:30:00"));
     }
 
     private static Ask dissent(int resolution, PersonId member) {

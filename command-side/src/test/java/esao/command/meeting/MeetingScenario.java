@@ -118,7 +118,7 @@ final class MeetingScenario {
 
     static Ask resolve(ResolutionOutcome outcome, String time, String... conditions) {
         return basis -> new DeclareResolution(
-                MEETING, basis, ITEM, outcome, "ตามที่เสนอ", List.of(conditions), false, at(time));
+                MEETING, basis, ITEM, outcome, "ตามที่เสนอ", List.of(conditions), null, false, at(time));
     }
 
     static Ask close(String time) {

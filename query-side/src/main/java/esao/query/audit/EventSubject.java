@@ -1,5 +1,6 @@
 package esao.query.audit;
 
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.body.BodyAbolished;
 import esao.kernel.body.BodyEstablished;
 import esao.kernel.body.BodyEvent;
@@ -213,6 +214,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case VoteCast cast -> about(cast.voter().value());
             case VoteClosed counted -> about(counted.item().value());
             case ResolutionDeclared declared -> about(declared.item().value());
+            case ResolutionTookEffect usable -> about(usable.item().value());
             case DissentRecorded dissent -> about(String.valueOf(dissent.resolution()));
             case MeetingAdjourned ignored -> about(null);
             case MeetingResumed ignored -> about(null);

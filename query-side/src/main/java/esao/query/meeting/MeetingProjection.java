@@ -1,5 +1,6 @@
 package esao.query.meeting;
 
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.AgendaReordered;
@@ -95,10 +96,9 @@ class MeetingProjection implements Projection<MeetingEvent> {
             case MeetingCancelled cancelled -> stage(MeetingLine.at(cancelled, "CANCELLED"));
             case MinutesDrafted drafted -> minutes(MinutesLine.of(drafted));
             case MinutesCirculated sent -> minutes(MinutesLine.of(sent));
-            case MinutesCertified certified -> {
-                minutes(MinutesLine.of(certified));
-                rows.write(MeetingTables.USABLE, List.of(ResolutionLine.usable(certified, recorded)));
-            }
+            case MinutesCertified certified -> minutes(MinutesLine.of(certified));
+            case ResolutionTookEffect usable ->
+                rows.writeEach(MeetingTables.USABLE, List.of(ResolutionLine.usable(usable, recorded)));
             case ResolutionDeclared declared -> {
                 rows.writeEach(MeetingTables.DECIDE, List.of(ResolutionLine.outcome(declared)));
                 rows.writeEach(MeetingTables.RESOLVE, List.of(ResolutionLine.of(declared)));

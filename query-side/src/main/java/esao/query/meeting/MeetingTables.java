@@ -74,12 +74,11 @@ final class MeetingTables {
             WHERE resolution.meeting_id = given.meeting_id AND resolution.number = given.number
             """;
 
-    /** With the minutes, everything that was resolved can be used. */
     static final String USABLE = """
             UPDATE read_model.meeting_resolution resolution
             SET status = 'USABLE', usable_on = given.usable_on
-            FROM json_to_recordset(:rows::json) AS given(meeting_id text, usable_on date)
-            WHERE resolution.meeting_id = given.meeting_id AND resolution.status = 'NOT_YET'
+            FROM json_to_recordset(:rows::json) AS given(meeting_id text, number integer, usable_on date)
+            WHERE resolution.meeting_id = given.meeting_id AND resolution.number = given.number
             """;
 
     static final String RECEIVE = """

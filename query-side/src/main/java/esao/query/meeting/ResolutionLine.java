@@ -1,10 +1,9 @@
 package esao.query.meeting;
 
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.DissentRecorded;
 import esao.kernel.meeting.MeetingEvent;
-import esao.kernel.meeting.MinutesCertified;
 import esao.kernel.meeting.ResolutionDeclared;
-import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.provenance.ResolutionRef;
 import esao.query.projection.Recorded;
 import java.time.LocalDate;
@@ -37,12 +36,11 @@ record ResolutionLine(
     record Outcome(String meetingId, String item, String resolution, String outcome) {}
 
     /** From when what a meeting resolved can be used. */
-    record Usable(String meetingId, LocalDate usableOn) {}
+    record Usable(String meetingId, int number, LocalDate usableOn) {}
 
     static ResolutionLine of(ResolutionDeclared declared) {
         var id = declared.meetingId();
         var at = declared.at();
-        var now = declared.effect() == ResolutionEffect.DECLARATION;
         return new ResolutionLine(
                 id.toString(),
                 declared.number(),
@@ -56,8 +54,8 @@ record ResolutionLine(
                 String.join("\n", declared.conditions()),
                 at.day(),
                 at.toString(),
-                (now ? ResolutionStatus.USABLE : ResolutionStatus.NOT_YET).name(),
-                now ? at.day() : null,
+                ResolutionStatus.NOT_YET.name(),
+                null,
                 declared.quorum().present(),
                 declared.quorum().needed(),
                 declared.quorum().base());
@@ -75,9 +73,11 @@ record ResolutionLine(
         return new Which(dissent.meetingId().toString(), dissent.resolution());
     }
 
-    static Usable usable(MinutesCertified certified, Recorded<MeetingEvent> recorded) {
+    static Usable usable(ResolutionTookEffect usable, Recorded<MeetingEvent> recorded) {
         return new Usable(
-                certified.meetingId().toString(), recorded.provenance().effectiveOn());
+                usable.meetingId().toString(),
+                usable.number(),
+                recorded.provenance().effectiveOn());
     }
 
     static String reference(ResolutionDeclared declared) {

@@ -40,6 +40,7 @@ import esao.kernel.meeting.RecusalDeclared;
 import esao.kernel.meeting.ResolutionActionAssigned;
 import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
 import esao.kernel.meeting.VoteCast;
@@ -111,6 +112,7 @@ class MeetingRegisterTest {
                 new QuorumReached(meeting, new Quorum(3, 3, 5), at("08:55:00")),
                 new MeetingOpened(meeting, at("09:00:00"), GOVERNOR, composition()),
                 resolved(FIRST, 1, ResolutionOutcome.NOTED, ResolutionEffect.DECLARATION, "09:05:00"),
+                tookEffect(FIRST, 1, ResolutionOutcome.NOTED),
                 new RecusalDeclared(meeting, ITEM, MEMBER_1, "ญาติ", at("09:10:00")),
                 new VoteOpened(meeting, ITEM, 1, "เห็นชอบหรือไม่", BallotKind.OPEN, GOVERNOR, at("09:20:00")),
                 new VoteCast(meeting, 1, GOVERNOR, VoteChoice.FOR, at("09:21:00")),
@@ -273,11 +275,16 @@ class MeetingRegisterTest {
                 MID_YEAR.plusDays(7),
                 new MinutesDrafted(meeting, 1, otherHash(), List.of()),
                 new MinutesCirculated(meeting, 1, otherHash(), composition().members()),
-                new MinutesCertified(meeting, 1, otherHash(), CERTIFYING));
+                new MinutesCertified(meeting, 1, otherHash(), CERTIFYING),
+                tookEffect(ITEM, 2, ResolutionOutcome.ENDORSED));
     }
 
     private AttendanceRecorded moved(PersonId person, AttendanceMove move, String time) {
         return new AttendanceRecorded(meeting, person, move, at(time));
+    }
+
+    private ResolutionTookEffect tookEffect(AgendaNumber item, int number, ResolutionOutcome outcome) {
+        return new ResolutionTookEffect(meeting, item, number, COMMITTEE, outcome, null, null, MEMBER_2);
     }
 
     private ResolutionDeclared resolved(
@@ -289,6 +296,7 @@ class MeetingRegisterTest {
                 outcome,
                 "ตามที่เสนอ",
                 List.of(),
+                null,
                 null,
                 null,
                 effect,

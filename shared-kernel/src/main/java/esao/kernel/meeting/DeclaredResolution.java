@@ -2,7 +2,7 @@ package esao.kernel.meeting;
 
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.meeting.value.AgendaNumber;
-import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of its declaration
  * @param outcome what was resolved
  * @param subject on what; absent where that is nothing kept here
+ * @param amendment which figures the meeting changed in what was laid; absent where it changed none
  * @param usable whether it can be used: from its declaration, or since the minutes are certified
  */
 public record DeclaredResolution(
@@ -29,6 +30,7 @@ public record DeclaredResolution(
         LocalDate on,
         ResolutionOutcome outcome,
         @Nullable AgendaSubject subject,
+        @Nullable Amendment amendment,
         boolean usable) {
 
     /** Finds a resolution in the events of its meeting, in their order; nothing where there is none such. */
@@ -38,8 +40,8 @@ public record DeclaredResolution(
             var event = events.next();
             if (event instanceof ResolutionDeclared declared && isCited(declared, cited)) {
                 found = Optional.of(of(declared));
-            } else if (event instanceof MinutesCertified) {
-                found = found.map(DeclaredResolution::certified);
+            } else if (event instanceof ResolutionTookEffect usable && usable.resolution().equals(cited)) {
+                found = found.map(DeclaredResolution::inEffect);
             }
         }
         return found;
@@ -67,10 +69,11 @@ public record DeclaredResolution(
                 declared.at().day(),
                 declared.outcome(),
                 declared.subject(),
-                declared.effect() == ResolutionEffect.DECLARATION);
+                declared.amendment(),
+                false);
     }
 
-    private DeclaredResolution certified() {
-        return new DeclaredResolution(meeting, number, body, on, outcome, subject, true);
+    private DeclaredResolution inEffect() {
+        return new DeclaredResolution(meeting, number, body, on, outcome, subject, amendment, true);
     }
 }

@@ -24,6 +24,7 @@ public sealed interface MeetingEvent extends DomainEvent
                 VoteCast,
                 VoteClosed,
                 ResolutionDeclared,
+                ResolutionTookEffect,
                 DissentRecorded,
                 MeetingAdjourned,
                 MeetingResumed,

@@ -5,6 +5,7 @@ import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.text.Text;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what
  * @param text in which words
  * @param conditions under which conditions, or with which amendments
+ * @param amendment which figures it changed in what was laid; absent where it changed none
  * @param subject on what, where that is something kept here
  * @param vote the vote on which it rests; absent where nobody objected
  * @param effect from when it can be used
@@ -35,6 +37,7 @@ public record ResolutionDeclared(
         ResolutionOutcome outcome,
         String text,
         List<String> conditions,
+        @Nullable Amendment amendment,
         @Nullable AgendaSubject subject,
         @Nullable Integer vote,
         ResolutionEffect effect,

@@ -13,6 +13,7 @@ public final class MetaDataKeys {
     public static final String RESOLUTION = "resolutionRef";
     public static final String CORRELATION_ID = "correlationId";
     public static final String CAUSATION_ID = "causationId";
+    public static final String INITIATOR_ID = "initiatorId";
 
     private MetaDataKeys() {}
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolution the resolution cited, where there is one
  * @param correlationId what ties together everything that one request set in motion
  * @param causationId the message that caused this command, where it was not a person's request
+ * @param initiator the person whose act called for it, where the actor is a process and not a person
  */
 public record Provenance(
         String commandId,
@@ -35,7 +36,8 @@ public record Provenance(
         String reason,
         @Nullable ResolutionRef resolution,
         String correlationId,
-        @Nullable String causationId) {
+        @Nullable String causationId,
+        @Nullable PersonId initiator) {
 
     /** A person and that person's idempotency key fit in. */
     private static final int LONGEST_ID = 400;
@@ -56,9 +58,33 @@ public record Provenance(
         }
     }
 
+    /**
+     * Gathers the standing facts of what a person does.
+     *
+     * @throws IllegalArgumentException as the other does
+     */
+    public Provenance(
+            String commandId,
+            PersonId actor,
+            Role role,
+            LocalDate effectiveOn,
+            LegalBasis document,
+            String reason,
+            @Nullable ResolutionRef resolution,
+            String correlationId,
+            @Nullable String causationId) {
+        this(commandId, actor, role, effectiveOn, document, reason, resolution, correlationId, causationId, null);
+    }
+
     /** The same facts, citing a resolution. */
     public Provenance citing(ResolutionRef cited) {
-        return new Provenance(commandId, actor, role, effectiveOn, document, reason, cited, correlationId, causationId);
+        return new Provenance(
+                commandId, actor, role, effectiveOn, document, reason, cited, correlationId, causationId, initiator);
+    }
+
+    /** Whose act it is in the end: the actor's, or that of the person whose act a process follows. */
+    public PersonId person() {
+        return initiator == null ? actor : initiator;
     }
 
     /** The facts under the fixed keys of {@link MetaDataKeys}, every value a text. */
@@ -78,6 +104,9 @@ public record Provenance(
         if (causationId != null) {
             entries.put(MetaDataKeys.CAUSATION_ID, causationId);
         }
+        if (initiator != null) {
+            entries.put(MetaDataKeys.INITIATOR_ID, initiator.value());
+        }
         return entries;
     }
 
@@ -89,6 +118,7 @@ public record Provenance(
     public static Provenance from(Map<String, ?> metaData) {
         var resolution = metaData.get(MetaDataKeys.RESOLUTION);
         var causation = metaData.get(MetaDataKeys.CAUSATION_ID);
+        var initiator = metaData.get(MetaDataKeys.INITIATOR_ID);
         return new Provenance(
                 text(metaData, MetaDataKeys.COMMAND_ID),
                 new PersonId(text(metaData, MetaDataKeys.ACTOR_ID)),
@@ -99,7 +129,8 @@ public record Provenance(
                 text(metaData, MetaDataKeys.REASON),
                 resolution == null ? null : ResolutionRef.parse(resolution.toString()),
                 text(metaData, MetaDataKeys.CORRELATION_ID),
-                causation == null ? null : causation.toString());
+                causation == null ? null : causation.toString(),
+                initiator == null ? null : new PersonId(initiator.toString()));
     }
 
     private static Role role(Map<String, ?> metaData) {

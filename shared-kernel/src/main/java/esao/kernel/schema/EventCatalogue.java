@@ -103,6 +103,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;
@@ -311,6 +312,7 @@ public final class EventCatalogue {
         names.put(VoteCast.class, "meeting.vote-cast");
         names.put(VoteClosed.class, "meeting.vote-closed");
         names.put(ResolutionDeclared.class, "meeting.resolution-declared");
+        names.put(ResolutionTookEffect.class, "meeting.resolution-took-effect");
         names.put(DissentRecorded.class, "meeting.dissent-recorded");
         names.put(MeetingAdjourned.class, "meeting.meeting-adjourned");
         names.put(MeetingResumed.class, "meeting.meeting-resumed");

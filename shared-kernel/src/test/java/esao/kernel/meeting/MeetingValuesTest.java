@@ -1,7 +1,7 @@
 package esao.kernel.meeting;
 
 import static esao.testing.SampleBodyEvents.COMMITTEE;
-import static esao.testing.SampleMeetingEvents.CERTIFYING;
+import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.at;
@@ -122,25 +122,27 @@ class MeetingValuesTest {
 
         assertThat(DeclaredResolution.of(List.of(declared).iterator(), cited))
                 .hasValue(new DeclaredResolution(
-                        MEETING, 1, COMMITTEE, MID_YEAR, ResolutionOutcome.ENDORSED, virement(), false));
-        assertThat(DeclaredResolution.of(
-                                List.of(declared, new MinutesCertified(MEETING, 1, otherHash(), CERTIFYING))
-                                        .iterator(),
-                                cited)
+                        MEETING, 1, COMMITTEE, MID_YEAR, ResolutionOutcome.ENDORSED, virement(), null, false));
+        assertThat(DeclaredResolution.of(List.of(declared, tookEffect(1)).iterator(), cited)
                         .orElseThrow()
                         .usable())
                 .isTrue();
-        assertThat(DeclaredResolution.of(
-                                List.of(declared(ResolutionEffect.DECLARATION)).iterator(), cited)
+        assertThat(DeclaredResolution.of(List.of(declared, tookEffect(2)).iterator(), cited)
                         .orElseThrow()
                         .usable())
-                .isTrue();
+                .as("another one took effect")
+                .isFalse();
         for (var other :
                 List.of("board-2569-02/4.2/2", "board-2569-02/4.1/1", "board-2569-03/4.2/1", "board-2569-02/x/1")) {
             assertThat(DeclaredResolution.of(List.of(declared).iterator(), ResolutionRef.parse(other)))
                     .as(other)
                     .isEmpty();
         }
+    }
+
+    private static MeetingEvent tookEffect(int number) {
+        return new ResolutionTookEffect(
+                MEETING, ITEM, number, COMMITTEE, ResolutionOutcome.ENDORSED, virement(), null, MEMBER_1);
     }
 
     private static MeetingEvent declared(ResolutionEffect effect) {
@@ -151,6 +153,7 @@ class MeetingValuesTest {
                 ResolutionOutcome.ENDORSED,
                 "เห็นชอบ",
                 List.of(),
+                null,
                 virement(),
                 null,
                 effect,
