@@ -1,9 +1,5 @@
 package esao.testing;
 
-import esao.kernel.provenance.AmendedFigure;
-import esao.kernel.provenance.Amendment;
-import esao.kernel.money.Money;
-import esao.kernel.meeting.ResolutionTookEffect;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
@@ -50,6 +46,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;
@@ -69,6 +66,9 @@ import esao.kernel.meeting.value.SettledCorrection;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.meeting.value.Tally;
 import esao.kernel.meeting.value.VoteChoice;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.List;
@@ -168,8 +168,7 @@ public final class SampleMeetingEvents {
     /** What gives and what receives, each less than was laid. */
     public static Amendment amendment() {
         return new Amendment(List.of(
-                new AmendedFigure("OPS-01", Money.ofSatang(9_000_000)),
-                new AmendedFigure("INV-07", Money.ofSatang(9_000_000))));
+                new AmendedFigure("OPS-01", new Money(9_000_000)), new AmendedFigure("INV-07", new Money(9_000_000))));
     }
 
     /** Those kinds that have something to leave out, with all of it left out. */
@@ -197,8 +196,7 @@ public final class SampleMeetingEvents {
                         COMMITTEE,
                         QUORUM,
                         at("09:38:00")),
-                new ResolutionTookEffect(
-                        MEETING, ITEM, 1, COMMITTEE, ResolutionOutcome.NOTED, null, null, MEMBER_2),
+                new ResolutionTookEffect(MEETING, ITEM, 1, COMMITTEE, ResolutionOutcome.NOTED, null, null, MEMBER_2),
                 new ActionProgressReported(MEETING, ACTION, 0, "ยังไม่เริ่ม", null));
     }
 }

@@ -1,6 +1,5 @@
 package esao.command.meeting;
 
-import esao.kernel.meeting.value.ResolutionEffect;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -26,6 +25,7 @@ import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.value.AdjournmentCause;
 import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package esao.command.meeting;
 
-import esao.kernel.office.PersonId;
-import esao.kernel.meeting.ResolutionTookEffect;
 import esao.command.problem.Decision;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.EffectRule;
@@ -13,9 +11,11 @@ import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 package esao.query.audit;
 
-import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.body.BodyAbolished;
 import esao.kernel.body.BodyEstablished;
 import esao.kernel.body.BodyEvent;
@@ -118,6 +117,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;

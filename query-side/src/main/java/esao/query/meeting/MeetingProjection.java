@@ -1,6 +1,5 @@
 package esao.query.meeting;
 
-import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.AgendaReordered;
@@ -27,6 +26,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;

@@ -1,9 +1,9 @@
 package esao.query.meeting;
 
-import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.DissentRecorded;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.provenance.ResolutionRef;
 import esao.query.projection.Recorded;
 import java.time.LocalDate;

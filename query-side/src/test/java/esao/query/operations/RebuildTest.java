@@ -41,7 +41,8 @@ class RebuildTest {
     private final SplittableRandom chance = Size.chance(RebuildTest.class);
     private final BudgetId budget = EventFeed.newBudget();
     /** Tables of what no life of a budget fills; their own tests rebuild those that have rows. */
-    private static final Pattern OF_OTHERS = Pattern.compile("framework|gfmis|request|regulation|meeting|savings|class");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("framework|gfmis|request|regulation|meeting|savings|class");
 
     private final EventFeed feed;
     private final Reader reader;

@@ -40,7 +40,8 @@ public record DeclaredResolution(
             var event = events.next();
             if (event instanceof ResolutionDeclared declared && isCited(declared, cited)) {
                 found = Optional.of(of(declared));
-            } else if (event instanceof ResolutionTookEffect usable && usable.resolution().equals(cited)) {
+            } else if (event instanceof ResolutionTookEffect usable
+                    && usable.resolution().equals(cited)) {
                 found = found.map(DeclaredResolution::inEffect);
             }
         }

@@ -110,7 +110,14 @@ class EventFilesTest {
                 .propertyNames();
         assertThat(required)
                 .containsAnyOf(
-                        "budgetId", "frameworkId", "requestId", "regulationId", "reconciliationId", "bodyId", "meetingId", "calendarId");
+                        "budgetId",
+                        "frameworkId",
+                        "requestId",
+                        "regulationId",
+                        "reconciliationId",
+                        "bodyId",
+                        "meetingId",
+                        "calendarId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();

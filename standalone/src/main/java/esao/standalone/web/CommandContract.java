@@ -45,7 +45,15 @@ class CommandContract {
 
     /** What the path says of a command, under the names its body would have for it. */
     private static final List<String> IN_THE_PATH = List.of(
-            "budgetId", "frameworkId", "baseYear", "requestId", "regulationId", "reconciliationId", "bodyId", "meetingId", "calendarId");
+            "budgetId",
+            "frameworkId",
+            "baseYear",
+            "requestId",
+            "regulationId",
+            "reconciliationId",
+            "bodyId",
+            "meetingId",
+            "calendarId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(

@@ -188,7 +188,7 @@ class AuthorizationTest {
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
                 .hasSize(126);
-                    }
+    }
 
     @Test
     void changes_nothing_by_being_asked_for() {
