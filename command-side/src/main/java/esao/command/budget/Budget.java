@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Entries;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -176,7 +176,7 @@ class Budget extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(RecordCorrection command, Decision decision) {
+    void handle(RecordCorrection command, Decision decision, Entries entries) {
         if (command.entry().kind() == CorrectedEntry.Kind.PAYMENT) {
             requireWithinYear(id, decision); // What was paid is put right after the close, too.
             YearEnd.requireNoMoreSpent(closed, command, decision);
@@ -184,7 +184,7 @@ class Budget extends BudgetSavings {
             requireOpen(decision);
         }
         carryOvers().requireCorrectable(command, ledger, decision);
-        var corrected = corrections.correct(command, ledger, spending, decision);
+        var corrected = corrections.correct(command, ledger, spending, entries, decision);
         var restored = reservations().restoredBy(corrected, ledger);
         apply(corrected);
         restored.ifPresent(AggregateLifecycle::apply);
@@ -306,7 +306,7 @@ class Budget extends BudgetSavings {
     }
 
     @EventSourcingHandler
-    void on(BudgetEvent event, MetaData metaData, @SequenceNumber long version) {
+    void on(BudgetEvent event, MetaData metaData) {
         var by = Provenance.from(metaData);
         if (event instanceof BudgetOpened first) {
             id = first.budgetId();
@@ -324,7 +324,7 @@ class Budget extends BudgetSavings {
         spending.on(event, by.effectiveOn());
         virements.on(event, by);
         savingsUses.on(event, by);
-        corrections.on(event, version, by);
+        corrections.on(event, by);
         follow(event, by);
     }
 

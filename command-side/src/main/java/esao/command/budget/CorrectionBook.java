@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Entries;
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.CarriedIn;
@@ -9,33 +10,41 @@ import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
+import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.CorrectedEntry.Kind;
 import esao.kernel.budget.value.CorrectionId;
+import esao.kernel.budget.value.DisbursementId;
 import esao.kernel.budget.value.Posting;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which entries made commitments and payments what they are, and what was put right. */
 class CorrectionBook {
 
     private Set<CorrectionId> corrections = new HashSet<>();
-    private Map<String, List<Entry>> commitments = new HashMap<>();
-    private Map<String, List<Entry>> payments = new HashMap<>();
+    private Map<String, Trail> commitments = new HashMap<>();
+    private Map<String, Trail> payments = new HashMap<>();
 
-    /** One entry about a thing: its number in the stream, who recorded it, and from which day it counts. */
-    record Entry(long version, PersonId by, LocalDate on) {}
+    /** Who recorded entries about a thing, and from which day the latest of them counts. */
+    record Trail(Set<PersonId> by, LocalDate last) {
 
-    CorrectionRecorded correct(RecordCorrection command, Ledger ledger, SpendingBook spending, Decision decision) {
+        Trail and(Trail next) {
+            var all = new HashSet<>(by);
+            all.addAll(next.by());
+            return new Trail(all, last.isBefore(next.last()) ? next.last() : last);
+        }
+    }
+
+    CorrectionRecorded correct(
+            RecordCorrection command, Ledger ledger, SpendingBook spending, Entries entries, Decision decision) {
         var entry = command.entry();
         CommonRules.requireUnused(
                 decision, corrections.contains(command.correctionId()), "correctionId", command.correctionId());
@@ -47,7 +56,7 @@ class CorrectionBook {
         var stands = spending.standing(entry);
         if (decision.require(
                 stands.isPresent(), unknown(entry.kind()), () -> Map.of(field(entry.kind()), entry.id()))) {
-            requireOfIt(entry, decision);
+            requireOfIt(command, entries, decision);
             var current = stands.orElseThrow();
             var isCurrent = decision.require(
                     current.equals(command.from()), BudgetProblem.ENTRY_STALE, () -> facts(command.from(), current));
@@ -60,23 +69,19 @@ class CorrectionBook {
     }
 
     /** The entry named is about the thing named, made by others, and not of a later day. */
-    private void requireOfIt(CorrectedEntry corrected, Decision decision) {
-        var entries = of(corrected.kind()).getOrDefault(corrected.id(), List.of());
+    private void requireOfIt(RecordCorrection command, Entries entries, Decision decision) {
+        var corrected = command.entry();
+        var named = entries.find(command.budgetId().toString(), corrected.version())
+                .filter(event -> event instanceof BudgetEvent entry && isAbout(entry, corrected));
         decision.require(
-                entries.stream().anyMatch(entry -> entry.version() == corrected.version()),
+                named.isPresent(),
                 BudgetProblem.ENTRY_OF_OTHER_THING,
-                () -> Map.of(
-                        field(corrected.kind()),
-                        corrected.id(),
-                        "version",
-                        corrected.version(),
-                        "versions",
-                        entries.stream().map(Entry::version).toList()));
-        CommonRules.requireOther(decision, entries.stream().map(Entry::by).collect(Collectors.toSet()), corrected.id());
-        entries.stream()
-                .map(Entry::on)
-                .max(LocalDate::compareTo)
-                .ifPresent(last -> CommonRules.requireNotBefore(decision, last));
+                () -> Map.of(field(corrected.kind()), corrected.id(), "version", corrected.version()));
+        var trail = of(corrected.kind()).get(corrected.id());
+        if (trail != null) {
+            CommonRules.requireOther(decision, trail.by(), corrected.id());
+            CommonRules.requireNotBefore(decision, trail.last());
+        }
     }
 
     /** Where more is to stand than before, so much is free; commitments beyond what is there are no correction. */
@@ -94,43 +99,55 @@ class CorrectionBook {
         }
     }
 
-    void on(BudgetEvent event, long version, Provenance by) {
-        var entry = new Entry(version, by.actor(), by.effectiveOn());
-        switch (event) {
-            case CommitmentRecorded made -> add(commitments, made.commitment().value(), entry);
-            case CarriedIn in -> {
-                var carried = in.subject().commitment();
-                if (carried != null) {
-                    add(commitments, carried.commitment().value(), entry);
-                }
-            }
-            case CommitmentReduced reduced ->
-                add(commitments, reduced.commitment().value(), entry);
-            case DisbursementRecorded paid -> add(payments, paid.disbursement().value(), entry);
-            case AdvanceCleared cleared -> {
-                if (cleared.disbursement() != null) {
-                    add(payments, cleared.disbursement().value(), entry);
-                }
-            }
-            case RefundRecorded refunded ->
-                add(payments, refunded.disbursement().value(), entry);
-            case CorrectionRecorded corrected -> {
-                corrections.add(corrected.correction());
-                add(of(corrected.entry().kind()), corrected.entry().id(), entry);
-            }
-            default -> {} // Not corrected, or by another kind of event.
+    void on(BudgetEvent event, Provenance by) {
+        if (event instanceof CorrectionRecorded corrected) {
+            corrections.add(corrected.correction());
         }
+        about(event)
+                .ifPresent(thing -> of(thing.kind())
+                        .merge(thing.id(), new Trail(Set.of(by.actor()), by.effectiveOn()), Trail::and));
     }
 
-    private Map<String, List<Entry>> of(Kind kind) {
+    /** A commitment or a payment. */
+    private record Thing(Kind kind, String id) {}
+
+    private static boolean isAbout(BudgetEvent entry, CorrectedEntry corrected) {
+        return about(entry)
+                .filter(new Thing(corrected.kind(), corrected.id())::equals)
+                .isPresent();
+    }
+
+    /** What an entry is about, if it can be named in a correction. */
+    private static Optional<Thing> about(BudgetEvent event) {
+        return switch (event) {
+            case CommitmentRecorded made -> commitment(made.commitment());
+            case CarriedIn in ->
+                Optional.ofNullable(in.subject().commitment()).flatMap(carried -> commitment(carried.commitment()));
+            case CommitmentReduced reduced -> commitment(reduced.commitment());
+            case DisbursementRecorded paid -> payment(paid.disbursement());
+            case AdvanceCleared cleared ->
+                Optional.ofNullable(cleared.disbursement()).flatMap(CorrectionBook::payment);
+            case RefundRecorded refunded -> payment(refunded.disbursement());
+            case CorrectionRecorded corrected ->
+                Optional.of(
+                        new Thing(corrected.entry().kind(), corrected.entry().id()));
+            default -> Optional.empty(); // Not corrected, or by another kind of event.
+        };
+    }
+
+    private static Optional<Thing> commitment(CommitmentId id) {
+        return Optional.of(new Thing(Kind.COMMITMENT, id.value()));
+    }
+
+    private static Optional<Thing> payment(DisbursementId id) {
+        return Optional.of(new Thing(Kind.PAYMENT, id.value()));
+    }
+
+    private Map<String, Trail> of(Kind kind) {
         return switch (kind) {
             case COMMITMENT -> commitments;
             case PAYMENT -> payments;
         };
-    }
-
-    private static void add(Map<String, List<Entry>> things, String id, Entry entry) {
-        things.computeIfAbsent(id, ignored -> new ArrayList<>(1)).add(entry);
     }
 
     private static BudgetProblem unknown(Kind kind) {

@@ -308,8 +308,9 @@ class BoardMeeting {
         requireStage(decision, MeetingStage.CLOSED);
         var heldOn = Objects.requireNonNull(steppedOn, "the day on which it was closed");
         var certified = minutes.certify(command, body, heldOn, declared, decision);
-        apply(certified, MeetingRules.citing(command.resolution()));
-        resolutions.takeEffect().forEach(AggregateLifecycle::apply);
+        var citing = MeetingRules.citing(command.resolution());
+        apply(certified, citing);
+        resolutions.takeEffect().forEach(usable -> apply(usable, citing));
     }
 
     @CommandHandler

@@ -12,12 +12,14 @@ import static esao.testing.Samples.YEAR_2569;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Entries;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.LegalBasis;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
@@ -133,6 +135,7 @@ final class BudgetScenario {
         var fixture = new AggregateTestFixture<>(Budget.class);
         fixture.registerParameterResolverFactory(CommandMessages.decisions());
         fixture.registerInjectableResource(rules);
+        fixture.registerInjectableResource(entries());
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person, today);
         var metaData = CommandMessages.metaData(by, dryRun);
@@ -143,6 +146,13 @@ final class BudgetScenario {
         var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
         ResultValidator<Budget> result = given.when(command, metaData);
         return new Answer(result, fixture.getEventStore(), history.size());
+    }
+
+    private Entries entries() {
+        return (stream, version) -> history.stream()
+                .skip(version)
+                .map(message -> (DomainEvent) message.getPayload())
+                .findFirst();
     }
 
     private Provenance provenance(PersonId person, LocalDate on) {

@@ -53,11 +53,11 @@ class SnapshotShapeTest {
             SavingsUseBook.class,
             SavingsUse.class,
             CorrectionBook.class,
-            CorrectionBook.Entry.class);
+            CorrectionBook.Trail.class);
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("3");
+        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("4");
         assertThat(PARTS.stream().flatMap(SnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 Budget.allocations AllocationBook
@@ -205,12 +205,11 @@ class SnapshotShapeTest {
                 SavingsUse.step Step
                 SavingsUse.steppedOn LocalDate
                 SavingsUse.validUntil LocalDate
-                CorrectionBook.commitments Map<String, List<Entry>>
+                CorrectionBook.commitments Map<String, Trail>
                 CorrectionBook.corrections Set<CorrectionId>
-                CorrectionBook.payments Map<String, List<Entry>>
-                Entry.by PersonId
-                Entry.on LocalDate
-                Entry.version long""");
+                CorrectionBook.payments Map<String, Trail>
+                Trail.by Set<PersonId>
+                Trail.last LocalDate""");
     }
 
     private static Stream<String> fields(Class<?> part) {

@@ -10,6 +10,7 @@ import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleBodyEvents.composition;
 import static esao.testing.SampleMeetingEvents.CERTIFYING;
+import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleMeetingEvents.virement;
@@ -30,6 +31,7 @@ import esao.kernel.meeting.MinutesCertified;
 import esao.kernel.meeting.MinutesCirculated;
 import esao.kernel.meeting.MinutesCorrectionRequested;
 import esao.kernel.meeting.MinutesDrafted;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.value.SettledCorrection;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.office.PersonId;
@@ -104,7 +106,7 @@ class MeetingMinutesTest {
     void are_certified_by_a_resolution_of_a_later_meeting_of_the_same_body() {
         certifying(ResolutionOutcome.ENDORSED)
                 .asks(CHECKER, certify(FIRST))
-                .isTaken(new MinutesCertified(MEETING, 1, FIRST, CERTIFYING));
+                .isTaken(new MinutesCertified(MEETING, 1, FIRST, CERTIFYING), tookEffect());
         certifying(ResolutionOutcome.APPROVED).asks(CHECKER, certify(FIRST)).isTakenCiting(CERTIFYING);
         unfit(circulated(), "UNKNOWN");
         unfit(certifying(ResolutionOutcome.NOTED), "OUTCOME_NOTED");
@@ -131,7 +133,8 @@ class MeetingMinutesTest {
         var amended = certifying(ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
         unfit(amended, "OTHER_CONTENT");
         amended.does(correct("member.1")).does(draft(SECOND, 1)).does(circulate(SECOND));
-        amended.asks(CHECKER, certify(SECOND)).isTaken(new MinutesCertified(MEETING, 2, SECOND, CERTIFYING));
+        amended.asks(CHECKER, certify(SECOND))
+                .isTaken(new MinutesCertified(MEETING, 2, SECOND, CERTIFYING), tookEffect());
     }
 
     @Test
@@ -164,6 +167,12 @@ class MeetingMinutesTest {
         return opened(GOVERNOR, MEMBER_1, MEMBER_2)
                 .does(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
                 .does(close("10:00:00"));
+    }
+
+    /** What the meeting resolved can be used now; it is as it was declared. */
+    private static ResolutionTookEffect tookEffect() {
+        return new ResolutionTookEffect(
+                MEETING, ITEM, 1, COMMITTEE, ResolutionOutcome.ENDORSED, virement(), null, PROPOSER);
     }
 
     private static MeetingScenario circulated() {

@@ -41,6 +41,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.BallotKind;
 import esao.kernel.meeting.value.Quorum;
@@ -254,11 +255,14 @@ class MeetingResolutionTest {
     }
 
     private static ResolutionEffect effect(EffectRule rule, boolean marked) {
-        var declared = opened(rules(rule), GOVERNOR, MEMBER_1, MEMBER_2)
+        var events = opened(rules(rule), GOVERNOR, MEMBER_1, MEMBER_2)
                 .asks(immediately(marked))
-                .isTaken()
-                .getFirst();
-        return ((ResolutionDeclared) declared).effect();
+                .isTaken();
+        var effect = ((ResolutionDeclared) events.getFirst()).effect();
+        assertThat(events.subList(1, events.size()))
+                .hasSize(effect == ResolutionEffect.DECLARATION ? 1 : 0)
+                .allMatch(ResolutionTookEffect.class::isInstance);
+        return effect;
     }
 
     private static Ask immediately(boolean marked) {

@@ -64,6 +64,7 @@ class MeetingSnapshotShapeTest {
                 Result.inFavour SortedSet<String>
                 Result.vote int
                 ResolutionBook.declared SortedMap<Integer, Declared>
+                ResolutionBook.waiting SortedMap<Integer, ResolutionTookEffect>
                 Declared.counted SortedSet<String>
                 Declared.dissenters SortedSet<String>
                 Declared.inFavour SortedSet<String>

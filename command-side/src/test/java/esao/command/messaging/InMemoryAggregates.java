@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
+import esao.command.rules.Entries;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.NamedSerializer;
@@ -156,7 +158,13 @@ public final class InMemoryAggregates<T, E> implements AutoCloseable {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(type),
                 CommandMessages.decisions(),
+                new SimpleResourceParameterResolverFactory(List.of((Entries) this::entry)),
                 new SimpleResourceParameterResolverFactory(resources));
+    }
+
+    private Optional<DomainEvent> entry(String stream, long version) {
+        var found = axon.eventStore().readEvents(stream, version);
+        return found.hasNext() ? Optional.of((DomainEvent) found.next().getPayload()) : Optional.empty();
     }
 
     /** Keeps the one latest snapshot, as the text that production stores. */

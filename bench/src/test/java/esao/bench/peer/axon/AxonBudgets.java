@@ -1,6 +1,7 @@
 package esao.bench.peer.axon;
 
 import esao.command.messaging.DecisionResolver;
+import esao.command.rules.Entries;
 import esao.command.rules.Regulations;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.MetaDataKeys;
@@ -11,6 +12,7 @@ import esao.kernel.schema.NamedSerializer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -64,6 +66,12 @@ public class AxonBudgets {
     @Bean
     Flavour flavour(@Value("${bench.flavour}") Flavour flavour) {
         return flavour;
+    }
+
+    /** Asked for corrections only, which nobody sends here. */
+    @Bean
+    Entries entries() {
+        return (stream, version) -> Optional.empty();
     }
 
     /** Those the program brings along; no office of the benchmark lays down any. */
