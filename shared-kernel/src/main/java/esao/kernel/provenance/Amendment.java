@@ -3,6 +3,7 @@ package esao.kernel.provenance;
 import esao.kernel.money.Money;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,5 +41,23 @@ public record Amendment(List<AmendedFigure> figures) {
                 .filter(figure -> figure.part().equals(part))
                 .map(AmendedFigure::amount)
                 .findFirst();
+    }
+
+    /** How much a part is to be, where that is not what it was. */
+    public Money of(String part, Money laid) {
+        return of(part).orElse(laid);
+    }
+
+    /**
+     * Whether it fits what was laid: it names nothing that is not in there, changes each figure that it names, and
+     * makes none larger than an entry may be.
+     *
+     * @param parts the figures that were laid, by their parts
+     */
+    public boolean fits(Map<String, Money> parts) {
+        return figures.stream().allMatch(figure -> {
+            var laid = parts.get(figure.part());
+            return laid != null && !laid.equals(figure.amount()) && Money.LARGEST_ENTRY.covers(figure.amount());
+        });
     }
 }

@@ -25,4 +25,8 @@ public record SavingsUseItem(
         Text.line("recipientName", recipientName, Text.LINE);
         Text.required("purpose", purpose, Text.PARAGRAPH);
     }
+
+    SavingsUseItem of(Money other) {
+        return new SavingsUseItem(savings, line, recipient, recipientName, other, purpose);
+    }
 }

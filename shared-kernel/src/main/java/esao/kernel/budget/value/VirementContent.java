@@ -1,9 +1,13 @@
 package esao.kernel.budget.value;
 
 import esao.kernel.money.Money;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.LegalBasis;
 import esao.kernel.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is asked of the meeting and of the approving authority: every word and satang of it is covered by
@@ -38,6 +42,46 @@ public record VirementContent(
     /** What all targets receive together. */
     public Money received() {
         return Money.sum(targets.stream().map(VirementTarget::amount));
+    }
+
+    /** The figures in the order of the paper, by the names an {@link Amendment} has for them. */
+    public Map<String, Money> parts() {
+        var parts = new LinkedHashMap<String, Money>();
+        sources.forEach(source -> parts.put(source.part(), source.amount()));
+        targets.forEach(target -> parts.put(target.line().value(), target.amount()));
+        return parts;
+    }
+
+    /**
+     * The one content that a meeting consents to which amends this one: its figures, and the words of this one. Nothing
+     * where the amendment does not fit: it names what is not in here, changes nothing, leaves nothing on a side, or
+     * what would be given is not what would be received.
+     */
+    public Optional<VirementContent> amended(Amendment amendment) {
+        if (!amendment.fits(parts())) {
+            return Optional.empty();
+        }
+        var giving = sources.stream()
+                .map(source -> source.of(amendment.of(source.part(), source.amount())))
+                .filter(source -> !source.amount().equals(Money.ZERO))
+                .toList();
+        var receiving = targets.stream()
+                .map(target -> target.of(amendment.of(target.line().value(), target.amount())))
+                .filter(target -> !target.amount().equals(Money.ZERO))
+                .toList();
+        if (giving.isEmpty() || receiving.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new VirementContent(cause, letter, giving, receiving))
+                .filter(VirementContent::isBalanced);
+    }
+
+    private boolean isBalanced() {
+        try {
+            return given().equals(received());
+        } catch (ArithmeticException beyondRange) {
+            return false;
+        }
     }
 
     /**

@@ -25,4 +25,13 @@ public record VirementSource(
         Text.line("reducedItem", reducedItem, Text.LINE);
         Text.required("whyReduced", whyReduced, Text.PARAGRAPH);
     }
+
+    /** How an amendment names it: by its line, and by the savings where they give. */
+    String part() {
+        return savings == null ? line.value() : line + "/" + savings;
+    }
+
+    VirementSource of(Money other) {
+        return new VirementSource(line, other, savings, reducedItem, whyReduced);
+    }
 }

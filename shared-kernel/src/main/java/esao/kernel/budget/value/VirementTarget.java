@@ -25,4 +25,8 @@ public record VirementTarget(
         Text.required("targetChange", targetChange, Text.PARAGRAPH);
         Text.required("unitPriceChange", unitPriceChange, Text.PARAGRAPH);
     }
+
+    VirementTarget of(Money other) {
+        return new VirementTarget(line, newLine, other, targetChange, unitPriceChange);
+    }
 }
