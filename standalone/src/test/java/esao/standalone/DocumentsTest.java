@@ -21,6 +21,7 @@ import esao.command.regulation.RegulationProblem;
 import esao.command.regulation.web.RegulationRights;
 import esao.command.request.BudgetRequestProblem;
 import esao.command.request.web.RequestRights;
+import esao.command.rules.ConsentProblem;
 import esao.kernel.provenance.Role;
 import esao.kernel.schema.EventCatalogue;
 import java.io.IOException;
@@ -73,6 +74,7 @@ class DocumentsTest {
                                 ImportProblem.values(),
                                 FrameworkProblem.values(),
                                 BudgetRequestProblem.values(),
+                                ConsentProblem.values(),
                                 RegulationProblem.values(),
                                 GfmisProblem.values(),
                                 JobProblem.values(),

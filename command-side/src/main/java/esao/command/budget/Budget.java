@@ -6,16 +6,17 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Entries;
-import esao.command.rules.Regulations;
+import esao.command.rules.Consent;
+import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
-import esao.kernel.budget.value.VirementId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -57,7 +58,7 @@ import org.jspecify.annotations.Nullable;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class Budget extends BudgetSavings {
+class Budget extends BudgetVirements {
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Set by on(BudgetOpened), the first event of every budget.
@@ -191,89 +192,6 @@ class Budget extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(EndorseSavingsUse command, Decision decision) {
-        requireOpen(decision);
-        virements.requireUnused(command.resolution(), decision);
-        apply(
-                savingsUses.endorse(command, decision),
-                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
-    }
-
-    @CommandHandler
-    void handle(ProposeVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.propose(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(AmendVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.amend(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(ClassifyVirement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        apply(virements.classify(command, ledger, regulations, decision));
-    }
-
-    @CommandHandler
-    void handle(SubmitVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.submit(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(RecordEndorsement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        savingsUses.requireUnused(command.resolution(), decision);
-        apply(
-                virements.endorse(command, ledger, regulations, decision),
-                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
-    }
-
-    @CommandHandler
-    void handle(RecordApproval command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        applyCiting(virements.approve(command, ledger, regulations, decision), command.virementId());
-    }
-
-    @CommandHandler
-    void handle(RejectVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.reject(command, decision));
-    }
-
-    @CommandHandler
-    void handle(ExecuteVirement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        applyCiting(virements.execute(command, ledger, spending, regulations, decision), command.virementId());
-    }
-
-    @CommandHandler
-    void handle(ReportVirement command, Decision decision) {
-        applyCiting(
-                virements.report(command, decision),
-                command.virementId()); // Moves no money; the year may have ended meanwhile.
-    }
-
-    @CommandHandler
-    void handle(ReportVirementToBureau command, Decision decision) {
-        applyCiting(virements.reportToBureau(command, decision), command.virementId()); // As above.
-    }
-
-    @CommandHandler
-    void handle(NotifyVirement command, Decision decision) {
-        applyCiting(virements.notify(command, decision), command.virementId()); // As above.
-    }
-
-    @CommandHandler
-    void handle(ReverseVirement command, Decision decision) {
-        requireWithinYear(id, decision); // A reversal corrects; it is taken after the close, too.
-        apply(virements.reverse(command, ledger, decision)); // On its own letter, not on the consent it undoes.
-    }
-
-    @CommandHandler
     void handle(CloseFiscalYear command, Decision decision) {
         requireOpen(decision);
         if (latestOn != null) {
@@ -349,12 +267,24 @@ class Budget extends BudgetSavings {
     }
 
     @Override
+    VirementBook virements() {
+        return virements;
+    }
+
+    @Override
     void happen(BudgetEvent event) {
         apply(event);
     }
 
-    private void applyCiting(BudgetEvent event, VirementId virement) {
-        apply(event, MetaData.from(virements.citing(virement)));
+    @Override
+    void happenCiting(ResolutionRef resolution, BudgetEvent event) {
+        apply(event, MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString()));
+    }
+
+    @Override
+    Consent.Cited cited(ResolutionRef resolution, Resolutions resolutions) {
+        var usedBy = virements.usedBy(resolution).or(() -> savingsUses.usedBy(resolution));
+        return new Consent.Cited(resolution, usedBy, resolutions);
     }
 
     @Override

@@ -159,9 +159,6 @@ public enum BudgetProblem implements Problem {
             409,
             "เนื้อหาไม่ตรงกับฉบับที่เสนอหรือเห็นชอบไว้",
             "The content is not the one that was submitted, endorsed and approved."),
-    OUTCOME_UNFIT(422, "มติไม่ใช่การเห็นชอบ", "The resolution has not the outcome that is needed."),
-    RESOLUTION_ALREADY_USED(
-            409, "มตินี้ใช้กับเรื่องอื่นแล้ว", "The resolution has already been used for another subject."),
     AUTHORITY_NOT_COMPETENT(
             422, "ผู้อนุมัติไม่มีอำนาจในวันที่มีผล", "The person is not the approving authority on that day."),
     APPROVAL_ALREADY_EXPIRED(
@@ -184,8 +181,6 @@ public enum BudgetProblem implements Problem {
             409,
             "เนื้อหาเดิมเคยจำแนกเป็นประเภทที่เข้มกว่านี้ ต้องแก้ไขเนื้อหาก่อนจึงจำแนกใหม่ได้",
             "The same content was found to be of a stricter class before, and only another content may be of a milder one."),
-    BODY_NOT_COMPETENT(
-            422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a virement."),
     WORKING_GROUP_MISSING(
             409,
             "ยังไม่ได้แต่งตั้งคณะทำงานเงินเหลือจ่ายและการโอนเปลี่ยนแปลง",

@@ -1,8 +1,12 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
+import esao.command.rules.Resolutions;
+import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsGroupAppointed;
+import esao.kernel.provenance.ResolutionRef;
 import org.axonframework.commandhandling.CommandHandler;
 
 /**
@@ -11,6 +15,12 @@ import org.axonframework.commandhandling.CommandHandler;
 abstract class BudgetSavings extends BudgetCarryOver {
 
     abstract SavingsUseBook savingsUses();
+
+    /** A resolution, and what of this budget it served. */
+    abstract Consent.Cited cited(ResolutionRef resolution, Resolutions resolutions);
+
+    /** Lets something happen that rests on a resolution. */
+    abstract void happenCiting(ResolutionRef resolution, BudgetEvent event);
 
     @CommandHandler
     void handle(DeclareSavings command, Decision decision) {
@@ -35,6 +45,13 @@ abstract class BudgetSavings extends BudgetCarryOver {
     void handle(ProposeSavingsUse command, Decision decision, Regulations regulations) {
         requireOpen(decision);
         happen(savingsUses().propose(command, ledger(), spending(), regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(EndorseSavingsUse command, Decision decision, Resolutions resolutions) {
+        requireOpen(decision);
+        var cited = cited(command.resolution(), resolutions);
+        happenCiting(command.resolution(), savingsUses().resolve(command, cited, decision));
     }
 
     @CommandHandler

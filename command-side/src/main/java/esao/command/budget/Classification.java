@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Consent;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.value.SpendingNature;
@@ -61,19 +62,9 @@ record Classification(
                 found.body());
     }
 
-    /** The outcome it needs, of the body that decides on it. */
-    void requireConsent(ResolutionOutcome outcome, @Nullable String resolvedBy, Decision decision) {
-        decision.require(
-                outcome == neededOutcome,
-                BudgetProblem.OUTCOME_UNFIT,
-                () -> Map.of("outcome", outcome.name(), "needed", neededOutcome.name()));
-        decision.require(
-                body == null || body.equals(resolvedBy),
-                BudgetProblem.BODY_NOT_COMPETENT,
-                () -> Map.of(
-                        "body", String.valueOf(resolvedBy),
-                        "needed", String.valueOf(body),
-                        "rules", rules.toString()));
+    /** The consent it needs: which outcome, of the body that decides on it. */
+    Consent.Needed needed() {
+        return new Consent.Needed(neededOutcome, body, rules);
     }
 
     /** Whoever approves has the capacity that it needs. */

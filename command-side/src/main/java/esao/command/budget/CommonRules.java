@@ -89,12 +89,12 @@ final class CommonRules {
                 () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
     }
 
-    /** Whoever made an item does not check it. */
+    /** Whoever made an item does not check it, neither by a process that follows what that person did. */
     static boolean requireOther(Decision decision, Collection<PersonId> makers, Object item) {
         return decision.require(
-                !makers.contains(decision.by().actor()),
+                !makers.contains(decision.by().person()),
                 BudgetProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", decision.by().actor().value(), "item", item.toString()));
+                () -> Map.of("person", decision.by().person().value(), "item", item.toString()));
     }
 
     /** The sum of amounts, or one more than any entry may carry where it would leave the range. */

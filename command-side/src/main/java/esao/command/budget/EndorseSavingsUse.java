@@ -1,27 +1,15 @@
 package esao.command.budget;
 
 import esao.kernel.budget.BudgetId;
-import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Records that the deciding body endorsed a use of savings.
+ * Records what the deciding body resolved on a use of savings: it is endorsed, sent back or rejected, as the resolution
+ * says. It follows from the resolution; nobody types it.
  *
- * @param contentHash the digest of the content the body had before it
- * @param resolution the resolution
- * @param outcome what was resolved
- * @param body which body resolved it, by the code the dated rules have for it
+ * @param resolution the resolution, which must be on this very use with the content that is laid
  */
-public record EndorseSavingsUse(
-        BudgetId budgetId,
-        Basis basis,
-        SavingsUseId savingsUseId,
-        ContentHash contentHash,
-        ResolutionRef resolution,
-        ResolutionOutcome outcome,
-        @Nullable String body)
+public record EndorseSavingsUse(BudgetId budgetId, Basis basis, SavingsUseId savingsUseId, ResolutionRef resolution)
         implements BudgetCommand {}

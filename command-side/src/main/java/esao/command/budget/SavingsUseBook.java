@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsGroupAppointed;
@@ -62,20 +63,12 @@ class SavingsUseBook {
                 found.body());
     }
 
-    SavingsUseEndorsed endorse(EndorseSavingsUse command, Decision decision) {
-        requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED).ifPresent(known -> {
-            CommonRules.requireOther(decision, known.people(), command.savingsUseId());
-            VirementRules.requireSame(command.contentHash(), known.content().hash(), decision);
-            known.classification().requireConsent(command.outcome(), command.body(), decision);
-        });
-        requireUnused(command.resolution(), decision);
+    /** What follows from what the deciding body resolved: it is endorsed, or rejected. */
+    BudgetEvent resolve(EndorseSavingsUse command, Consent.Cited cited, Decision decision) {
+        var use = requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED);
+        var resolution = use.flatMap(known -> SavingsUseConsents.require(command, known, cited, decision));
         decision.enforce();
-        return new SavingsUseEndorsed(
-                command.budgetId(),
-                command.savingsUseId(),
-                command.contentHash(),
-                command.resolution(),
-                command.outcome());
+        return SavingsUseConsents.follow(command, use.orElseThrow(), resolution.orElseThrow());
     }
 
     SavingsUseApproved approve(ApproveSavingsUse command, Regulations regulations, Decision decision) {
@@ -133,13 +126,10 @@ class SavingsUseBook {
                         .ref());
     }
 
-    /** One resolution serves one subject. */
-    void requireUnused(ResolutionRef resolution, Decision decision) {
-        var user = resolutions.get(Text.key(resolution.toString()));
-        decision.require(
-                user == null,
-                BudgetProblem.RESOLUTION_ALREADY_USED,
-                () -> Map.of("resolution", resolution.toString(), "usedBy", String.valueOf(user)));
+    /** What a resolution served; one serves one subject. */
+    Optional<String> usedBy(ResolutionRef resolution) {
+        return Optional.ofNullable(resolutions.get(Text.key(resolution.toString())))
+                .map(SavingsUseId::value);
     }
 
     /** The uses on which a decision is still to come. */
@@ -152,7 +142,7 @@ class SavingsUseBook {
     }
 
     void on(BudgetEvent event, Provenance by) {
-        var person = by.actor();
+        var person = by.person();
         var on = by.effectiveOn();
         switch (event) {
             case SavingsGroupAppointed ignored -> groupAppointed = true;
@@ -162,15 +152,21 @@ class SavingsUseBook {
                         SavingsUse.proposed(proposed.content(), Classification.of(proposed), person, on));
             case SavingsUseEndorsed endorsed -> {
                 change(endorsed.use(), known -> known.endorsed(person, on));
-                resolutions.put(Text.key(endorsed.resolution().toString()), endorsed.use());
+                use(endorsed.resolution(), endorsed.use());
             }
             case SavingsUseApproved approved ->
                 change(approved.use(), known -> known.approved(person, approved.validUntil(), on));
-            case SavingsUseRejected rejected ->
+            case SavingsUseRejected rejected -> {
                 change(rejected.use(), known -> known.ended(SavingsUse.Step.REJECTED, on));
+                Optional.ofNullable(by.resolution()).ifPresent(resolution -> use(resolution, rejected.use()));
+            }
             case SavingsUsed used -> change(used.use(), known -> known.ended(SavingsUse.Step.USED, on));
             default -> {} // Not about uses of savings.
         }
+    }
+
+    private void use(ResolutionRef resolution, SavingsUseId by) {
+        resolutions.put(Text.key(resolution.toString()), by);
     }
 
     private void change(SavingsUseId id, UnaryOperator<SavingsUse> next) {

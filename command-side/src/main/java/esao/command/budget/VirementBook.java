@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementAmended;
@@ -20,7 +21,6 @@ import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementTarget;
-import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.text.Text;
@@ -115,30 +115,20 @@ class VirementBook {
                 virement.orElseThrow().content().hash());
     }
 
-    VirementEndorsed endorse(RecordEndorsement command, Ledger ledger, Regulations regulations, Decision decision) {
-        requireAt(command.virementId(), decision, Virement.Step.SUBMITTED).ifPresent(known -> {
-            CommonRules.requireOther(decision, known.makers(), command.virementId());
-            VirementRules.requireSame(command.contentHash(), known.submitted(), decision);
-            classOf(command, known, ledger, regulations, decision)
-                    .requireConsent(command.outcome(), command.body(), decision);
-        });
-        requireUnused(command.resolution(), decision);
+    /** What follows from what the deciding body resolved: it is endorsed, or rejected. */
+    BudgetEvent resolve(
+            RecordEndorsement command, Consent.Cited cited, Ledger ledger, Regulations regulations, Decision decision) {
+        var virement = requireAt(command.virementId(), decision, Virement.Step.SUBMITTED);
+        var resolution = virement.flatMap(known -> VirementConsents.require(
+                command, known, classOf(command, known, ledger, regulations, decision), cited, decision));
         decision.enforce();
-        return new VirementEndorsed(
-                command.budgetId(),
-                command.virementId(),
-                command.contentHash(),
-                command.resolution(),
-                command.outcome());
+        return VirementConsents.follow(command, virement.orElseThrow(), resolution.orElseThrow());
     }
 
-    /** One resolution serves one subject. */
-    void requireUnused(ResolutionRef resolution, Decision decision) {
-        var user = resolutions.get(Text.key(resolution.toString()));
-        decision.require(
-                user == null,
-                BudgetProblem.RESOLUTION_ALREADY_USED,
-                () -> Map.of("resolution", resolution.toString(), "usedBy", String.valueOf(user)));
+    /** What a resolution served; one serves one subject. */
+    Optional<String> usedBy(ResolutionRef resolution) {
+        return Optional.ofNullable(resolutions.get(Text.key(resolution.toString())))
+                .map(VirementId::value);
     }
 
     /** The class that was found; of a virement submitted before classes were asked for, that of today's rules. */
@@ -162,9 +152,9 @@ class VirementBook {
             CommonRules.requireOther(decision, known.makers(), command.virementId());
             decision.require(
                     known.endorsement() == null
-                            || !by.actor().equals(known.endorsement().by()),
+                            || !by.person().equals(known.endorsement().by()),
                     BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP,
-                    () -> Map.of("person", by.actor().value()));
+                    () -> Map.of("person", by.person().value()));
             VirementRules.requireSame(command.contentHash(), known.endorsedHash(), decision);
             classOf(command, known, ledger, regulations, decision).requireAuthority(decision);
         });
@@ -269,14 +259,9 @@ class VirementBook {
         return new VirementReversed(command.budgetId(), command.virementId(), content.sources(), content.targets());
     }
 
-    /** The resolution that a virement rests on, under its key, once it has been endorsed. */
-    Map<String, String> citing(VirementId id) {
-        var known = virements.get(id);
-        return known == null || known.endorsement() == null
-                ? Map.of()
-                : Map.of(
-                        MetaDataKeys.RESOLUTION,
-                        known.endorsement().resolution().toString());
+    /** The resolution that a virement rests on, once it has been endorsed. */
+    Optional<ResolutionRef> resolutionOf(VirementId id) {
+        return Optional.ofNullable(virements.get(id)).map(Virement::endorsement).map(Virement.Endorsement::resolution);
     }
 
     /** The virements on which a decision is still to come. */
@@ -289,7 +274,7 @@ class VirementBook {
     }
 
     void on(BudgetEvent event, Provenance by) {
-        var person = by.actor();
+        var person = by.person();
         var on = by.effectiveOn();
         switch (event) {
             case VirementProposed proposed ->
@@ -312,15 +297,17 @@ class VirementBook {
                         endorsed.virement(),
                         known -> known.endorsed(
                                 new Virement.Endorsement(endorsed.hash(), endorsed.resolution(), person), on));
-                resolutions.put(Text.key(endorsed.resolution().toString()), endorsed.virement());
+                use(endorsed.resolution(), endorsed.virement());
             }
             case VirementApproved approved ->
                 change(
                         approved.virement(),
                         known -> known.approved(
                                 new Virement.Approval(approved.hash(), person, approved.validUntil()), on));
-            case VirementRejected rejected ->
+            case VirementRejected rejected -> {
                 change(rejected.virement(), known -> known.at(Virement.Step.REJECTED, on));
+                Optional.ofNullable(by.resolution()).ifPresent(resolution -> use(resolution, rejected.virement()));
+            }
             case VirementExecuted executed -> change(executed.virement(), known -> known.executed(on));
             case VirementReported reported ->
                 change(reported.virement(), known -> known.at(Virement.Step.REPORTED, on));
@@ -331,6 +318,10 @@ class VirementBook {
                 change(reversed.virement(), known -> known.at(Virement.Step.REVERSED, on));
             default -> {} // Not about virements.
         }
+    }
+
+    private void use(ResolutionRef resolution, VirementId by) {
+        resolutions.put(Text.key(resolution.toString()), by);
     }
 
     private void change(VirementId id, UnaryOperator<Virement> next) {

@@ -51,7 +51,8 @@ class MessagingConfiguration {
                 MetaDataKeys.REASON,
                 MetaDataKeys.RESOLUTION,
                 MetaDataKeys.CORRELATION_ID,
-                MetaDataKeys.CAUSATION_ID);
+                MetaDataKeys.CAUSATION_ID,
+                MetaDataKeys.INITIATOR_ID);
     }
 
     /** Not rolling back keeps the aggregate in the cache; {@link RefusalInterceptor} sees to it that it may stay. */

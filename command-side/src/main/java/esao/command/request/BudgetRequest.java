@@ -5,12 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Consent;
+import esao.command.rules.Regulations;
+import esao.command.rules.Resolutions;
 import esao.kernel.budget.value.CanonicalForm;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
@@ -30,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -177,27 +180,17 @@ class BudgetRequest {
     }
 
     @CommandHandler
-    void handle(RecordRequestEndorsement command, Decision decision) {
+    void handle(RecordRequestEndorsement command, Decision decision, Regulations regulations, Resolutions resolutions) {
         requireAt(decision, Stage.SUBMITTED);
         CommonRules.requireOther(
                 decision, List.of(consolidated().by(), Objects.requireNonNull(submitter)), command.requestId());
-        requireSame(command.contentHash(), decision);
-        var outcome = command.outcome();
-        decision.require(
-                outcome == ResolutionOutcome.ENDORSED || sendsBack(outcome),
-                BudgetRequestProblem.OUTCOME_UNFIT,
-                () -> Map.of("outcome", outcome.name(), "needed", ResolutionOutcome.ENDORSED.name()));
-        var resolution = command.resolution();
-        decision.require(
-                !resolutions.contains(Text.key(resolution.toString())),
-                BudgetRequestProblem.RESOLUTION_ALREADY_USED,
-                () -> Map.of("resolution", resolution.toString()));
+        var laid = Objects.requireNonNull(submitted, "what was laid");
+        var cited = new Consent.Cited(command.resolution(), usedBy(command.resolution()), resolutions);
+        var resolution = RequestConsents.require(command.requestId(), laid, cited, regulations, decision);
         decision.enforce();
-        apply(
-                sendsBack(outcome)
-                        ? new RequestSentBack(command.requestId(), command.contentHash(), resolution, outcome)
-                        : new RequestEndorsed(command.requestId(), command.contentHash(), resolution),
-                MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString()));
+        happenCiting(
+                command.resolution(),
+                RequestConsents.follow(command, laid, resolution.orElseThrow().outcome()));
     }
 
     @CommandHandler
@@ -206,12 +199,12 @@ class BudgetRequest {
         requireSame(command.contentHash(), decision);
         requireSame(hash(), decision); // Nothing can have changed it; what is sent is what was endorsed, all the same.
         decision.enforce();
-        apply(
+        happenCiting(
+                Objects.requireNonNull(endorsement, "the resolution that endorsed it"),
                 new RequestSentToObec(
                         command.requestId(),
                         command.contentHash(),
-                        decision.by().document()),
-                MetaData.with(MetaDataKeys.RESOLUTION, String.valueOf(endorsement)));
+                        decision.by().document()));
     }
 
     @CommandHandler
@@ -250,12 +243,12 @@ class BudgetRequest {
             case BudgetCallExtended extension ->
                 call = Objects.requireNonNull(call, "the call").extended(extension);
             case RequestConsolidated done -> {
-                consolidation = Consolidation.of(done, by.actor());
+                consolidation = Consolidation.of(done, by.person());
                 step(Stage.CONSOLIDATED, by.effectiveOn());
             }
             case RequestReopened ignored -> step(Stage.CALLED, by.effectiveOn());
             case RequestSubmittedForEndorsement laid -> {
-                submitter = by.actor();
+                submitter = by.person();
                 submitted = laid.hash();
                 step(Stage.SUBMITTED, by.effectiveOn());
             }
@@ -271,6 +264,15 @@ class BudgetRequest {
             case RequestSentToObec ignored -> step(Stage.SENT, by.effectiveOn());
             default -> {} // About schools, targets, or what came of it.
         }
+    }
+
+    private static void happenCiting(ResolutionRef resolution, RequestEvent event) {
+        apply(event, MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString()));
+    }
+
+    /** A resolution serves once; the one subject it can have served here is this request. */
+    private Optional<String> usedBy(ResolutionRef resolution) {
+        return resolutions.contains(Text.key(resolution.toString())) ? Optional.of(id.toString()) : Optional.empty();
     }
 
     private void step(Stage next, LocalDate on) {
@@ -348,9 +350,5 @@ class BudgetRequest {
                 quoted.equals(submitted),
                 BudgetRequestProblem.CONTENT_HASH_DIFFERS,
                 () -> Map.of("quoted", quoted.value(), "kept", String.valueOf(submitted)));
-    }
-
-    private static boolean sendsBack(ResolutionOutcome outcome) {
-        return outcome == ResolutionOutcome.ENDORSED_WITH_AMENDMENT || outcome == ResolutionOutcome.NOT_ENDORSED;
     }
 }

@@ -90,10 +90,7 @@ public enum BudgetRequestProblem implements Problem {
             "หมวดนี้อยู่ในวงเงินแล้ว จึงไม่มีรายการเกินวงเงิน",
             "The category fits its ceiling, so none of its lines stands above it."),
     LINE_NOT_ACCEPTED(422, "รายการนี้ไม่ได้รับไว้", "No such line was accepted."),
-    CONTENT_HASH_DIFFERS(409, "เนื้อหาไม่ตรงกับฉบับที่เสนอ", "The content is not the one that was submitted."),
-    OUTCOME_UNFIT(
-            422, "มตินี้ไม่ใช่มติเห็นชอบหรือไม่เห็นชอบ", "The outcome is neither an endorsement nor a refusal of one."),
-    RESOLUTION_ALREADY_USED(409, "มตินี้ใช้กับคำขอนี้ไปแล้ว", "The resolution was used for this request already.");
+    CONTENT_HASH_DIFFERS(409, "เนื้อหาไม่ตรงกับฉบับที่เสนอ", "The content is not the one that was submitted.");
 
     private final int status;
     private final String thai;

@@ -35,9 +35,9 @@ final class CommonRules {
 
     static void requireOther(Decision decision, Collection<PersonId> makers, Object item) {
         decision.require(
-                !makers.contains(decision.by().actor()),
+                !makers.contains(decision.by().person()),
                 BudgetRequestProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", decision.by().actor().value(), "item", item.toString()));
+                () -> Map.of("person", decision.by().person().value(), "item", item.toString()));
     }
 
     static void requireNotBefore(Decision decision, LocalDate previousStepOn) {

@@ -1,21 +1,16 @@
 package esao.command.request;
 
-import esao.kernel.budget.value.ContentHash;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.RequestId;
 
 /**
- * Records what the deciding body resolved on the request.
+ * Records what the deciding body resolved on the request: it is endorsed, or sent back where the resolution amends or
+ * refuses it. It follows from the resolution; nobody types it.
  *
  * @param requestId the request of the office
  * @param basis on what it rests
- * @param contentHash the digest of what the meeting had before it
- * @param resolution the resolution
- * @param outcome {@code ENDORSED}; or {@code ENDORSED_WITH_AMENDMENT} or {@code NOT_ENDORSED}, which send it back.
- *     Nothing else ends the matter
+ * @param resolution the resolution, which must be on this very request with the content that is laid
  */
-public record RecordRequestEndorsement(
-        RequestId requestId, Basis basis, ContentHash contentHash, ResolutionRef resolution, ResolutionOutcome outcome)
+public record RecordRequestEndorsement(RequestId requestId, Basis basis, ResolutionRef resolution)
         implements RequestCommand {}

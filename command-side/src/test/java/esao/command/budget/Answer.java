@@ -4,6 +4,7 @@ import static esao.testing.Samples.BUDGET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.problem.DryRunPassed;
+import esao.command.problem.Problem;
 import esao.command.problem.Refusal;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
@@ -43,7 +44,7 @@ final class Answer {
     }
 
     /** The command was refused for this one reason, with these numbers. */
-    void isRefused(BudgetProblem problem, Map<String, Object> facts) {
+    void isRefused(Problem problem, Map<String, Object> facts) {
         isRefused(broken(problem, facts));
     }
 
@@ -96,7 +97,7 @@ final class Answer {
         return found.getFirst();
     }
 
-    static Violation broken(BudgetProblem problem, Map<String, Object> facts) {
+    static Violation broken(Problem problem, Map<String, Object> facts) {
         return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

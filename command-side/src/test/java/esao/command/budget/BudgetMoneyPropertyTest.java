@@ -33,7 +33,8 @@ class BudgetMoneyPropertyTest {
     @MethodSource("esao.testing.Seeds#many")
     void is_kept_as_on_paper(long seed) {
         var chance = new RandomMoney(seed);
-        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
+        try (var budgets =
+                InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
             var read = 2L;
@@ -61,9 +62,10 @@ class BudgetMoneyPropertyTest {
     @MethodSource("fewerSeeds")
     void is_kept_alike_by_a_budget_that_comes_from_a_snapshot(long seed) {
         var chance = new RandomMoney(seed);
-        try (var whole = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES);
-                var fromSnapshot =
-                        InMemoryAggregates.startForgetful(Budget.class, BudgetEvent.class, BudgetScenario.RULES)) {
+        try (var whole = InMemoryAggregates.start(
+                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions());
+                var fromSnapshot = InMemoryAggregates.startForgetful(
+                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
             open(whole);
             open(fromSnapshot);
             var read = 0L;

@@ -15,6 +15,8 @@ import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Entries;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Regulations;
+import esao.command.rules.Resolutions;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.office.PersonId;
@@ -22,11 +24,14 @@ import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.LegalBasis;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -62,6 +67,7 @@ final class BudgetScenario {
     private LegalBasis letter = OFFICE_LETTER;
     private @Nullable Role capacity;
     private @Nullable Long expectedVersion;
+    private @Nullable PersonId initiator;
     private int commands;
 
     private BudgetScenario() {}
@@ -71,6 +77,25 @@ final class BudgetScenario {
     interface Ask {
 
         BudgetCommand on(Basis basis);
+
+        /** What meetings have resolved when it is asked. */
+        default Resolutions resolutions() {
+            return (office, cited) -> Optional.empty();
+        }
+    }
+
+    /** A command that follows from a resolution. */
+    record Following(Resolved resolved, BiFunction<Basis, ResolutionRef, BudgetCommand> command) implements Ask {
+
+        @Override
+        public BudgetCommand on(Basis basis) {
+            return command.apply(basis, resolved.cited());
+        }
+
+        @Override
+        public Resolutions resolutions() {
+            return resolved;
+        }
     }
 
     static BudgetScenario unopened() {
@@ -116,6 +141,12 @@ final class BudgetScenario {
         return this;
     }
 
+    /** The command asked will be a process's, which follows what somebody did. */
+    BudgetScenario following(PersonId person) {
+        initiator = person;
+        return this;
+    }
+
     /** The command asked will expect that version. */
     BudgetScenario seenAt(long version) {
         expectedVersion = version;
@@ -136,8 +167,9 @@ final class BudgetScenario {
         fixture.registerParameterResolverFactory(CommandMessages.decisions());
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(entries());
+        fixture.registerInjectableResource(ask.resolutions());
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
-        var by = provenance(person, today);
+        var by = provenance(person, today, initiator);
         var metaData = CommandMessages.metaData(by, dryRun);
         if (expectedVersion != null) {
             metaData.put(ExpectedVersion.KEY, expectedVersion);
@@ -156,9 +188,13 @@ final class BudgetScenario {
     }
 
     private Provenance provenance(PersonId person, LocalDate on) {
+        return provenance(person, on, null);
+    }
+
+    private Provenance provenance(PersonId person, LocalDate on, @Nullable PersonId follows) {
         commands++;
         var id = "command-" + commands;
         var role = capacity != null ? capacity : CAPACITIES.getOrDefault(person, Role.POLICY_STAFF);
-        return new Provenance(id, person, role, on, letter, "ตามแผนปฏิบัติราชการ", null, id, null);
+        return new Provenance(id, person, role, on, letter, "ตามแผนปฏิบัติราชการ", null, id, null, follows);
     }
 }

@@ -17,10 +17,13 @@ import static esao.testing.Samples.otherHash;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.command.budget.PlainBudget.Item;
 import esao.command.budget.PlainBudget.Share;
+import esao.command.rules.Resolutions;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.value.AdvanceId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.CorrectionId;
@@ -48,10 +51,11 @@ import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import java.util.ArrayList;
@@ -83,6 +87,7 @@ final class RandomMoney {
     private final PlainBudget plain = new PlainBudget(FUNDS);
     private final Map<String, VirementContent> contents = new HashMap<>();
     private final Map<String, SavingsUseContent> uses = new HashMap<>();
+    private final Resolved.Register resolutions = new Resolved.Register();
     private int names;
     private @Nullable Touched touched;
 
@@ -116,6 +121,19 @@ final class RandomMoney {
             touched = null;
         }
         plain.restored = false;
+    }
+
+    /** What meetings have resolved so far. */
+    Resolutions resolutions() {
+        return resolutions;
+    }
+
+    /** Has a meeting endorse something. */
+    private ResolutionRef resolved(SubjectKind kind, String part, ContentHash hash) {
+        var subject = new AgendaSubject(kind, BUDGET.toString(), part, hash);
+        return resolutions
+                .declare(Resolved.on(new ResolutionRef(part, "1", 1), subject))
+                .cited();
     }
 
     /** The figures that are to be there after the commands so far. */
@@ -375,14 +393,8 @@ final class RandomMoney {
                 by(
                         CHECKER,
                         plain.stepUse(id, "PROPOSED", "ENDORSED"),
-                        basis -> new EndorseSavingsUse(
-                                BUDGET,
-                                basis,
-                                use,
-                                hash,
-                                new ResolutionRef(id, "1", 1),
-                                ResolutionOutcome.ENDORSED,
-                                Virements.BODY));
+                        basis ->
+                                new EndorseSavingsUse(BUDGET, basis, use, resolved(SubjectKind.SAVINGS_USE, id, hash)));
             case "ENDORSED" ->
                 by(
                         GOVERNOR,
@@ -571,13 +583,7 @@ final class RandomMoney {
                         CHECKER,
                         plain.step(id, "SUBMITTED", "ENDORSED"),
                         basis -> new RecordEndorsement(
-                                BUDGET,
-                                basis,
-                                virement,
-                                hash,
-                                new ResolutionRef(id, "1", 1),
-                                ResolutionOutcome.ENDORSED,
-                                Virements.BODY));
+                                BUDGET, basis, virement, resolved(SubjectKind.VIREMENT, id, hash)));
             case "ENDORSED" ->
                 by(
                         GOVERNOR,

@@ -13,11 +13,13 @@ import static esao.command.budget.SavingsUses.approved;
 import static esao.command.budget.SavingsUses.at;
 import static esao.command.budget.SavingsUses.content;
 import static esao.command.budget.SavingsUses.endorse;
+import static esao.command.budget.SavingsUses.follow;
 import static esao.command.budget.SavingsUses.item;
 import static esao.command.budget.SavingsUses.pool;
 import static esao.command.budget.SavingsUses.propose;
 import static esao.command.budget.SavingsUses.proposed;
 import static esao.command.budget.SavingsUses.reject;
+import static esao.command.budget.SavingsUses.resolved;
 import static esao.command.budget.SavingsUses.use;
 import static esao.command.budget.SavingsUses.used;
 import static esao.command.budget.Virements.APPROVED_ON;
@@ -39,7 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.SavingsUse.Step;
 import esao.command.problem.Violation;
+import esao.command.rules.ConsentProblem;
 import esao.command.rules.FixedRules;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
@@ -251,13 +255,13 @@ class SavingsUseTest {
     void is_consented_to_by_the_body_and_the_authority_that_the_rules_name() {
         at(Step.PROPOSED)
                 .on(ENDORSED_ON)
-                .asks(SECRETARY, endorse(HASH, ResolutionOutcome.NOTED, BODY))
-                .isRefused(BudgetProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED"));
+                .asks(SECRETARY, follow(resolved(HASH).to(ResolutionOutcome.NOTED)))
+                .isRefused(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED"));
         at(Step.PROPOSED)
                 .on(ENDORSED_ON)
-                .asks(SECRETARY, endorse(HASH, ResolutionOutcome.ENDORSED, "AREA_COMMITTEE"))
+                .asks(SECRETARY, follow(resolved(HASH).by("AREA_COMMITTEE")))
                 .isRefused(
-                        BudgetProblem.BODY_NOT_COMPETENT,
+                        ConsentProblem.BODY_NOT_COMPETENT,
                         Map.of("body", "AREA_COMMITTEE", "needed", BODY, "rules", "virement-rules/rules-1"));
         at(Step.ENDORSED)
                 .on(APPROVED_ON)
@@ -277,7 +281,12 @@ class SavingsUseTest {
         at(Step.PROPOSED)
                 .on(ENDORSED_ON)
                 .asks(SECRETARY, endorse(otherHash()))
-                .isRefused(BudgetProblem.CONTENT_HASH_DIFFERS, differs);
+                .isRefused(
+                        ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "resolved", otherHash().value(),
+                                "laid", HASH.value()));
         at(Step.ENDORSED)
                 .on(APPROVED_ON)
                 .asks(GOVERNOR, approve(otherHash(), VALID_UNTIL))
@@ -297,6 +306,31 @@ class SavingsUseTest {
         }
     }
 
+    @Test
+    void is_rejected_by_a_body_that_does_not_endorse() {
+        var by = at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(SECRETARY, follow(resolved(HASH).to(ResolutionOutcome.NOT_ENDORSED)))
+                .isTaken(new SavingsUseRejected(BUDGET, USE))
+                .provenance();
+        assertThat(by.resolution()).isEqualTo(RESOLUTION);
+    }
+
+    @Test
+    void rests_on_a_resolution_on_this_very_use_that_can_be_used() {
+        var proposed = at(Step.PROPOSED).on(ENDORSED_ON);
+        proposed.asks(SECRETARY, follow(Resolved.onVirement(RESOLUTION, BUDGET, "use-1", HASH)))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_OF_OTHER_SUBJECT,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "subject", "VIREMENT budget-2002-2569/use-1",
+                                "needed", "SAVINGS_USE budget-2002-2569/use-1"));
+        proposed.asks(SECRETARY, follow(resolved(HASH).notYetUsable()))
+                .isRefused(ConsentProblem.RESOLUTION_NOT_USABLE, Map.of("resolution", RESOLUTION.toString()));
+        proposed.asks(SECRETARY, endorse(HASH)).isTaken();
+    }
+
     private static Violation makerIsChecker(PersonId person) {
         return Answer.broken(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", person.value(), "item", "use-1"));
     }
@@ -312,7 +346,7 @@ class SavingsUseTest {
                 .on(ENDORSED_ON)
                 .asks(SECRETARY, Virements.endorse(Virements.HASH))
                 .isRefused(
-                        BudgetProblem.RESOLUTION_ALREADY_USED,
+                        ConsentProblem.RESOLUTION_ALREADY_USED,
                         Map.of("resolution", RESOLUTION.toString(), "usedBy", "use-1"));
         Virements.at(Virement.Step.ENDORSED)
                 .happened(saved("savings-1", TRAVEL, 50_00))
@@ -320,7 +354,7 @@ class SavingsUseTest {
                 .on(ENDORSED_ON)
                 .asks(SECRETARY, endorse(HASH))
                 .isRefused(
-                        BudgetProblem.RESOLUTION_ALREADY_USED,
+                        ConsentProblem.RESOLUTION_ALREADY_USED,
                         Map.of("resolution", RESOLUTION.toString(), "usedBy", "virement-1"));
     }
 

@@ -22,6 +22,8 @@ import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
 
 import esao.command.budget.BudgetScenario.Ask;
+import esao.command.budget.BudgetScenario.Following;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
@@ -118,12 +120,17 @@ final class SavingsUses {
         return basis -> new ProposeSavingsUse(BUDGET, basis, USE, content);
     }
 
+    /** A meeting had that content before it and endorsed it. */
     static Ask endorse(ContentHash hash) {
-        return endorse(hash, ResolutionOutcome.ENDORSED, BODY);
+        return follow(resolved(hash));
     }
 
-    static Ask endorse(ContentHash hash, ResolutionOutcome outcome, String body) {
-        return basis -> new EndorseSavingsUse(BUDGET, basis, USE, hash, RESOLUTION, outcome, body);
+    static Resolved resolved(ContentHash hash) {
+        return Resolved.onSavingsUse(RESOLUTION, BUDGET, USE.value(), hash);
+    }
+
+    static Ask follow(Resolved resolved) {
+        return new Following(resolved, (basis, cited) -> new EndorseSavingsUse(BUDGET, basis, USE, cited));
     }
 
     static Ask approve(ContentHash hash, LocalDate validUntil) {

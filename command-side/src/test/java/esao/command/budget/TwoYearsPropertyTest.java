@@ -15,6 +15,7 @@ import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CarriedIn;
@@ -69,7 +70,7 @@ class TwoYearsPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void is_kept_as_on_paper_and_none_is_lost_between_them(long seed) {
-        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, RULES)) {
+        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, RULES, new Resolved.Register())) {
             var life = new Life(seed, budgets);
             life.open(BUDGET, END);
             for (var step = 0; step < STEPS; step++) {

@@ -24,7 +24,6 @@ import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.PROPOSER;
-import static esao.testing.Samples.RESOLUTION;
 import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.baht;
 import static esao.testing.Samples.newTarget;
@@ -32,6 +31,7 @@ import static esao.testing.Samples.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.Virement.Step;
+import esao.command.rules.ConsentProblem;
 import esao.command.rules.FixedRules;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.VirementAmended;
@@ -50,7 +50,6 @@ import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.money.Money;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -196,16 +195,11 @@ class VirementClassTest {
     @Test
     void names_the_body_that_endorses() {
         var submitted = at(Step.SUBMITTED).on(ENDORSED_ON);
-        for (var other : new @Nullable String[] {"AREA_COMMITTEE", null}) {
-            submitted
-                    .asks(
-                            SECRETARY,
-                            basis -> new RecordEndorsement(
-                                    BUDGET, basis, VIREMENT, HASH, RESOLUTION, ResolutionOutcome.ENDORSED, other))
-                    .isRefused(
-                            BudgetProblem.BODY_NOT_COMPETENT,
-                            Map.of("body", String.valueOf(other), "needed", BODY, "rules", "virement-rules/rules-1"));
-        }
+        submitted
+                .asks(SECRETARY, Virements.follow(Virements.resolved(HASH).by("AREA_COMMITTEE")))
+                .isRefused(
+                        ConsentProblem.BODY_NOT_COMPETENT,
+                        Map.of("body", "AREA_COMMITTEE", "needed", BODY, "rules", "virement-rules/rules-1"));
         submitted.asks(SECRETARY, Virements.endorse(HASH)).isTaken(Virements.endorsed(HASH));
     }
 

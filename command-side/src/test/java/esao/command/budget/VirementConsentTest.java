@@ -19,13 +19,16 @@ import static esao.command.budget.Virements.endorse;
 import static esao.command.budget.Virements.endorsed;
 import static esao.command.budget.Virements.execute;
 import static esao.command.budget.Virements.executed;
+import static esao.command.budget.Virements.follow;
 import static esao.command.budget.Virements.lines;
 import static esao.command.budget.Virements.reject;
+import static esao.command.budget.Virements.resolved;
 import static esao.command.budget.Virements.submit;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
+import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.RESOLUTION;
@@ -35,14 +38,20 @@ import static esao.testing.Samples.virement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.Virement.Step;
+import esao.command.rules.ConsentProblem;
+import esao.command.rules.Resolved;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
@@ -77,26 +86,125 @@ class VirementConsentTest {
         }
 
         @ParameterizedTest
-        @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENDORSED")
+        @EnumSource(
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"ENDORSED", "NOT_ENDORSED"})
         void needs_a_resolution_that_endorses(ResolutionOutcome outcome) {
             at(Step.SUBMITTED)
                     .on(ENDORSED_ON)
                     .asks(SECRETARY, endorse(HASH, outcome))
-                    .isRefused(BudgetProblem.OUTCOME_UNFIT, Map.of("outcome", outcome.name(), "needed", "ENDORSED"));
+                    .isRefused(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", outcome.name(), "needed", "ENDORSED"));
         }
 
         @Test
-        void quotes_the_content_that_was_submitted() {
+        void needs_the_outcome_of_its_class() {
+            var approval = new VirementClassified(
+                    BUDGET,
+                    VIREMENT,
+                    HASH,
+                    VirementClass.WITHIN_OUTPUT,
+                    List.of(),
+                    Virements.RULES_1,
+                    ResolutionOutcome.APPROVED,
+                    Role.GOVERNOR,
+                    Virements.BODY);
+            var submitted = at(Step.PROPOSED)
+                    .happened(PROPOSER, SUBMITTED_ON, approval, new VirementSubmitted(BUDGET, VIREMENT, HASH))
+                    .on(ENDORSED_ON);
+            submitted
+                    .asks(SECRETARY, endorse(HASH))
+                    .isRefused(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", "ENDORSED", "needed", "APPROVED"));
+            submitted
+                    .asks(SECRETARY, endorse(HASH, ResolutionOutcome.APPROVED))
+                    .isTaken(new VirementEndorsed(BUDGET, VIREMENT, HASH, RESOLUTION, ResolutionOutcome.APPROVED));
+        }
+
+        @Test
+        void is_refused_by_a_body_that_does_not_endorse() {
+            var by = at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, endorse(HASH, ResolutionOutcome.NOT_ENDORSED))
+                    .isTaken(new VirementRejected(BUDGET, VIREMENT))
+                    .provenance();
+            assertThat(by.resolution()).isEqualTo(RESOLUTION);
+        }
+
+        @Test
+        void rests_on_a_resolution_that_was_declared() {
+            var cited = new ResolutionRef("board-2569-02", "4.2", 1);
+            at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, basis -> new RecordEndorsement(BUDGET, basis, VIREMENT, cited))
+                    .isRefused(ConsentProblem.RESOLUTION_UNKNOWN, Map.of("resolution", "board-2569-02/4.2/1"));
+        }
+
+        @Test
+        void rests_on_a_resolution_that_can_be_used() {
+            at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .asks(SECRETARY, follow(resolved(HASH).notYetUsable()))
+                    .isRefused(ConsentProblem.RESOLUTION_NOT_USABLE, Map.of("resolution", RESOLUTION.toString()));
+        }
+
+        @Test
+        void rests_on_a_resolution_on_this_very_virement() {
+            var next = new BudgetId(OFFICE, BUDGET.year().plusYears(1));
+            for (var other : List.of(
+                    Resolved.onVirement(RESOLUTION, BUDGET, "virement-2", HASH),
+                    Resolved.onVirement(RESOLUTION, next, "virement-1", HASH),
+                    Resolved.onSavingsUse(RESOLUTION, BUDGET, "virement-1", HASH),
+                    Resolved.on(RESOLUTION, null))) {
+                var subject = other.resolution().subject();
+                at(Step.SUBMITTED)
+                        .on(ENDORSED_ON)
+                        .asks(SECRETARY, follow(other))
+                        .isRefused(
+                                ConsentProblem.RESOLUTION_OF_OTHER_SUBJECT,
+                                Map.of(
+                                        "resolution",
+                                        RESOLUTION.toString(),
+                                        "subject",
+                                        subject == null ? "none" : subject.kind() + " " + subject.name(),
+                                        "needed",
+                                        "VIREMENT budget-2002-2569/virement-1"));
+            }
+        }
+
+        @Test
+        void rests_on_the_content_that_was_submitted() {
             at(Step.SUBMITTED)
                     .on(ENDORSED_ON)
                     .asks(SECRETARY, endorse(otherHash()))
                     .isRefused(
-                            BudgetProblem.CONTENT_HASH_DIFFERS,
-                            Map.of("quoted", otherHash().value(), "kept", HASH.value()));
+                            ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                            otherContent(otherHash().value(), HASH.value()));
         }
 
         @Test
-        void quotes_the_content_as_it_was_amended_not_as_it_was_before() {
+        void is_recorded_by_a_process_for_the_person_who_declared_the_resolution() {
+            var process = new PersonId("process:when-resolution-took-effect");
+            at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .following(PROPOSER)
+                    .asks(process, endorse(HASH))
+                    .isRefused(
+                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", PROPOSER.value(), "item", "virement-1"));
+            var by = at(Step.SUBMITTED)
+                    .on(ENDORSED_ON)
+                    .following(SECRETARY)
+                    .asks(process, endorse(HASH))
+                    .isTaken(endorsed(HASH))
+                    .provenance();
+            assertThat(by.actor()).isEqualTo(process);
+            assertThat(by.person()).isEqualTo(SECRETARY);
+        }
+
+        private Map<String, Object> otherContent(String resolved, String laid) {
+            return Map.of("resolution", RESOLUTION.toString(), "resolved", resolved, "laid", laid);
+        }
+
+        @Test
+        void rests_on_the_content_as_it_was_amended_not_as_it_was_before() {
             var amended = at(Step.SUBMITTED)
                     .happened(
                             PROPOSER,
@@ -106,12 +214,8 @@ class VirementConsentTest {
             amended.on(ENDORSED_ON)
                     .asks(SECRETARY, endorse(HASH))
                     .isRefused(
-                            BudgetProblem.CONTENT_HASH_DIFFERS,
-                            Map.of(
-                                    "quoted",
-                                    HASH.value(),
-                                    "kept",
-                                    CHANGED.hash().value()));
+                            ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                            otherContent(HASH.value(), CHANGED.hash().value()));
             amended.asks(SECRETARY, endorse(CHANGED.hash())).isTaken(endorsed(CHANGED.hash()));
         }
 
@@ -129,13 +233,10 @@ class VirementConsentTest {
             used.on(ENDORSED_ON)
                     .asks(SECRETARY, endorse(HASH))
                     .isRefused(
-                            BudgetProblem.RESOLUTION_ALREADY_USED,
+                            ConsentProblem.RESOLUTION_ALREADY_USED,
                             Map.of("resolution", RESOLUTION.toString(), "usedBy", "virement-2"));
             var next = new ResolutionRef(RESOLUTION.meeting(), RESOLUTION.agendaItem(), RESOLUTION.number() + 1);
-            used.asks(
-                            SECRETARY,
-                            basis -> new RecordEndorsement(
-                                    BUDGET, basis, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED, Virements.BODY))
+            used.asks(SECRETARY, follow(Resolved.onVirement(next, BUDGET, VIREMENT.value(), HASH)))
                     .isTaken(new VirementEndorsed(BUDGET, VIREMENT, HASH, next, ResolutionOutcome.ENDORSED));
         }
 
@@ -155,7 +256,7 @@ class VirementConsentTest {
                     .on(ENDORSED_ON)
                     .asks(SECRETARY, endorse(HASH))
                     .isRefused(
-                            BudgetProblem.RESOLUTION_ALREADY_USED,
+                            ConsentProblem.RESOLUTION_ALREADY_USED,
                             Map.of("resolution", RESOLUTION.toString(), "usedBy", "virement-2"));
         }
 
@@ -172,9 +273,9 @@ class VirementConsentTest {
                                     BudgetProblem.MAKER_IS_CHECKER,
                                     Map.of("person", PROPOSER.value(), "item", "virement-1")),
                             broken(
-                                    BudgetProblem.CONTENT_HASH_DIFFERS,
-                                    Map.of("quoted", otherHash().value(), "kept", HASH.value())),
-                            broken(BudgetProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED")));
+                                    ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                                    otherContent(otherHash().value(), HASH.value())),
+                            broken(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED")));
         }
     }
 
@@ -266,7 +367,12 @@ class VirementConsentTest {
                             broken(
                                     BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER,
                                     Virements.stepFacts(Step.PROPOSED, Step.SUBMITTED)),
-                            broken(BudgetProblem.CONTENT_HASH_DIFFERS, Map.of("quoted", HASH.value(), "kept", "null")));
+                            broken(
+                                    ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                                    Map.of(
+                                            "resolution", RESOLUTION.toString(),
+                                            "resolved", HASH.value(),
+                                            "laid", "null")));
         }
 
         @Test

@@ -21,13 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.budget.BudgetScenario.Ask;
 import esao.command.budget.Virement.Step;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.office.PersonId;
-import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.Arrays;
 import java.util.List;
@@ -70,14 +70,8 @@ class VirementStepsTest {
 
         /** By another resolution than the one that endorsed the virement of these tests. */
         private static Ask endorseByAnother() {
-            return basis -> new RecordEndorsement(
-                    BUDGET,
-                    basis,
-                    Virements.VIREMENT,
-                    HASH,
-                    new ResolutionRef(RESOLUTION.meeting(), "9.9", 1),
-                    ResolutionOutcome.ENDORSED,
-                    Virements.BODY);
+            var other = new ResolutionRef(RESOLUTION.meeting(), "9.9", 1);
+            return Virements.follow(Resolved.onVirement(other, BUDGET, Virements.VIREMENT.value(), HASH));
         }
     }
 

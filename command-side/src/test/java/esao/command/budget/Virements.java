@@ -16,6 +16,8 @@ import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.virement;
 
 import esao.command.budget.BudgetScenario.Ask;
+import esao.command.budget.BudgetScenario.Following;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementApproved;
 import esao.kernel.budget.VirementClassified;
@@ -49,7 +51,7 @@ final class Virements {
     static final ContentHash HASH = CONTENT.hash();
 
     static final RegulationRef RULES_1 = new RegulationRef(RegulationKind.VIREMENT_RULES, "rules-1");
-    static final String BODY = "PROVINCIAL_EDUCATION_COMMITTEE";
+    static final String BODY = Resolved.BODY;
 
     static final LocalDate PROPOSED_ON = LocalDate.of(2026, 3, 1);
     static final LocalDate SUBMITTED_ON = LocalDate.of(2026, 3, 2);
@@ -162,12 +164,21 @@ final class Virements {
         return basis -> new SubmitVirement(BUDGET, basis, VIREMENT);
     }
 
+    /** A meeting had that content before it and endorsed it. */
     static Ask endorse(ContentHash hash) {
-        return endorse(hash, ResolutionOutcome.ENDORSED);
+        return follow(resolved(hash));
     }
 
     static Ask endorse(ContentHash hash, ResolutionOutcome outcome) {
-        return basis -> new RecordEndorsement(BUDGET, basis, VIREMENT, hash, RESOLUTION, outcome, BODY);
+        return follow(resolved(hash).to(outcome));
+    }
+
+    static Resolved resolved(ContentHash hash) {
+        return Resolved.onVirement(RESOLUTION, BUDGET, VIREMENT.value(), hash);
+    }
+
+    static Ask follow(Resolved resolved) {
+        return new Following(resolved, (basis, cited) -> new RecordEndorsement(BUDGET, basis, VIREMENT, cited));
     }
 
     static Ask approve(ContentHash hash, LocalDate validUntil) {

@@ -16,6 +16,7 @@ import esao.command.budget.RecordApproval;
 import esao.command.budget.RecordEndorsement;
 import esao.command.budget.ReturnSavings;
 import esao.command.budget.SubmitVirement;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeId;
@@ -24,12 +25,17 @@ import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.DeclaredResolution;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -93,7 +99,6 @@ record BudgetAsks(BudgetId budget) {
         var content = contentOf(id);
         var hash = content.hash();
         var basis = basis(name);
-        var resolution = new ResolutionRef("meeting", "4.1", 1 + Math.floorMod(name.hashCode(), 10_000));
         return List.of(
                 new Ask(STAFF, budget + "-" + id + "-propose", new ProposeVirement(budget, basis, id, content)),
                 new Ask(STAFF, budget + "-" + id + "-classify", new ClassifyVirement(budget, basis, id, List.of())),
@@ -101,7 +106,7 @@ record BudgetAsks(BudgetId budget) {
                 new Ask(
                         SECRETARY,
                         budget + "-" + id + "-endorse",
-                        new RecordEndorsement(budget, basis, id, hash, resolution, ResolutionOutcome.ENDORSED, BODY)),
+                        new RecordEndorsement(budget, basis, id, resolutionOn(id))),
                 new Ask(
                         GOVERNOR,
                         budget + "-" + id + "-approve",
@@ -123,6 +128,34 @@ record BudgetAsks(BudgetId budget) {
                 line(Integer.parseInt(words[1])),
                 line(Integer.parseInt(words[2])),
                 new Money(Long.parseLong(words[3])));
+    }
+
+    /** The resolution that endorses a virement is named after it. */
+    static ResolutionRef resolutionOn(VirementId virement) {
+        return new ResolutionRef(virement.value(), "4.1", 1);
+    }
+
+    static boolean isNamedAfterVirement(ResolutionRef cited) {
+        return cited.meeting().startsWith("v-");
+    }
+
+    /** A resolution that is named after a virement was declared, and endorses it. */
+    static Optional<DeclaredResolution> resolved(OfficeCode office, ResolutionRef cited) {
+        var virement = new VirementId(cited.meeting());
+        var subject = new AgendaSubject(
+                SubjectKind.VIREMENT,
+                new BudgetId(office, YEAR_2569).toString(),
+                virement.value(),
+                contentOf(virement).hash());
+        return Optional.of(new DeclaredResolution(
+                new MeetingId(office, "board", YEAR_2569, 1),
+                cited.number(),
+                new BodyCode(BODY),
+                MID_YEAR,
+                ResolutionOutcome.ENDORSED,
+                subject,
+                null,
+                true));
     }
 
     private static LineCode line(int number) {

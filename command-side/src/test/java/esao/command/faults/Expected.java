@@ -81,9 +81,9 @@ final class Expected {
                 List.of(new VirementEndorsed(
                         id,
                         endorsement.virementId(),
-                        endorsement.contentHash(),
+                        BudgetAsks.contentOf(endorsement.virementId()).hash(),
                         endorsement.resolution(),
-                        endorsement.outcome()));
+                        ResolutionOutcome.ENDORSED));
             case RecordApproval approval ->
                 List.of(new VirementApproved(
                         id,

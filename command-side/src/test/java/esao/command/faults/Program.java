@@ -6,6 +6,7 @@ import esao.command.messaging.KeyReused;
 import esao.command.messaging.Order;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
+import esao.command.rules.Resolutions;
 import esao.command.security.Forbidden;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
@@ -42,11 +43,27 @@ final class Program implements CommandSide, AutoCloseable {
                             }))
     static class Wiring {}
 
+    /** Finds resolutions that only these tests know of, beside those of the record. */
+    private static final class Endorsing implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (!(bean instanceof Resolutions recorded)) {
+                return bean;
+            }
+            Resolutions all = (office, cited) -> BudgetAsks.isNamedAfterVirement(cited)
+                    ? BudgetAsks.resolved(office, cited)
+                    : recorded.find(office, cited);
+            return all;
+        }
+    }
+
     /** Starts on a database, which it brings up to date, with something between its parts if so wished. */
     static Program start(String url, List<? extends BeanPostProcessor> between, String... properties) {
         return new Program(new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context -> between.forEach(context.getBeanFactory()::addBeanPostProcessor))
+                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(new Endorsing()))
                 .properties(
                         "spring.datasource.url=" + url,
                         "spring.datasource.hikari.minimum-idle=0",

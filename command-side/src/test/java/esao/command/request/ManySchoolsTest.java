@@ -9,6 +9,8 @@ import static esao.testing.Samples.baht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
+import esao.command.rules.FixedRules;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.office.SchoolCode;
@@ -36,8 +38,13 @@ class ManySchoolsTest {
     @Test
     void are_put_together_by_one_command_and_one_small_event() {
         FinalEditions editions = (framework, baseYear) -> Optional.of(Requests.edition(baht(2L * SCHOOLS * LINES - 1)));
-        try (var office =
-                InMemoryAggregates.start(BudgetRequest.class, RequestEvent.class, RequestScenario.RULES, editions)) {
+        try (var office = InMemoryAggregates.start(
+                BudgetRequest.class,
+                RequestEvent.class,
+                RequestScenario.RULES,
+                editions,
+                FixedRules.shipped(),
+                new Resolved.Register())) {
             send(office, DIRECTOR, Requests.group());
             send(office, PROPOSER, Requests.call(Requests.DEADLINE, Requests.CRITERIA, schools()));
             for (var called : schools()) {

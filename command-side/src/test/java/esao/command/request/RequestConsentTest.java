@@ -1,5 +1,6 @@
 package esao.command.request;
 
+import static esao.command.request.RequestScenario.broken;
 import static esao.command.request.Requests.AFTER;
 import static esao.command.request.Requests.SCHOOL_DIRECTOR;
 import static esao.command.request.Requests.SECRETARY;
@@ -11,6 +12,7 @@ import static esao.command.request.Requests.consolidated;
 import static esao.command.request.Requests.decide;
 import static esao.command.request.Requests.edition;
 import static esao.command.request.Requests.endorse;
+import static esao.command.request.Requests.follow;
 import static esao.command.request.Requests.followUp;
 import static esao.command.request.Requests.grant;
 import static esao.command.request.Requests.granted;
@@ -38,12 +40,15 @@ import static esao.testing.Samples.baht;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.rules.ConsentProblem;
+import esao.command.rules.Resolved;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestFollowedUp;
+import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.value.LineGrant;
@@ -108,8 +113,11 @@ class RequestConsentTest {
         scenario.asks(SECRETARY, endorse(hash)).isTakenCiting(RESOLUTION);
         scenario.asks(SECRETARY, endorse(otherHash()))
                 .isRefused(
-                        BudgetRequestProblem.CONTENT_HASH_DIFFERS,
-                        Map.of("quoted", otherHash().value(), "kept", hash.value()));
+                        ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "resolved", otherHash().value(),
+                                "laid", hash.value()));
         scenario.asks(SECRETARY, endorse(hash)).isTaken(new RequestEndorsed(REQUEST, hash, RESOLUTION));
     }
 
@@ -124,9 +132,7 @@ class RequestConsentTest {
             var scenario = consolidated();
             var hash = laid(scenario);
             scenario.asks(SECRETARY, resolve(hash, RESOLUTION, outcome))
-                    .isRefused(
-                            BudgetRequestProblem.OUTCOME_UNFIT,
-                            Map.of("outcome", outcome.name(), "needed", "ENDORSED"));
+                    .isRefused(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", outcome.name(), "needed", "ENDORSED"));
         }
     }
 
@@ -144,11 +150,52 @@ class RequestConsentTest {
             var amended = laid(scenario.does(CHECKER, decide(900, "ตามมติ")).does(consolidate()));
             assertThat(amended).isNotEqualTo(hash);
             scenario.asks(SECRETARY, endorse(amended))
-                    .isRefused(
-                            BudgetRequestProblem.RESOLUTION_ALREADY_USED, Map.of("resolution", RESOLUTION.toString()));
+                    .isRefused(broken(
+                            ConsentProblem.RESOLUTION_ALREADY_USED,
+                            Map.of("resolution", RESOLUTION.toString(), "usedBy", "request-2002-2570")));
             scenario.asks(SECRETARY, resolve(amended, NEXT_RESOLUTION, ResolutionOutcome.ENDORSED))
                     .isTaken();
         }
+    }
+
+    @Test
+    void rests_on_a_resolution_on_this_very_request_that_can_be_used() {
+        var scenario = consolidated();
+        var hash = laid(scenario);
+        var known = Resolved.onRequest(RESOLUTION, REQUEST, hash);
+        var next = new RequestId(REQUEST.office(), REQUEST.year().plusYears(1));
+        scenario.asks(SECRETARY, basis -> new RecordRequestEndorsement(REQUEST, basis, RESOLUTION))
+                .isRefused(ConsentProblem.RESOLUTION_UNKNOWN, Map.of("resolution", RESOLUTION.toString()));
+        scenario.asks(SECRETARY, follow(Resolved.onRequest(RESOLUTION, next, hash)))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_OF_OTHER_SUBJECT,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "subject", "BUDGET_REQUEST request-2002-2571",
+                                "needed", "BUDGET_REQUEST request-2002-2570"));
+        scenario.asks(SECRETARY, follow(known.notYetUsable()))
+                .isRefused(ConsentProblem.RESOLUTION_NOT_USABLE, Map.of("resolution", RESOLUTION.toString()));
+        scenario.asks(SECRETARY, follow(known.by("AREA_COMMITTEE")))
+                .isRefused(
+                        ConsentProblem.BODY_NOT_COMPETENT,
+                        Map.of(
+                                "body", "AREA_COMMITTEE",
+                                "needed", Resolved.BODY,
+                                "rules", "approving-bodies/default-2"));
+        scenario.asks(SECRETARY, follow(known)).isTaken(new RequestEndorsed(REQUEST, hash, RESOLUTION));
+    }
+
+    @Test
+    void serves_a_resolution_that_served_nothing() {
+        var scenario = consolidated();
+        var hash = laid(scenario);
+        var resolution = Resolved.onRequest(RESOLUTION, REQUEST, hash).to(ResolutionOutcome.NOT_ENDORSED);
+        scenario.does(SECRETARY, follow(resolution)).does(consolidate());
+        assertThat(laid(scenario)).isEqualTo(hash);
+        scenario.asks(SECRETARY, follow(resolution))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_ALREADY_USED,
+                        Map.of("resolution", RESOLUTION.toString(), "usedBy", "request-2002-2570"));
     }
 
     @Test

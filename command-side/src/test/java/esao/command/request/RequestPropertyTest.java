@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
 import esao.command.problem.Violation;
+import esao.command.rules.FixedRules;
+import esao.command.rules.Resolved;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.LineCode;
@@ -61,11 +63,22 @@ class RequestPropertyTest {
     @MethodSource("seeds")
     void decides_and_adds_up_as_on_paper_whether_or_not_it_comes_from_a_snapshot(long seed) {
         FinalEditions editions = (framework, baseYear) -> Optional.of(edition());
+        var resolutions = new Resolved.Register();
         try (var whole = InMemoryAggregates.start(
-                        BudgetRequest.class, RequestEvent.class, RequestScenario.RULES, editions);
+                        BudgetRequest.class,
+                        RequestEvent.class,
+                        RequestScenario.RULES,
+                        editions,
+                        FixedRules.shipped(),
+                        resolutions);
                 var forgetful = InMemoryAggregates.startForgetful(
-                        BudgetRequest.class, RequestEvent.class, RequestScenario.RULES, editions)) {
-            var story = new Story(new Random(seed), List.of(whole, forgetful));
+                        BudgetRequest.class,
+                        RequestEvent.class,
+                        RequestScenario.RULES,
+                        editions,
+                        FixedRules.shipped(),
+                        resolutions)) {
+            var story = new Story(new Random(seed), resolutions, List.of(whole, forgetful));
             story.send(DIRECTOR, Requests.group(), true);
             story.send(PROPOSER, Requests.call(), true);
             for (var step = 0; step < STEPS; step++) {
@@ -94,13 +107,18 @@ class RequestPropertyTest {
     private static final class Story {
 
         private final Random chance;
+        private final Resolved.Register resolutions;
         private final List<InMemoryAggregates<BudgetRequest, RequestEvent>> all;
         private final PlainRequest paper = new PlainRequest(SCHOOLS);
         private ContentHash laid = otherHash();
         private int meetings;
 
-        private Story(Random chance, List<InMemoryAggregates<BudgetRequest, RequestEvent>> all) {
+        private Story(
+                Random chance,
+                Resolved.Register resolutions,
+                List<InMemoryAggregates<BudgetRequest, RequestEvent>> all) {
             this.chance = chance;
+            this.resolutions = resolutions;
             this.all = all;
         }
 
@@ -328,7 +346,9 @@ class RequestPropertyTest {
             var hash = sameHash ? laid : new ContentHash("f".repeat(64));
             var possible =
                     paper.step().equals("SUBMITTED") && sameHash && (back || outcome == ResolutionOutcome.ENDORSED);
-            if (send(Requests.SECRETARY, Requests.resolve(hash, resolution, outcome), possible)) {
+            var resolved = Resolved.onRequest(resolution, REQUEST, hash).to(outcome);
+            resolutions.declare(resolved);
+            if (send(Requests.SECRETARY, Requests.follow(resolved), possible)) {
                 paper.to(back ? "CALLED" : "ENDORSED");
             }
         }

@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
+import esao.command.problem.Problem;
 import esao.command.problem.Refusal;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
+import esao.command.rules.FixedRules;
+import esao.command.rules.Resolutions;
+import esao.command.rules.Resolved;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
@@ -55,6 +59,25 @@ final class RequestScenario {
     interface Ask {
 
         RequestCommand on(Basis basis);
+
+        /** What meetings have resolved when it is asked. */
+        default Resolutions resolutions() {
+            return (office, cited) -> Optional.empty();
+        }
+    }
+
+    /** Records what a meeting resolved. */
+    record Following(Resolved resolved) implements Ask {
+
+        @Override
+        public RequestCommand on(Basis basis) {
+            return new RecordRequestEndorsement(REQUEST, basis, resolved.cited());
+        }
+
+        @Override
+        public Resolutions resolutions() {
+            return resolved;
+        }
     }
 
     static RequestScenario unopened() {
@@ -109,6 +132,8 @@ final class RequestScenario {
         fixture.registerParameterResolverFactory(CommandMessages.decisions());
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(editions);
+        fixture.registerInjectableResource(FixedRules.shipped());
+        fixture.registerInjectableResource(ask.resolutions());
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
@@ -162,7 +187,7 @@ final class RequestScenario {
         }
 
         /** The command was refused for this one reason, with these numbers. */
-        void isRefused(BudgetRequestProblem problem, Map<String, Object> facts) {
+        void isRefused(Problem problem, Map<String, Object> facts) {
             isRefused(broken(problem, facts));
         }
 
@@ -186,7 +211,7 @@ final class RequestScenario {
         }
     }
 
-    static Violation broken(BudgetRequestProblem problem, Map<String, Object> facts) {
+    static Violation broken(Problem problem, Map<String, Object> facts) {
         return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

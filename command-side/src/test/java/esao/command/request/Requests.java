@@ -14,6 +14,7 @@ import static esao.testing.Samples.baht;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.rules.Resolved;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.LineCode;
@@ -121,12 +122,17 @@ final class Requests {
         return basis -> new SubmitRequestForEndorsement(REQUEST, basis);
     }
 
+    /** A meeting had that content before it and endorsed it. */
     static RequestScenario.Ask endorse(ContentHash hash) {
         return resolve(hash, RESOLUTION, ResolutionOutcome.ENDORSED);
     }
 
     static RequestScenario.Ask resolve(ContentHash hash, ResolutionRef resolution, ResolutionOutcome outcome) {
-        return basis -> new RecordRequestEndorsement(REQUEST, basis, hash, resolution, outcome);
+        return follow(Resolved.onRequest(resolution, REQUEST, hash).to(outcome));
+    }
+
+    static RequestScenario.Ask follow(Resolved resolved) {
+        return new RequestScenario.Following(resolved);
     }
 
     static RequestScenario.Ask send(ContentHash hash) {

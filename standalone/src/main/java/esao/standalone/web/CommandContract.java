@@ -64,7 +64,6 @@ class CommandContract {
             "consolidation",
             "reopening",
             "submission",
-            "endorsement",
             "dispatch",
             "abolition",
             "agenda-order",

@@ -168,7 +168,7 @@ class AuthorizationTest {
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
-        assertThat(inTable).hasSize(122).isEqualTo(inContract);
+        assertThat(inTable).hasSize(119).isEqualTo(inContract);
     }
 
     @Test
@@ -187,7 +187,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
-                .hasSize(126);
+                .hasSize(123);
     }
 
     @Test

@@ -82,12 +82,6 @@ final class CommandExamples {
             Map.entry("virement", CONTENT),
             Map.entry("natures", """
                     "natures": [{"line": "OPS-02", "kind": "EQUIPMENT", "price": {"satang": 100}}]"""),
-            Map.entry("endorsement", """
-                    "contentHash": "%s", "outcome": "ENDORSED", "body": "PROVINCIAL_EDUCATION_COMMITTEE",
-                    "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
-            Map.entry("endorsement of a request", """
-                    "contentHash": "%s", "outcome": "ENDORSED",
-                    "resolution": {"meeting": "2570-1", "agendaItem": "4.1", "number": 1}""".formatted(HASH)),
             Map.entry("approval", "\"contentHash\": \"%s\", \"validUntil\": \"2028-09-30\"".formatted(HASH)),
             Map.entry("recipients", "\"recipients\": [\"school:20020001\"]"),
             Map.entry("group of people", """

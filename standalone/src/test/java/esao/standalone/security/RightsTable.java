@@ -62,7 +62,6 @@ final class RightsTable {
             /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
             /savings-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
             /savings-uses                         |   x   |  x   |     |     |     |     |     |      |     |     | savings use
-            /savings-uses/U-1/endorsement         |       |      |     |     |     |  x  |     |      |     |     | endorsement
             /savings-uses/U-1/approval            |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
             /savings-uses/U-1/rejection           |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /savings-uses/U-1/use                 |       |      |     |  x  |     |     |     |      |     |     | nothing
@@ -70,7 +69,6 @@ final class RightsTable {
             /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
             /virements/V-1/classification         |   x   |  x   |     |     |     |     |     |      |     |     | natures
             /virements/V-1/submission             |   x   |  x   |     |     |     |     |     |      |     |     | nothing
-            /virements/V-1/endorsement            |       |      |     |     |     |  x  |     |      |     |     | endorsement
             /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
             /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /virements/V-1/execution              |       |      |     |  x  |     |     |     |      |     |     | nothing
@@ -121,7 +119,6 @@ final class RightsTable {
             /consolidation                        |   x   |  x   |     |     |     |     |     |      |     |     | consolidation
             /reopening                            |       |  x   |  x  |     |     |     |     |      |     |     | nothing
             /submission                           |       |  x   |  x  |     |     |     |     |      |     |     | nothing
-            /endorsement                          |       |      |     |     |     |  x  |     |      |     |     | endorsement of a request
             /dispatch                             |       |      |  x  |     |     |     |     |      |     |     | content hash
             /obec-decisions                       |   x   |  x   |     |     |     |     |     |      |     |     | grants
             /follow-ups                           |   x   |  x   |     |     |     |     |     |      |     |     | follow-up

@@ -2,7 +2,6 @@ package esao.command.budget.web;
 
 import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveSavingsUse;
-import esao.command.budget.EndorseSavingsUse;
 import esao.command.budget.ProposeSavingsUse;
 import esao.command.budget.RejectSavingsUse;
 import esao.command.budget.UseSavings;
@@ -33,11 +32,6 @@ class SavingsUseController {
     @PostMapping("/savings-uses")
     ResponseEntity<Object> propose(@RequestBody ProposeSavingsUse command, CommandRequest request) {
         return desk.create(command, request);
-    }
-
-    @PostMapping("/savings-uses/{savingsUseId}/endorsement")
-    ResponseEntity<Object> endorse(@RequestBody EndorseSavingsUse command, CommandRequest request) {
-        return desk.change(command, request);
     }
 
     @PostMapping("/savings-uses/{savingsUseId}/approval")

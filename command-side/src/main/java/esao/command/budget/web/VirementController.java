@@ -6,7 +6,6 @@ import esao.command.budget.ExecuteVirement;
 import esao.command.budget.NotifyVirement;
 import esao.command.budget.ProposeVirement;
 import esao.command.budget.RecordApproval;
-import esao.command.budget.RecordEndorsement;
 import esao.command.budget.RejectVirement;
 import esao.command.budget.ReportVirement;
 import esao.command.budget.ReportVirementToBureau;
@@ -48,11 +47,6 @@ class VirementController {
 
     @PostMapping("/{virementId}/submission")
     ResponseEntity<Object> submit(@RequestBody SubmitVirement command, CommandRequest request) {
-        return desk.change(command, request);
-    }
-
-    @PostMapping("/{virementId}/endorsement")
-    ResponseEntity<Object> endorse(@RequestBody RecordEndorsement command, CommandRequest request) {
         return desk.change(command, request);
     }
 

@@ -6,7 +6,6 @@ import esao.command.request.DecideRequestLines;
 import esao.command.request.ExtendBudgetCall;
 import esao.command.request.IssueBudgetCall;
 import esao.command.request.RecordObecDecision;
-import esao.command.request.RecordRequestEndorsement;
 import esao.command.request.RecordRequestFollowUp;
 import esao.command.request.ReopenRequest;
 import esao.command.request.ReturnRequest;
@@ -98,11 +97,6 @@ class RequestController {
 
     @PostMapping("/submission")
     ResponseEntity<Object> lay(@RequestBody SubmitRequestForEndorsement command, CommandRequest request) {
-        return desk.change(command, request);
-    }
-
-    @PostMapping("/endorsement")
-    ResponseEntity<Object> endorse(@RequestBody RecordRequestEndorsement command, CommandRequest request) {
         return desk.change(command, request);
     }
 

@@ -3,8 +3,8 @@ package esao.command.request.web;
 import static esao.kernel.provenance.Role.ESAO_DIRECTOR;
 import static esao.kernel.provenance.Role.GROUP_HEAD;
 import static esao.kernel.provenance.Role.POLICY_STAFF;
+import static esao.kernel.provenance.Role.PROCESS;
 import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
-import static esao.kernel.provenance.Role.SECRETARY;
 
 import esao.command.request.AppointRequestGroup;
 import esao.command.request.ConsolidateRequest;
@@ -57,7 +57,7 @@ public class RequestRights implements RightsTable {
                 Right.of(ConsolidateRequest.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReopenRequest.class, GROUP_HEAD, ESAO_DIRECTOR),
                 Right.of(SubmitRequestForEndorsement.class, GROUP_HEAD, ESAO_DIRECTOR),
-                Right.of(RecordRequestEndorsement.class, SECRETARY),
+                Right.of(RecordRequestEndorsement.class, PROCESS),
                 Right.of(SendRequestToObec.class, ESAO_DIRECTOR),
                 Right.of(RecordObecDecision.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(RecordRequestFollowUp.class, POLICY_STAFF, GROUP_HEAD));

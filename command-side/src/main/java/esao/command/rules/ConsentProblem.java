@@ -1,0 +1,55 @@
+package esao.command.rules;
+
+import esao.command.problem.Problem;
+
+/** Why a resolution that is cited is no consent to the thing that cites it. */
+public enum ConsentProblem implements Problem {
+    RESOLUTION_UNKNOWN(
+            422, "ไม่พบมตินี้ในรายงานการประชุมใด", "No meeting of the office has declared such a resolution."),
+    RESOLUTION_NOT_USABLE(
+            409,
+            "มตินี้ยังใช้ไม่ได้จนกว่าจะรับรองรายงานการประชุม",
+            "The resolution cannot be used before the minutes of its meeting are certified."),
+    RESOLUTION_OF_OTHER_SUBJECT(422, "มตินี้เป็นของเรื่องอื่น", "The resolution is on another subject."),
+    RESOLUTION_OF_OTHER_CONTENT(
+            409,
+            "เนื้อหาที่ที่ประชุมพิจารณาไม่ตรงกับที่เสนอไว้",
+            "The content that the meeting decided on is not the one that is laid."),
+    RESOLUTION_ALREADY_USED(409, "มตินี้ใช้ไปแล้ว", "The resolution was used before."),
+    BODY_NOT_COMPETENT(
+            422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a matter."),
+    OUTCOME_UNFIT(
+            422,
+            "มตินี้ไม่ใช่ผลการพิจารณาที่เรื่องนี้ต้องมี",
+            "The outcome of the resolution is not one that decides the matter.");
+
+    private final int status;
+    private final String thai;
+    private final String english;
+
+    ConsentProblem(int status, String thai, String english) {
+        this.status = status;
+        this.thai = thai;
+        this.english = english;
+    }
+
+    @Override
+    public String context() {
+        return "consent";
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String thai() {
+        return thai;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
