@@ -9,6 +9,7 @@ import esao.command.security.Rights;
 import esao.command.store.CommandKey;
 import esao.command.store.LogBusy;
 import esao.command.store.UnknownOutcome;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
@@ -95,6 +96,7 @@ public class Commands {
      * @param order what is asked, by which process
      * @param eventId the event that calls for it
      * @param cause the standing facts of that event
+     * @param initiator the person whose act the process follows
      * @return the receipt; for one that was sent before, that of then
      * @throws Forbidden if the process has no right to it
      * @throws Rejected if it breaks a rule; every rule it breaks is named
@@ -104,10 +106,11 @@ public class Commands {
      * @throws UnknownOutcome if the database went away and it cannot be found out whether the command was taken
      * @throws ConcurrencyException if other processes were faster time and again
      */
-    public Receipt react(Order order, String eventId, Provenance cause) {
+    public Receipt react(Order order, String eventId, Provenance cause, PersonId initiator) {
         var role = rights.require(order.actor(), order.office(), order.command());
         var conditions = new Conditions(eventId, null, false);
-        return sendOnce(order, conditions, role, new Cause(eventId, cause.correlationId(), cause.resolution()));
+        return sendOnce(
+                order, conditions, role, new Cause(eventId, cause.correlationId(), cause.resolution(), initiator));
     }
 
     /**
@@ -116,9 +119,10 @@ public class Commands {
      * @param eventId the event
      * @param correlationId what that belongs to
      * @param resolution the resolution cited there
+     * @param initiator the person whose act it follows
      */
     private record Cause(
-            String eventId, String correlationId, @Nullable ResolutionRef resolution) {}
+            String eventId, String correlationId, @Nullable ResolutionRef resolution, PersonId initiator) {}
 
     /** A trial writes nothing at all. */
     private void keep(Order order, Conditions conditions, RuntimeException refusal) {
@@ -149,7 +153,8 @@ public class Commands {
                 order.basis().reason(),
                 cause == null ? null : cause.resolution(),
                 cause == null ? commandId : cause.correlationId(),
-                cause == null ? null : cause.eventId());
+                cause == null ? null : cause.eventId(),
+                cause == null ? null : cause.initiator());
         var entries = new HashMap<String, Object>(provenance.toMetaData());
         entries.put(CommandKeys.DRY_RUN, conditions.dryRun());
         if (conditions.expectedVersion() != null) {

@@ -8,9 +8,11 @@ import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.store.LogBusy;
 import esao.command.store.UnknownOutcome;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.DomainEvent;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
@@ -33,11 +35,14 @@ class Answering {
 
     /** Has a reaction answer an event. Whatever comes of it, the events after it do not wait for it. */
     <E extends DomainEvent> void answer(Reaction<E> reaction, Followed event, ReactionTable.Notes notes) {
-        Command command;
+        Optional<Command> called;
         Cause cause;
+        PersonId initiator;
         try {
             cause = event.cause();
-            command = reaction.command(reaction.answers().cast(event.content()), cause);
+            var content = reaction.answers().cast(event.content());
+            called = reaction.command(content, cause);
+            initiator = reaction.initiator(content, cause);
         } catch (RuntimeException unreadable) {
             var attempts = notes.await(reaction.name(), event, null, null, failed(unreadable));
             if (attempts == 1) {
@@ -45,6 +50,20 @@ class Answering {
             }
             return;
         }
+        if (called.isEmpty()) {
+            notes.done(reaction.name(), event.id());
+            return;
+        }
+        send(reaction, event, called.get(), cause, initiator, notes);
+    }
+
+    private void send(
+            Reaction<?> reaction,
+            Followed event,
+            Command command,
+            Cause cause,
+            PersonId initiator,
+            ReactionTable.Notes notes) {
         var stream = command.stream();
         var office = command.office().value();
         if (events.lastSequenceNumberFor(stream).isEmpty()) { // No reaction opens anything by itself.
@@ -59,7 +78,7 @@ class Answering {
         try {
             var actor = Actor.process(reaction.name(), command.office());
             var order = new Order(command, stream, command.office(), command.basis(), actor);
-            commands.react(order, event.id(), cause.by());
+            commands.react(order, event.id(), cause.by(), initiator);
             notes.done(reaction.name(), event.id());
         } catch (KeyReused before) {
             // It was done by a version of the program that said it in other words.

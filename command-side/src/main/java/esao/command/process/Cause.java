@@ -12,6 +12,11 @@ import esao.kernel.provenance.Provenance;
  */
 record Cause(String eventId, Provenance by) {
 
+    /** On what a command rests that asks for no year: on all that the event rests on. */
+    Basis basis() {
+        return new Basis(by.effectiveOn(), by.document(), by.reason());
+    }
+
     /**
      * On what a command to a budget of some year rests: on the letter and the reason of the event, with effect from its
      * day, or from the day of that year next to it.

@@ -1,10 +1,12 @@
 package esao.command.process;
 
 import esao.command.messaging.Command;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.DomainEvent;
+import java.util.Optional;
 
 /**
- * What one kind of event calls for: a command to another stream, or back to the first.
+ * What one kind of event calls for: a command to another stream, or back to the first, or nothing.
  *
  * <p>It must say the same whenever it is asked about the same event, since an event may come to it more than once; then
  * the command has one effect. It waits for nothing: what cannot be done yet is tried again by those who ask it, and a
@@ -20,6 +22,14 @@ interface Reaction<E extends DomainEvent> {
     /** What it answers. */
     Class<E> answers();
 
-    /** What the event calls for. */
-    Command command(E event, Cause cause);
+    /** What the event calls for; nothing where it is not of the kind that calls for something. */
+    Optional<Command> command(E event, Cause cause);
+
+    /**
+     * Whose act it follows: that of whoever did what is the cause, unless the event says better. What follows is kept
+     * with that person's name, and nobody who judges it may be the same.
+     */
+    default PersonId initiator(E event, Cause cause) {
+        return cause.by().person();
+    }
 }

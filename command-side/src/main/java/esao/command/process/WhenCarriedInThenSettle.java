@@ -3,6 +3,7 @@ package esao.command.process;
 import esao.command.budget.SettleCarryOver;
 import esao.command.messaging.Command;
 import esao.kernel.budget.CarriedIn;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Money that arrived is no longer on its way: the budget it left is told. */
@@ -20,14 +21,14 @@ class WhenCarriedInThenSettle implements Reaction<CarriedIn> {
     }
 
     @Override
-    public Command command(CarriedIn arrived, Cause cause) {
+    public Optional<Command> command(CarriedIn arrived, Cause cause) {
         var origin = arrived.origin();
-        return new SettleCarryOver(
+        return Optional.of(new SettleCarryOver(
                 origin.budget(),
                 cause.basisIn(origin.budget().year()),
                 origin.carryOver(),
                 arrived.budgetId(),
                 arrived.amount(),
-                cause.eventId());
+                cause.eventId()));
     }
 }

@@ -69,6 +69,8 @@ class ReactionsTest {
             var by = Provenance.from(arrived.getMetaData());
             assertThat(by.actor()).isEqualTo(new PersonId("process:when-carried-out-then-carry-in"));
             assertThat(by.role()).isEqualTo(Role.PROCESS);
+            assertThat(by.initiator()).isEqualTo(cause.actor());
+            assertThat(by.person()).isEqualTo(cause.actor());
             assertThat(by.causationId()).isEqualTo(left.getIdentifier());
             assertThat(by.correlationId()).isEqualTo(cause.correlationId());
             assertThat(by.document()).isEqualTo(cause.document());
@@ -77,6 +79,9 @@ class ReactionsTest {
             var back = Provenance.from(settled.getMetaData());
             assertThat(back.causationId()).isEqualTo(arrived.getIdentifier());
             assertThat(back.correlationId()).isEqualTo(cause.correlationId());
+            assertThat(back.initiator())
+                    .as("through a process, still the person")
+                    .isEqualTo(cause.actor());
             assertThat(back.effectiveOn()).isEqualTo(carrying.from().year().lastDay());
         }
     }
