@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
 /** What a meeting is to speak of. */
 class Agenda {
 
+    /** What is laid to be considered (เรื่องเสนอเพื่อพิจารณา) is the fourth part of an agenda. */
+    private static final int CONSIDERED = 4;
+
     private SortedMap<String, AgendaItem> items = new TreeMap<>();
 
     boolean isEmpty() {
@@ -88,6 +91,29 @@ class Agenda {
                                 subject.orElseThrow().name(),
                                 "item",
                                 other.number().value())));
+    }
+
+    /**
+     * The item that stands next below those to be considered, {@code 4.3} after {@code 4.2}; they begin with
+     * {@code 4.1} where there are none.
+     */
+    AgendaItem next(PlaceOnAgenda command, Decision decision) {
+        var part = inOrder().stream()
+                .filter(item -> item.kind() == AgendaKind.CONSIDER)
+                .map(item -> item.number().part(0))
+                .reduce(CONSIDERED, (one, later) -> later);
+        var last = items.values().stream()
+                .map(AgendaItem::number)
+                .filter(number -> number.part(0) == part)
+                .mapToInt(number -> number.part(1))
+                .max()
+                .orElse(0);
+        if (!decision.require(
+                last < AgendaNumber.LAST, MeetingProblem.AGENDA_FULL, () -> Map.of("last", part + "." + last))) {
+            decision.enforce();
+        }
+        var number = new AgendaNumber(part + "." + (last + 1));
+        return new AgendaItem(number, AgendaKind.CONSIDER, command.title(), command.subject(), null);
     }
 
     private Optional<AgendaItem> itemAbout(AgendaSubject subject) {

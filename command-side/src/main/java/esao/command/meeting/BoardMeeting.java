@@ -8,9 +8,11 @@ import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Bodies;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
+import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.InvitationSent;
@@ -110,11 +112,23 @@ class BoardMeeting {
     }
 
     @CommandHandler
-    void handle(AddAgendaItem command, Decision decision) {
+    void handle(AddAgendaItem command, Decision decision, Subjects subjects) {
         requireStage(decision, MeetingStage.SCHEDULED);
-        agenda.requireFits(id, command.item(), decision);
+        add(command.item(), subjects, decision);
+    }
+
+    /** What waited for the meeting to be called may rest on a letter older than that. */
+    @CommandHandler
+    void handle(PlaceOnAgenda command, Decision decision, Subjects subjects) {
+        MeetingRules.requireNotFrozen(stage, decision);
+        add(agenda.next(command, decision), subjects, decision);
+    }
+
+    private void add(AgendaItem item, Subjects subjects, Decision decision) {
+        agenda.requireFits(id, item, decision);
+        LaidRules.requireLaid(item, convenesAt.day(), subjects, decision);
         decision.enforce();
-        apply(new AgendaItemAdded(id, command.item(), null));
+        apply(new AgendaItemAdded(id, item, null));
     }
 
     @CommandHandler
@@ -160,9 +174,10 @@ class BoardMeeting {
     }
 
     @CommandHandler
-    void handle(AddLateItem command, Decision decision) {
+    void handle(AddLateItem command, Decision decision, Subjects subjects) {
         requireInSession(command.consent().at(), decision);
         agenda.requireFits(id, command.item(), decision);
+        LaidRules.requireLaid(command.item(), command.consent().at().day(), subjects, decision);
         MeetingRules.requireConsent(command.consent(), sitting.there().size(), decision);
         decision.enforce();
         apply(new AgendaItemAdded(id, command.item(), command.consent()));
@@ -211,13 +226,14 @@ class BoardMeeting {
     }
 
     @CommandHandler
-    void handle(DeclareResolution command, Decision decision, Regulations regulations) {
+    void handle(DeclareResolution command, Decision decision, Regulations regulations, Subjects subjects) {
         requireOpenItem(command.item(), command.at(), decision);
         votes.requireNoneOpen(decision);
         sitting.requireQuorum(command.item(), decision);
         var item = agenda.require(command.item(), decision);
         ResolutionBook.requireOutcome(command, item, votes, decision);
         MeetingRules.requireCompetent(command, item, body, regulations, decision);
+        LaidRules.requireDecidable(command, item, subjects, decision);
         var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
         decision.enforce();
         apply(resolutions.declare(command, item, body, sitting, votes, effect));

@@ -11,6 +11,7 @@ public sealed interface MeetingCommand extends Command
         permits ScheduleMeeting,
                 AddAgendaItem,
                 AddLateItem,
+                PlaceOnAgenda,
                 ReorderAgenda,
                 SendInvitation,
                 RecordRsvp,

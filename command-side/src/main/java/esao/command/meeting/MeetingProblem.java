@@ -29,6 +29,21 @@ public enum MeetingProblem implements Problem {
     SUBJECT_UNFIT(422, "เรื่องที่เสนอไม่ตรงกับประเภทของวาระ", "The subject does not go with the kind of the item."),
     SUBJECT_OF_OTHER_OFFICE(422, "เรื่องที่เสนอเป็นของสำนักงานอื่น", "The subject belongs to another office."),
     SUBJECT_REPEATED(409, "เรื่องนี้อยู่ในวาระอื่นแล้ว", "Another item is about that subject already."),
+    SUBJECT_NOT_LAID(
+            409,
+            "เรื่องนี้มิได้เสนอขอความเห็นชอบไว้ หรือมีผลการพิจารณาแล้ว",
+            "The subject is not laid before a body, or is decided already."),
+    SUBJECT_LAID_OTHERWISE(
+            409,
+            "เนื้อหาที่เสนอไว้ไม่ตรงกับที่อยู่ในวาระ",
+            "The subject is laid with another content than the one named."),
+    SUBJECT_LAID_LATER(409, "เรื่องนี้เสนอหลังวันประชุม", "The subject is laid only after the day of the meeting."),
+    AGENDA_FROZEN(
+            409,
+            "ส่งหนังสือเชิญแล้ว จะเพิ่มวาระได้โดยความยินยอมของที่ประชุมเท่านั้น",
+            "The invitation is out, so that only the meeting itself can take the matter up."),
+    AGENDA_FULL(
+            409, "ระเบียบวาระเรื่องเสนอเพื่อพิจารณาเต็มแล้ว", "No number is left below the items to be considered."),
     NUMBERS_INCOMPLETE(422, "การจัดลำดับใหม่ไม่ครบทุกวาระหรือซ้ำกัน", "The new numbers do not name every item once."),
     AGENDA_EMPTY(409, "ยังไม่มีระเบียบวาระ", "There is nothing on the agenda."),
     NOTICE_TOO_SHORT(
@@ -57,6 +72,18 @@ public enum MeetingProblem implements Problem {
     OUTCOME_AGAINST_VOTE(422, "มติไม่ตรงกับผลการลงคะแนน", "The outcome goes against the vote."),
     AMENDMENT_MISSING(
             422, "เห็นชอบโดยให้ปรับแก้ ต้องระบุข้อที่ให้ปรับแก้", "An endorsement with amendment names the amendment."),
+    AMENDED_FIGURES_MISSING(
+            422,
+            "เห็นชอบโดยให้ปรับแก้ในเรื่องเงิน ต้องระบุจำนวนเงินที่ให้ปรับแก้",
+            "An endorsement of money with amendment says which figures are amended."),
+    AMENDMENT_OUT_OF_PLACE(
+            422,
+            "ระบุจำนวนเงินที่ให้ปรับแก้ได้เฉพาะมติเห็นชอบโดยให้ปรับแก้ในเรื่องเงิน",
+            "Only an endorsement of money with amendment amends figures."),
+    AMENDMENT_UNFIT(
+            422,
+            "จำนวนเงินที่ให้ปรับแก้ใช้กับเรื่องที่เสนอไม่ได้",
+            "The amended figures do not lead from what is laid to one other content."),
     BODY_NOT_COMPETENT(
             409,
             "องค์คณะนี้ไม่มีอำนาจในเรื่องนี้ในวันประชุม",

@@ -80,6 +80,16 @@ final class MeetingRules {
         }
     }
 
+    /** From the invitation on, the agenda is what the members were told. */
+    static void requireNotFrozen(@Nullable MeetingStage stage, Decision decision) {
+        if (!decision.require(
+                stage == MeetingStage.SCHEDULED,
+                MeetingProblem.AGENDA_FROZEN,
+                () -> Map.of("stage", String.valueOf(stage)))) {
+            decision.enforce();
+        }
+    }
+
     static void requireNotBefore(LocalDate previousStepOn, Decision decision) {
         var effectiveOn = decision.by().effectiveOn();
         decision.require(

@@ -91,6 +91,11 @@ class ResolutionBook {
         return CONSENTS.contains(outcome) || outcome == ResolutionOutcome.NOT_ENDORSED;
     }
 
+    /** Whether a consent can come of an item of that kind. */
+    static boolean canConsent(AgendaKind kind) {
+        return possible(kind).contains(ResolutionOutcome.ENDORSED);
+    }
+
     /** What an item of each kind can come to, and what can follow from the vote on it. */
     static void requireOutcome(DeclareResolution command, AgendaItem item, VoteBook votes, Decision decision) {
         var outcome = command.outcome();

@@ -14,6 +14,7 @@ import esao.command.rules.Bodies;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
+import esao.command.rules.Subjects;
 import esao.kernel.body.BodyInForce;
 import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.EffectRule;
@@ -81,10 +82,11 @@ class MeetingPropertyTest {
                 new Composition("v1", procedure, composition().seats())));
         Regulations regulations = FixedRules.shipped();
         Resolutions resolutions = (office, cited) -> Optional.empty();
+        Subjects subjects = subject -> Optional.empty();
         try (var whole = InMemoryAggregates.start(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions);
+                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects);
                 var forgetful = InMemoryAggregates.startForgetful(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions)) {
+                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects)) {
             var story = new Story(chance, List.of(whole, forgetful), new PlainMeeting(rules(procedure)));
             story.begin();
             for (var step = 0; step < STEPS; step++) {

@@ -2,6 +2,7 @@ package esao.command.meeting;
 
 import static esao.command.meeting.MeetingScenario.DAY;
 import static esao.command.meeting.MeetingScenario.NINE;
+import static esao.command.meeting.MeetingScenario.amend;
 import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.none;
 import static esao.command.meeting.MeetingScenario.opened;
@@ -14,6 +15,7 @@ import static esao.testing.SampleBodyEvents.VICE_CHAIR;
 import static esao.testing.SampleMeetingEvents.ACTION;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
+import static esao.testing.SampleMeetingEvents.amendment;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleMeetingEvents.virement;
 import static esao.testing.Samples.CHECKER;
@@ -123,10 +125,9 @@ class MeetingResolutionTest {
 
     @Test
     void names_the_amendment_with_which_it_endorses() {
-        room().asks(resolve(ResolutionOutcome.ENDORSED_WITH_AMENDMENT, "09:30:00"))
+        room().asks(amend(amendment()))
                 .isRefused(MeetingProblem.AMENDMENT_MISSING, Map.of("outcome", "ENDORSED_WITH_AMENDMENT"));
-        room().asks(resolve(ResolutionOutcome.ENDORSED_WITH_AMENDMENT, "09:30:00", "ลดวงเงินลงกึ่งหนึ่ง"))
-                .isTaken();
+        room().asks(amend(amendment(), "ลดวงเงินลง")).isTaken();
     }
 
     @Test

@@ -20,15 +20,20 @@ import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
 import esao.command.rules.FixedRules;
+import esao.command.rules.LaidSubject;
 import esao.command.rules.Resolutions;
+import esao.command.rules.Subjects;
 import esao.kernel.body.BodyInForce;
 import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.Procedure;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.value.AttendanceMove;
+import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
@@ -39,11 +44,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 
 /** A meeting with a history, of which things are asked one after another. */
 final class MeetingScenario {
@@ -59,6 +67,7 @@ final class MeetingScenario {
     private LocalDate lastDay = LocalDate.of(2030, 9, 30);
     private FixedRules rules = FixedRules.shipped();
     private Resolutions resolutions = (office, cited) -> Optional.empty();
+    private Subjects subjects = subject -> Optional.of(laid(Objects.requireNonNull(subject.contentHash())));
     private int commands;
 
     private MeetingScenario() {}
@@ -121,6 +130,20 @@ final class MeetingScenario {
                 MEETING, basis, ITEM, outcome, "ตามที่เสนอ", List.of(conditions), null, false, at(time));
     }
 
+    /** Endorses with amendment. */
+    static Ask amend(@Nullable Amendment amendment, String... conditions) {
+        return basis -> new DeclareResolution(
+                MEETING,
+                basis,
+                ITEM,
+                ResolutionOutcome.ENDORSED_WITH_AMENDMENT,
+                "ให้ปรับแก้",
+                List.of(conditions),
+                amendment,
+                false,
+                at("09:30:00"));
+    }
+
     static Ask close(String time) {
         return basis -> new CloseMeeting(MEETING, basis, at(time));
     }
@@ -159,6 +182,19 @@ final class MeetingScenario {
         return this;
     }
 
+    /** Of whatever is asked for, this is laid, or nothing. */
+    MeetingScenario laying(@Nullable LaidSubject laid) {
+        subjects = subject -> Optional.ofNullable(laid);
+        return this;
+    }
+
+    /** What is laid of everything if nothing else is said: as it is named, a month before, by somebody else. */
+    static LaidSubject laid(ContentHash hash) {
+        var parts = Map.of("OPS-01", Money.ofBaht(100_000), "INV-07", Money.ofBaht(100_000));
+        return new LaidSubject(
+                hash, DAY.minusDays(30), Set.of(new PersonId("maker")), parts, amendment -> amendment.fits(parts));
+    }
+
     /** The command is taken, and what it gave rise to belongs to the history. */
     MeetingScenario does(PersonId person, Ask ask) {
         asks(person, ask).isTaken();
@@ -191,6 +227,7 @@ final class MeetingScenario {
         fixture.registerInjectableResource(bodies);
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(resolutions);
+        fixture.registerInjectableResource(subjects);
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         commands++;
         var id = "command-" + commands;

@@ -4,6 +4,7 @@ import static esao.kernel.provenance.Role.ESAO_DIRECTOR;
 import static esao.kernel.provenance.Role.FINANCE_GROUP;
 import static esao.kernel.provenance.Role.GROUP_HEAD;
 import static esao.kernel.provenance.Role.POLICY_STAFF;
+import static esao.kernel.provenance.Role.PROCESS;
 import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
 import static esao.kernel.provenance.Role.SECRETARY;
 
@@ -23,6 +24,7 @@ import esao.command.meeting.DeclareResolution;
 import esao.command.meeting.DraftMinutes;
 import esao.command.meeting.NotifyResolution;
 import esao.command.meeting.OpenMeeting;
+import esao.command.meeting.PlaceOnAgenda;
 import esao.command.meeting.PutToVote;
 import esao.command.meeting.RecordAttendance;
 import esao.command.meeting.RecordDiscussion;
@@ -51,6 +53,7 @@ public class MeetingRights implements RightsTable {
                 Right.of(ScheduleMeeting.class, SECRETARY),
                 Right.of(AddAgendaItem.class, POLICY_STAFF, SECRETARY),
                 Right.of(AddLateItem.class, SECRETARY),
+                Right.of(PlaceOnAgenda.class, PROCESS),
                 Right.of(ReorderAgenda.class, POLICY_STAFF, SECRETARY),
                 Right.of(SendInvitation.class, SECRETARY),
                 Right.of(RecordRsvp.class, POLICY_STAFF, SECRETARY),

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** The number of an agenda item as it is printed: {@code 4}, {@code 4.2}, {@code 4.2.1}. Sorted as people count. */
 public record AgendaNumber(@JsonValue String value) implements Comparable<AgendaNumber> {
 
+    /** The largest of its numbers. */
+    public static final int LAST = 99;
+
     private static final Pattern FORM = Pattern.compile("[1-9]\\d?(\\.[1-9]\\d?){0,2}");
 
     /**
@@ -20,6 +23,16 @@ public record AgendaNumber(@JsonValue String value) implements Comparable<Agenda
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("An agenda item is numbered 4, 4.2 or 4.2.1");
         }
+    }
+
+    /**
+     * One of the numbers it is made of; zero where it has fewer.
+     *
+     * @param place which, from 0
+     */
+    public int part(int place) {
+        var parts = parts();
+        return place < parts.length ? parts[place] : 0;
     }
 
     @Override

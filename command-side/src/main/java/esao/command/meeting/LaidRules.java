@@ -1,0 +1,110 @@
+package esao.command.meeting;
+
+import esao.command.problem.Decision;
+import esao.command.rules.LaidSubject;
+import esao.command.rules.Subjects;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.Amendment;
+import esao.kernel.provenance.ResolutionOutcome;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about money that is laid before a meeting: it speaks of what is submitted, as it is submitted. */
+final class LaidRules {
+
+    private LaidRules() {}
+
+    /**
+     * A matter of money comes on the agenda for consent only as it is laid, and laid by the day of the meeting. Of what
+     * was decided the meeting may be told.
+     */
+    static void requireLaid(AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
+        if (ResolutionBook.canConsent(item.kind())) {
+            money(item.subject()).ifPresent(subject -> laid(subject, day, subjects, decision));
+        }
+    }
+
+    /**
+     * A consent, or its refusal, is about what is still laid, and told by nobody who made it. What the meeting changes
+     * in it, it changes in figures; nothing else is changed by any other outcome.
+     */
+    static void requireDecidable(DeclareResolution command, AgendaItem item, Subjects subjects, Decision decision) {
+        var outcome = command.outcome();
+        var amendment = command.amendment();
+        var money = money(item.subject());
+        var amends = outcome == ResolutionOutcome.ENDORSED_WITH_AMENDMENT && money.isPresent();
+        decision.require(
+                amendment == null || amends,
+                MeetingProblem.AMENDMENT_OUT_OF_PLACE,
+                () -> Map.of(
+                        "outcome",
+                        outcome.name(),
+                        "subject",
+                        Optional.ofNullable(item.subject())
+                                .map(AgendaSubject::name)
+                                .orElse("")));
+        decision.require(
+                amendment != null || !amends,
+                MeetingProblem.AMENDED_FIGURES_MISSING,
+                () -> Map.of("subject", money.map(AgendaSubject::name).orElse("")));
+        if (money.isEmpty() || !ResolutionBook.needsCompetence(outcome)) {
+            return;
+        }
+        var subject = money.orElseThrow();
+        laid(subject, command.at().day(), subjects, decision).ifPresent(known -> {
+            var person = decision.by().person();
+            decision.require(
+                    !known.makers().contains(person),
+                    MeetingProblem.MAKER_IS_CHECKER,
+                    () -> Map.of("person", person.value(), "item", subject.name()));
+            if (amendment != null && amends) {
+                requireFits(amendment, known, decision);
+            }
+        });
+    }
+
+    private static Optional<AgendaSubject> money(@Nullable AgendaSubject subject) {
+        return Optional.ofNullable(subject).filter(named -> named.kind().isMoney());
+    }
+
+    /** What is laid, if it is that very content. */
+    private static Optional<LaidSubject> laid(
+            AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
+        var found = subjects.laid(subject);
+        decision.require(found.isPresent(), MeetingProblem.SUBJECT_NOT_LAID, () -> Map.of("subject", subject.name()));
+        found.ifPresent(known -> decision.require(
+                !known.on().isAfter(day),
+                MeetingProblem.SUBJECT_LAID_LATER,
+                () -> Map.of("subject", subject.name(), "laidOn", known.on().toString(), "day", day.toString())));
+        return found.filter(known -> decision.require(
+                known.hash().equals(subject.contentHash()),
+                MeetingProblem.SUBJECT_LAID_OTHERWISE,
+                () -> Map.of(
+                        "subject", subject.name(),
+                        "quoted", String.valueOf(subject.contentHash()),
+                        "kept", known.hash().value())));
+    }
+
+    private static void requireFits(Amendment amendment, LaidSubject known, Decision decision) {
+        decision.require(
+                known.fitting().test(amendment),
+                MeetingProblem.AMENDMENT_UNFIT,
+                () -> Map.of(
+                        "laidSatang",
+                        satang(known.parts().entrySet().stream()),
+                        "amendedSatang",
+                        satang(amendment.figures().stream().map(figure -> Map.entry(figure.part(), figure.amount())))));
+    }
+
+    private static Map<String, Object> satang(Stream<Map.Entry<String, Money>> figures) {
+        var satang = new LinkedHashMap<String, Object>();
+        figures.forEach(figure -> satang.put(figure.getKey(), figure.getValue().satang()));
+        return satang;
+    }
+}

@@ -1,0 +1,30 @@
+package esao.command.rules;
+
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Amendment;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Something that is laid before a deciding body and not decided yet.
+ *
+ * @param hash the digest of its content
+ * @param on the effective date of its being laid
+ * @param makers everybody who had a part in making it
+ * @param parts its figures in the order of the paper, as an amendment names them
+ * @param fitting whether an amendment leads from it to one other content
+ */
+public record LaidSubject(
+        ContentHash hash, LocalDate on, Set<PersonId> makers, Map<String, Money> parts, Predicate<Amendment> fitting) {
+
+    public LaidSubject {
+        makers = Set.copyOf(makers);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+}

@@ -1,0 +1,65 @@
+package esao.command.rules;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.Provenance;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A use of savings is laid when it is proposed, until it is endorsed or rejected. */
+final class SavingsUseLaying implements Laying {
+
+    private final SavingsUseId use;
+    private final Set<PersonId> makers = new HashSet<>();
+    private @Nullable LaidSubject laid;
+
+    SavingsUseLaying(SavingsUseId use) {
+        this.use = use;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> concerns() {
+        return Set.of(SavingsUseProposed.class, SavingsUseEndorsed.class, SavingsUseRejected.class);
+    }
+
+    @Override
+    public void on(DomainEvent event, Provenance by) {
+        switch ((BudgetEvent) event) {
+            case SavingsUseProposed proposed -> lay(proposed.use(), proposed.content(), by);
+            case SavingsUseEndorsed endorsed -> end(endorsed.use());
+            case SavingsUseRejected rejected -> end(rejected.use());
+            default -> {} // About nothing that is laid.
+        }
+    }
+
+    @Override
+    public Optional<LaidSubject> laid() {
+        return Optional.ofNullable(laid);
+    }
+
+    private void lay(SavingsUseId which, SavingsUseContent content, Provenance by) {
+        if (which.equals(use)) {
+            makers.add(by.person());
+            laid = new LaidSubject(
+                    content.hash(),
+                    by.effectiveOn(),
+                    makers,
+                    content.parts(),
+                    amendment -> content.amended(amendment).isPresent());
+        }
+    }
+
+    private void end(SavingsUseId which) {
+        if (which.equals(use)) {
+            laid = null;
+        }
+    }
+}

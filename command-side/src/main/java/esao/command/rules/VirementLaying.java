@@ -1,0 +1,90 @@
+package esao.command.rules;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementClassified;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.Provenance;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A virement is laid once it is submitted, until it is changed, endorsed or rejected. */
+final class VirementLaying implements Laying {
+
+    private final VirementId virement;
+    private final Set<PersonId> makers = new HashSet<>();
+    private @Nullable VirementContent content;
+    private @Nullable LaidSubject laid;
+
+    VirementLaying(VirementId virement) {
+        this.virement = virement;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> concerns() {
+        return Set.of(
+                VirementProposed.class,
+                VirementAmended.class,
+                VirementClassified.class,
+                VirementSubmitted.class,
+                VirementEndorsed.class,
+                VirementRejected.class);
+    }
+
+    @Override
+    public void on(DomainEvent event, Provenance by) {
+        switch ((BudgetEvent) event) {
+            case VirementProposed proposed -> made(proposed.virement(), proposed.content(), by);
+            case VirementAmended amended -> made(amended.virement(), amended.content(), by);
+            case VirementClassified classified -> {
+                if (classified.virement().equals(virement)) {
+                    makers.add(by.person());
+                }
+            }
+            case VirementSubmitted submitted -> {
+                if (submitted.virement().equals(virement)) {
+                    makers.add(by.person());
+                    var frozen = Objects.requireNonNull(content, "the content submitted");
+                    laid = new LaidSubject(
+                            submitted.hash(),
+                            by.effectiveOn(),
+                            makers,
+                            frozen.parts(),
+                            amendment -> frozen.amended(amendment).isPresent());
+                }
+            }
+            case VirementEndorsed endorsed -> end(endorsed.virement());
+            case VirementRejected rejected -> end(rejected.virement());
+            default -> {} // About nothing that is laid.
+        }
+    }
+
+    @Override
+    public Optional<LaidSubject> laid() {
+        return Optional.ofNullable(laid);
+    }
+
+    private void made(VirementId which, VirementContent made, Provenance by) {
+        if (which.equals(virement)) {
+            makers.add(by.person());
+            content = made;
+            laid = null;
+        }
+    }
+
+    private void end(VirementId which) {
+        if (which.equals(virement)) {
+            laid = null;
+        }
+    }
+}

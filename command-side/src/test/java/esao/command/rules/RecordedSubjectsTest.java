@@ -1,0 +1,335 @@
+package esao.command.rules;
+
+import static esao.testing.Samples.BUDGET;
+import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.OPERATIONS;
+import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.RESOLUTION;
+import static esao.testing.Samples.SCHOOL;
+import static esao.testing.Samples.SCHOOL_CODE;
+import static esao.testing.Samples.TRAVEL;
+import static esao.testing.Samples.YEAR_2569;
+import static esao.testing.Samples.baht;
+import static esao.testing.Samples.by;
+import static esao.testing.Samples.otherHash;
+import static esao.testing.Samples.virement;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.VirementAmended;
+import esao.kernel.budget.VirementClassified;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.LineCode;
+import esao.kernel.budget.value.ProgrammePath;
+import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
+import esao.kernel.budget.value.VirementClass;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationKind;
+import esao.kernel.regulation.value.RegulationRef;
+import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestEndorsed;
+import esao.kernel.request.RequestId;
+import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestReopened;
+import esao.kernel.request.RequestReturned;
+import esao.kernel.request.RequestSentBack;
+import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.kernel.request.SchoolRequestSubmitted;
+import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.request.value.LineDecision;
+import esao.kernel.request.value.RequestLine;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Subjects that were recorded")
+class RecordedSubjectsTest {
+
+    private static final VirementId VIREMENT = new VirementId("virement-1");
+    private static final SavingsUseId USE = new SavingsUseId("use-1");
+    private static final RequestId REQUEST = new RequestId(OFFICE, new FiscalYear(2570));
+    private static final VirementContent CONTENT = virement(TRAVEL, OPERATIONS, baht(100));
+    private static final SavingsUseContent PURPOSES = new SavingsUseContent(
+            "ซ่อมแซม",
+            OFFICE_LETTER,
+            List.of(new SavingsUseItem(new SavingsId("S-1"), TRAVEL, SCHOOL, "โรงเรียน", baht(40), "ซ่อมหลังคา")),
+            List.of());
+
+    private static final RegulationRef RULES = new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1");
+
+    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+    private final Subjects subjects =
+            new RecordedSubjects(EmbeddedEventStore.builder().storageEngine(log).build());
+    private final Map<String, Integer> versions = new TreeMap<>();
+
+    @Test
+    void are_not_laid_before_they_are_submitted() {
+        assertThat(virementLaid()).isEmpty();
+        happens(PROPOSER, MID_YEAR, new VirementProposed(BUDGET, VIREMENT, CONTENT));
+        classified();
+        assertThat(virementLaid()).isEmpty();
+
+        submitted(CONTENT);
+        var laid = virementLaid().orElseThrow();
+        assertThat(laid.hash()).isEqualTo(CONTENT.hash());
+        assertThat(laid.on()).isEqualTo(MID_YEAR.plusDays(2));
+        assertThat(laid.makers()).containsExactlyInAnyOrder(PROPOSER, CHECKER, DIRECTOR);
+        assertThat(laid.parts()).containsExactly(entry("travel", baht(100)), entry("operations", baht(100)));
+        assertThat(laid.fitting().test(amendment("travel", 60, "operations", 60)))
+                .isTrue();
+        assertThat(laid.fitting().test(amendment("travel", 60, "operations", 61)))
+                .isFalse();
+    }
+
+    @Test
+    void are_laid_no_longer_once_they_are_changed_or_decided() {
+        var changed = virement(TRAVEL, OPERATIONS, baht(90));
+        laid();
+        happens(PROPOSER, MID_YEAR, new VirementAmended(BUDGET, VIREMENT, changed));
+        assertThat(virementLaid()).isEmpty();
+        submitted(changed);
+        assertThat(virementLaid().orElseThrow().hash()).isEqualTo(changed.hash());
+        assertThat(virementLaid().orElseThrow().parts()).containsEntry("travel", baht(90));
+
+        happens(
+                PROPOSER,
+                MID_YEAR,
+                new VirementEndorsed(BUDGET, VIREMENT, changed.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
+        assertThat(virementLaid()).isEmpty();
+    }
+
+    @Test
+    void are_laid_no_longer_once_they_are_rejected() {
+        laid();
+        happens(PROPOSER, MID_YEAR, new VirementRejected(BUDGET, new VirementId("virement-2")));
+        assertThat(virementLaid()).isPresent();
+        happens(PROPOSER, MID_YEAR, new VirementRejected(BUDGET, VIREMENT));
+        assertThat(virementLaid()).isEmpty();
+    }
+
+    @Test
+    void are_not_those_of_another_name() {
+        laid();
+        assertThat(subjects.laid(
+                        new AgendaSubject(SubjectKind.VIREMENT, BUDGET.toString(), "virement-2", CONTENT.hash())))
+                .isEmpty();
+        assertThat(subjects.laid(
+                        new AgendaSubject(SubjectKind.SAVINGS_USE, BUDGET.toString(), "virement-1", otherHash())))
+                .isEmpty();
+        assertThat(subjects.laid(
+                        new AgendaSubject(SubjectKind.VIREMENT, "budget-2002-2570", "virement-1", CONTENT.hash())))
+                .isEmpty();
+        assertThat(subjects.laid(new AgendaSubject(SubjectKind.PLAN, BUDGET.toString(), null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void are_laid_when_they_are_proposed_if_they_use_savings() {
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        var laid = useLaid().orElseThrow();
+        assertThat(laid.hash()).isEqualTo(PURPOSES.hash());
+        assertThat(laid.on()).isEqualTo(MID_YEAR);
+        assertThat(laid.makers()).containsExactly(PROPOSER);
+        assertThat(laid.parts()).containsExactly(entry("S-1/school:20020001", baht(40)));
+        assertThat(laid.fitting().test(amendment("S-1/school:20020001", 30))).isTrue();
+        assertThat(laid.fitting().test(amendment("S-1/school:20020001", 0))).isFalse();
+
+        happens(PROPOSER, MID_YEAR, new SavingsUseRejected(BUDGET, new SavingsUseId("use-2")));
+        assertThat(useLaid()).isPresent();
+        happens(
+                PROPOSER,
+                MID_YEAR,
+                new SavingsUseEndorsed(BUDGET, USE, PURPOSES.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
+        assertThat(useLaid()).isEmpty();
+    }
+
+    @Test
+    void are_laid_no_longer_once_a_use_of_savings_is_rejected() {
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        happens(PROPOSER, MID_YEAR, new SavingsUseRejected(BUDGET, USE));
+        assertThat(useLaid()).isEmpty();
+    }
+
+    @Test
+    void are_requests_from_their_submission_until_they_are_sent_back() {
+        consolidated();
+        assertThat(requestLaid()).isEmpty();
+        happens(DIRECTOR, MID_YEAR.plusDays(1), new RequestSubmittedForEndorsement(REQUEST, otherHash()));
+        var laid = requestLaid().orElseThrow();
+        assertThat(laid.hash()).isEqualTo(otherHash());
+        assertThat(laid.on()).isEqualTo(MID_YEAR.plusDays(1));
+        assertThat(laid.makers()).containsExactlyInAnyOrder(CHECKER, DIRECTOR);
+        assertThat(laid.parts())
+                .containsExactly(entry("20020001/operations", baht(0)), entry("20020001/travel", baht(60)));
+        assertThat(laid.fitting().test(amendment("20020001/travel", 100))).isTrue();
+        assertThat(laid.fitting().test(amendment("20020001/travel", 101)))
+                .as("more than was asked for")
+                .isFalse();
+        assertThat(laid.fitting().test(amendment("20020001/travel", 0)))
+                .as("nothing left")
+                .isFalse();
+        assertThat(laid.fitting().test(amendment("20020001/travel", 0, "20020001/operations", 1)))
+                .isTrue();
+        assertThat(laid.fitting().test(amendment("20020002/travel", 1))).isFalse();
+
+        happens(
+                DIRECTOR,
+                MID_YEAR,
+                new RequestSentBack(REQUEST, otherHash(), RESOLUTION, ResolutionOutcome.NOT_ENDORSED));
+        assertThat(requestLaid()).isEmpty();
+    }
+
+    @Test
+    void are_requests_no_longer_once_they_are_taken_back_or_endorsed() {
+        for (var end : List.of(new RequestReopened(REQUEST), new RequestEndorsed(REQUEST, otherHash(), RESOLUTION))) {
+            consolidated();
+            happens(DIRECTOR, MID_YEAR, new RequestSubmittedForEndorsement(REQUEST, otherHash()));
+            assertThat(requestLaid()).isPresent();
+            happens(DIRECTOR, MID_YEAR, end);
+            assertThat(requestLaid()).isEmpty();
+        }
+    }
+
+    @Test
+    void are_requests_without_what_schools_took_back_or_got_back() {
+        for (var end : List.of(
+                new SchoolRequestWithdrawn(REQUEST, SCHOOL_CODE),
+                new RequestReturned(REQUEST, SCHOOL_CODE, MID_YEAR))) {
+            consolidated();
+            happens(DIRECTOR, MID_YEAR, end);
+            happens(DIRECTOR, MID_YEAR, new RequestSubmittedForEndorsement(REQUEST, otherHash()));
+            assertThat(requestLaid().orElseThrow().parts()).isEmpty();
+        }
+    }
+
+    private void laid() {
+        happens(PROPOSER, MID_YEAR, new VirementProposed(BUDGET, VIREMENT, CONTENT));
+        submitted(CONTENT);
+        assertThat(virementLaid()).isPresent();
+    }
+
+    private void classified() {
+        happens(
+                CHECKER,
+                MID_YEAR,
+                new VirementClassified(
+                        BUDGET,
+                        VIREMENT,
+                        CONTENT.hash(),
+                        VirementClass.WITHIN_ACTIVITY,
+                        List.of(),
+                        RULES,
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        "COMMITTEE"));
+    }
+
+    private void submitted(VirementContent content) {
+        happens(DIRECTOR, MID_YEAR.plusDays(2), new VirementSubmitted(BUDGET, VIREMENT, content.hash()));
+    }
+
+    private static SavingsUseProposed proposed(SavingsUseId use) {
+        return new SavingsUseProposed(
+                BUDGET,
+                use,
+                PURPOSES,
+                VirementClass.WITHIN_ACTIVITY,
+                RULES,
+                ResolutionOutcome.ENDORSED,
+                Role.GOVERNOR,
+                "COMMITTEE");
+    }
+
+    private void consolidated() {
+        var lines = List.of(line("travel"), line("operations"));
+        happens(
+                PROPOSER,
+                MID_YEAR,
+                new SchoolRequestSubmitted(REQUEST, SCHOOL_CODE, 1, lines, baht(200), otherHash(), "default-1"));
+        happens(
+                CHECKER,
+                MID_YEAR,
+                new RequestLinesDecided(
+                        REQUEST, SCHOOL_CODE, List.of(new LineDecision(TRAVEL, baht(100), baht(60), "พอ"))));
+        happens(
+                CHECKER,
+                MID_YEAR,
+                new RequestConsolidated(REQUEST, YEAR_2569, otherHash(), 1, 1, List.of(), List.of()));
+    }
+
+    private static RequestLine line(String code) {
+        return new RequestLine(
+                new LineCode(code),
+                "รายการ",
+                new ProgrammePath("แผนงาน", "ผลผลิต", null, null),
+                ExpenditureCategory.OPERATING,
+                "ครั้ง",
+                1,
+                baht(100),
+                baht(100),
+                null);
+    }
+
+    private Optional<LaidSubject> virementLaid() {
+        return subjects.laid(new AgendaSubject(SubjectKind.VIREMENT, BUDGET.toString(), VIREMENT.value(), otherHash()));
+    }
+
+    private Optional<LaidSubject> useLaid() {
+        return subjects.laid(new AgendaSubject(SubjectKind.SAVINGS_USE, BUDGET.toString(), USE.value(), otherHash()));
+    }
+
+    private Optional<LaidSubject> requestLaid() {
+        return subjects.laid(new AgendaSubject(SubjectKind.BUDGET_REQUEST, REQUEST.toString(), null, otherHash()));
+    }
+
+    /** Parts and bahts. */
+    private static Amendment amendment(Object... figures) {
+        return new Amendment(Stream.iterate(0, index -> index < figures.length, index -> index + 2)
+                .map(index ->
+                        new AmendedFigure(figures[index].toString(), baht(((Number) figures[index + 1]).longValue())))
+                .toList());
+    }
+
+    private void happens(PersonId person, LocalDate on, DomainEvent event) {
+        var stream = event.scope().stream();
+        var version = versions.merge(stream, 1, Integer::sum) - 1;
+        log.appendEvents(new GenericDomainEventMessage<>(
+                "Aggregate",
+                stream,
+                version,
+                event,
+                by(person, Role.POLICY_STAFF, on).toMetaData()));
+    }
+}
