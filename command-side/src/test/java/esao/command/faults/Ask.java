@@ -3,10 +3,13 @@ package esao.command.faults;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import esao.command.budget.BudgetCommand;
+import esao.command.meeting.MeetingCommand;
+import esao.command.messaging.Command;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.schema.StrictJson;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key the person's key for it
  * @param command what is asked
  */
-record Ask(String person, String key, BudgetCommand command) {
+record Ask(String person, String key, Command command) {
 
     private static final JsonMapper JSON = json();
 
@@ -25,9 +28,9 @@ record Ask(String person, String key, BudgetCommand command) {
         return person + "/" + key;
     }
 
-    /** What happens if the command is taken. */
+    /** What happens if the command is taken; it must be one to a budget. */
     List<BudgetEvent> events() {
-        return Expected.of(command);
+        return Expected.of((BudgetCommand) command);
     }
 
     /** One line of text. */
@@ -37,11 +40,12 @@ record Ask(String person, String key, BudgetCommand command) {
 
     static Ask ofLine(String line) {
         var words = line.split("\t", -1);
-        var type = Arrays.stream(BudgetCommand.class.getPermittedSubclasses())
+        var type = Stream.of(BudgetCommand.class, MeetingCommand.class)
+                .flatMap(commands -> Arrays.stream(commands.getPermittedSubclasses()))
                 .filter(command -> command.getSimpleName().equals(words[2]))
                 .findFirst()
                 .orElseThrow();
-        return new Ask(words[0], words[1], (BudgetCommand) JSON.readValue(words[3], type));
+        return new Ask(words[0], words[1], (Command) JSON.readValue(words[3], type));
     }
 
     private static JsonMapper json() {

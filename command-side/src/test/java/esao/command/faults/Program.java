@@ -111,9 +111,9 @@ final class Program implements CommandSide, AutoCloseable {
 
     private static Order order(Ask ask) {
         var command = ask.command();
-        var office = command.budgetId().office();
+        var office = command.office();
         var actor = new Actor(new PersonId(ask.person()), Set.of(Role.values()), Set.of(office), null);
-        return new Order(command, command.budgetId().toString(), office, command.basis(), actor);
+        return new Order(command, command.stream(), office, command.basis(), actor);
     }
 
     @Override

@@ -1,0 +1,290 @@
+package esao.command.running;
+
+import static esao.command.running.Consenting.CHANGED;
+import static esao.command.running.Consenting.CONTENT;
+import static esao.command.running.Consenting.RESOLUTION;
+import static esao.command.running.Consenting.SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import esao.command.budget.RecordEndorsement;
+import esao.command.messaging.Commands;
+import esao.command.problem.Rejected;
+import esao.command.process.ReactionTable;
+import esao.command.process.WaitingReaction;
+import esao.command.security.Forbidden;
+import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementRejected;
+import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.MetaDataKeys;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What follows from a resolution by itself")
+class ConsentReactionsTest {
+
+    private static final Database DATABASE = Database.create();
+
+    /** Tried again only when there is a reason to, or at the start. */
+    private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
+
+    private static final int ORDERS = 12;
+
+    private final Consenting office = Consenting.ofNewOffice();
+
+    @Test
+    void is_the_consent_once_and_names_what_and_whom_it_follows() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+            awaitEndorsed(node);
+
+            var cause = only(node, office.meeting(), ResolutionTookEffect.class);
+            var endorsed = only(node, office.budget(), VirementEndorsed.class);
+            var content = (VirementEndorsed) endorsed.getPayload();
+            assertThat(content.resolution()).isEqualTo(RESOLUTION);
+            assertThat(content.hash()).isEqualTo(CONTENT.hash());
+            assertThat(endorsed.getMetaData()).containsEntry(MetaDataKeys.RESOLUTION, RESOLUTION.toString());
+            var by = Provenance.from(endorsed.getMetaData());
+            var declared = Provenance.from(cause.getMetaData());
+            assertThat(by.actor()).isEqualTo(new PersonId("process:when-resolution-took-effect-then-endorse-virement"));
+            assertThat(by.role()).isEqualTo(Role.PROCESS);
+            assertThat(by.initiator()).isEqualTo(SECRETARY);
+            assertThat(by.causationId()).isEqualTo(cause.getIdentifier());
+            assertThat(by.correlationId()).isEqualTo(declared.correlationId());
+            assertThat(by.effectiveOn()).isEqualTo(Consenting.DAY);
+            assertThat(by.document()).isEqualTo(declared.document());
+            assertThat(waiting(node)).isEmpty();
+        }
+    }
+
+    /** Whoever declared it answers for it, and not whoever keeps the minutes of the next meeting. */
+    @Test
+    void waits_for_certified_minutes_and_names_whoever_declared_it() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
+            assertThat(events(node, office.meeting(), ResolutionTookEffect.class))
+                    .isEmpty();
+
+            office.certify(commands(node));
+            awaitEndorsed(node);
+            var cause = only(node, office.meeting(), ResolutionTookEffect.class);
+            assertThat(Provenance.from(cause.getMetaData()).actor()).isEqualTo(Consenting.OTHER_SECRETARY);
+            var by = Provenance.from(
+                    only(node, office.budget(), VirementEndorsed.class).getMetaData());
+            assertThat(by.initiator()).isEqualTo(SECRETARY);
+            assertThat(by.effectiveOn()).isEqualTo(Consenting.DAY.plusDays(11));
+        }
+    }
+
+    @Test
+    void is_a_rejection_where_it_was_not_endorsed() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.NOT_ENDORSED, true);
+            await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementRejected.class))
+                    .hasSize(1));
+            assertThat(only(node, office.budget(), VirementRejected.class).getMetaData())
+                    .containsEntry(MetaDataKeys.RESOLUTION, RESOLUTION.toString());
+            assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTED", "OPINION_GIVEN", "DEFERRED", "WITHDRAWN"})
+    void is_nothing_where_nothing_was_decided(ResolutionOutcome outcome) {
+        var after = Consenting.ofNewOffice();
+        try (var node = start()) {
+            office.prepare(commands(node));
+            after.prepare(commands(node));
+            office.declare(commands(node), outcome, true);
+            after.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+            await().untilAsserted(() -> assertThat(events(node, after.budget(), VirementEndorsed.class))
+                    .hasSize(1));
+            assertThat(waiting(node)).isEmpty();
+            assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        }
+    }
+
+    @Test
+    void waits_with_the_words_of_the_rule_until_what_was_resolved_on_is_laid_again() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
+            office.amend(commands(node), CHANGED);
+            office.certify(commands(node));
+            var waiting = awaitWaiting(node);
+            assertThat(waiting.reaction()).isEqualTo("when-resolution-took-effect-then-endorse-virement");
+            assertThat(waiting.stream()).isEqualTo(office.meeting().toString());
+            assertThat(waiting.targetStream()).isEqualTo(office.budget().toString());
+            assertThat(waiting.problems().get(0).get("type").asString())
+                    .startsWith("urn:esao:problem:budget:virement-");
+
+            office.submit(commands(node));
+            await().untilAsserted(() ->
+                    assertThat(awaitWaiting(node).problems().toString()).contains("other-content"));
+            assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+
+            office.amend(commands(node), CONTENT);
+            office.submit(commands(node));
+            awaitEndorsed(node);
+            assertThat(waiting(node)).isEmpty();
+        }
+    }
+
+    @Test
+    void happens_late_where_nobody_followed_the_log_before() {
+        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+            office.prepare(commands(without));
+            office.declare(commands(without), ResolutionOutcome.ENDORSED, true);
+            assertThat(events(without, office.budget(), VirementEndorsed.class)).isEmpty();
+        }
+        try (var node = start()) {
+            awaitEndorsed(node);
+        }
+    }
+
+    @Test
+    void has_no_second_effect_when_all_of_the_log_is_followed_again() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+            awaitEndorsed(node);
+        }
+        var events = DATABASE.count("SELECT count(*) FROM event_store.event");
+        DATABASE.jdbc()
+                .sql("UPDATE event_store.reaction_position SET position = 0")
+                .update();
+        var waiting = DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting");
+        try (var again = start()) {
+            var last = DATABASE.count(
+                    "SELECT max(position) FROM event_store.event e JOIN event_store.event_type t ON t.id = e.type"
+                            + " WHERE t.name = 'meeting.resolution-took-effect'");
+            await().untilAsserted(
+                            () -> assertThat(DATABASE.count("SELECT min(position) FROM event_store.reaction_position"))
+                                    .isGreaterThanOrEqualTo(last));
+            assertThat(DATABASE.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
+            assertThat(DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting"))
+                    .isEqualTo(waiting);
+            assertThat(events(again, office.budget(), VirementEndorsed.class)).hasSize(1);
+        }
+    }
+
+    /** The same resolution, typed by somebody who has every capacity of people. */
+    @Test
+    void is_asked_for_by_nobody_who_has_a_token() {
+        try (var node = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+            office.prepare(commands(node));
+            office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+            assertThatExceptionOfType(Forbidden.class)
+                    .isThrownBy(() -> office.send(
+                            commands(node),
+                            SECRETARY,
+                            Consenting.DAY,
+                            basis -> new RecordEndorsement(office.budget(), basis, Consenting.VIREMENT, RESOLUTION)));
+        }
+    }
+
+    /**
+     * Declaring, certifying, amending and submitting in any order, some of it refused: what is endorsed is what was
+     * resolved on, at most once; and it is endorsed if in the end it is laid and the resolution can be used.
+     */
+    @Test
+    void is_the_consent_once_or_never_in_whatever_order_things_happen() {
+        var chance = new Random(7);
+        var offices = new ArrayList<Consenting>();
+        try (var node = start()) {
+            for (var order = 0; order < ORDERS; order++) {
+                var one = Consenting.ofNewOffice();
+                offices.add(one);
+                one.prepare(commands(node));
+                disturb(node, one, chance);
+            }
+            for (var one : offices) {
+                var resolved =
+                        !events(node, one.meeting(), ResolutionTookEffect.class).isEmpty();
+                if (resolved) {
+                    await().untilAsserted(() -> assertThat(events(node, one.budget(), VirementEndorsed.class))
+                            .as(one.toString())
+                            .hasSize(1));
+                }
+            }
+            for (var one : offices) {
+                assertThat(events(node, one.budget(), VirementEndorsed.class))
+                        .as(one.toString())
+                        .hasSizeLessThanOrEqualTo(1)
+                        .allSatisfy(event -> assertThat(((VirementEndorsed) event.getPayload()).hash())
+                                .isEqualTo(CONTENT.hash()));
+            }
+        }
+    }
+
+    /** In the end it is laid as it was in the beginning, unless it is endorsed already. */
+    private void disturb(Node node, Consenting one, Random chance) {
+        var immediately = chance.nextBoolean();
+        var resolves = chance.nextInt(4) > 0;
+        var steps = new ArrayList<Runnable>(List.of(
+                () -> one.amend(commands(node), CHANGED),
+                () -> one.submit(commands(node)),
+                () -> one.amend(commands(node), CONTENT),
+                () -> one.submit(commands(node))));
+        var at = chance.nextInt(steps.size() + 1);
+        if (resolves) {
+            steps.add(at, () -> one.declare(commands(node), ResolutionOutcome.ENDORSED, immediately));
+            steps.add(at + 1 + chance.nextInt(steps.size() - at), () -> one.certify(commands(node)));
+        }
+        for (var step : steps) {
+            try {
+                step.run();
+            } catch (Rejected refused) {
+                assertThat(refused.violations()).isNotEmpty();
+            }
+        }
+    }
+
+    private static Node start() {
+        return Node.start(DATABASE, NOT_JUST_SO);
+    }
+
+    private void awaitEndorsed(Node node) {
+        await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementEndorsed.class))
+                .hasSize(1));
+    }
+
+    private List<WaitingReaction> waiting(Node node) {
+        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
+    }
+
+    private WaitingReaction awaitWaiting(Node node) {
+        await().untilAsserted(() -> assertThat(waiting(node)).hasSize(1));
+        return waiting(node).getFirst();
+    }
+
+    private static Commands commands(Node node) {
+        return node.bean(Commands.class);
+    }
+
+    private static <E extends DomainEvent> List<DomainEventMessage<?>> events(Node node, Object stream, Class<E> kind) {
+        return Consenting.events(node.bean(EventStore.class), stream, kind);
+    }
+
+    private static <E extends DomainEvent> DomainEventMessage<?> only(Node node, Object stream, Class<E> kind) {
+        var found = events(node, stream, kind);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+}
