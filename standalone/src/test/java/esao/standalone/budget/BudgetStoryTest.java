@@ -2,9 +2,13 @@ package esao.standalone.budget;
 
 import static esao.standalone.testing.Bodies.noticeLine;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import esao.standalone.testing.Caller;
+import esao.standalone.testing.Committee;
+import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.WholeProduct;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -145,8 +149,7 @@ class BudgetStoryTest {
         story.changes("policy.staff", "/virements/V-1/classification", "2027-06-02", "\"natures\": []");
         story.changes("group.head", "/virements/V-1/submission", "2027-06-03", "");
         var quote = "\"contentHash\": \"%s\"".formatted(virement().get("hash").stringValue());
-        story.changes("secretary", "/virements/V-1/endorsement", "2027-06-20", quote + """
-                , "outcome": "ENDORSED", "body": "PROVINCIAL_EDUCATION_COMMITTEE", "resolution": {"meeting": "กศจ.6-2570", "agendaItem": "4.2", "number": 1}""");
+        theCommitteeEndorses();
         story.changes("governor", "/virements/V-1/approval", "2027-06-25", quote + ", \"validUntil\": \"2027-09-15\"");
         assertThat(virement().get("state").stringValue()).isEqualTo("APPROVED");
         story.registerIs("""
@@ -164,8 +167,22 @@ class BudgetStoryTest {
         story.changes("group.head", "/virements/V-1/notification", "2027-07-12", """
                 "recipients": ["group:plan", "school:20020001"]""");
         assertThat(virement().get("state").stringValue()).isEqualTo("NOTIFIED");
-        assertThat(virement().get("resolution").stringValue()).isEqualTo("กศจ.6-2570/4.2/1");
+        assertThat(virement().get("resolution").stringValue()).isEqualTo("board-2570-06/4.2/1");
         assertThat(virement().get("approvedBy").stringValue()).isEqualTo("governor");
+    }
+
+    private void theCommitteeEndorses() {
+        Committee.appointed(new OneBudget(new Caller(port), 2570))
+                .call("board-2570-06", "2027-06-10", "2027-06-20")
+                .lays(
+                        "4.2",
+                        Committee.virement(2570, "V-1", virement().get("hash").stringValue()))
+                .opens()
+                .resolves("4.2", "ENDORSED")
+                .closes();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(virement().get("state").stringValue()).isEqualTo("ENDORSED"));
     }
 
     private void theYearIsClosed() {
@@ -233,7 +250,7 @@ class BudgetStoryTest {
         assertThat(last.get("effectiveOn").stringValue()).isEqualTo("2027-09-30");
         assertThat(last.get("documentNumber").stringValue()).isEqualTo("ศธ 04002/2027-09-30");
         var executed = timeline("&kind=budget.virement-executed").at("/items/0");
-        assertThat(executed.get("resolution").stringValue()).isEqualTo("กศจ.6-2570/4.2/1");
+        assertThat(executed.get("resolution").stringValue()).isEqualTo("board-2570-06/4.2/1");
         assertThat(executed.get("changes").size()).isEqualTo(4);
     }
 
@@ -242,7 +259,7 @@ class BudgetStoryTest {
     }
 
     private JsonNode timeline(String filters) {
-        return story.readsAudit("auditor", "/timeline?office=2002&year=2570&size=500" + filters);
+        return story.readsAudit("auditor", "/timeline?stream=budget-2002-2570&size=500" + filters);
     }
 
     private JsonNode virement() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.standalone.testing.Answer;
 import esao.standalone.testing.Caller;
+import esao.standalone.testing.Committee;
+import esao.standalone.testing.LaidVirement;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.WholeProduct;
 import java.util.List;
@@ -25,14 +27,13 @@ class MeetingStoryTest {
     private static final String SECOND = ALL + "/board-2580-02";
     private static final String SECRETARY = "secretary";
     private static final String STAFF = "policy.staff";
-    private static final String DIRECTOR = "director";
     private static final String BEFORE = "2036-10-20";
     private static final String DAY = "2036-11-03";
     private static final String LATER = "2036-11-05";
     private static final String NEXT_DAY = "2036-12-01";
-    private static final String CONTENT = "a".repeat(64);
+    private static final String PAPER = "a".repeat(64);
     private static final String MINUTES = "b".repeat(64);
-    private static final List<String> MEMBERS = List.of("governor", "vice.chair", "director", "member.1", "member.2");
+    private static final List<String> MEMBERS = Committee.MEMBERS;
 
     @LocalServerPort
     private int port;
@@ -48,25 +49,20 @@ class MeetingStoryTest {
     @Test
     void goes_from_its_members_to_its_minutes() {
         appoint();
+        var virement = LaidVirement.lay(office, "2036-10-01", "V-1", 50_000, "2036-10-10", "");
         call(FIRST, DAY, """
                 "number": "4.1", "kind": "CONSIDER", "title": "การโอนเปลี่ยนแปลงงบประมาณ",
-                "subject": {"kind": "VIREMENT", "stream": "budget-2002-2580", "part": "V-1", "contentHash": "%s"}""".formatted(CONTENT));
+                "subject": {"kind": "VIREMENT", "stream": "budget-2002-2580", "part": "V-1", "contentHash": "%s"}""".formatted(virement.hash()));
         open(FIRST, DAY);
         resolveOnTheVirement();
         followUp();
         certify();
-        read();
+        virement.awaits("ENDORSED");
+        isInTheRegister(virement.hash());
     }
 
     private void appoint() {
-        taken(DIRECTOR, BODY, "2036-10-01", """
-                "thai": "คณะกรรมการศึกษาธิการจังหวัด", "english": "Provincial Education Committee",
-                "firstDay": "2036-10-01\"""");
-        var roles = List.of("CHAIR", "VICE_CHAIR", "MEMBER_AND_SECRETARY", "MEMBER", "MEMBER");
-        for (var index = 0; index < MEMBERS.size(); index++) {
-            taken(SECRETARY, BODY + "/members", "2036-10-01", """
-                    "member": "%s", "role": "%s", "representing": "ผู้แทน", "firstDay": "2036-10-01\"""".formatted(MEMBERS.get(index), roles.get(index)));
-        }
+        position = Committee.appointed(office).position();
         at(SECRETARY, BODY + "/members", "2036-10-01", """
                 "member": "other", "role": "CHAIR", "representing": "ผู้แทน", "firstDay": "2036-10-01\"""").withProblem(409, "urn:esao:problem:body:seat-taken");
         assertThat(item(BODY + "?asOf=" + DAY).get("seats")).hasSize(5);
@@ -135,7 +131,7 @@ class MeetingStoryTest {
                 SECRETARY,
                 FIRST + "/actions/A-1/closure",
                 LATER,
-                "\"result\": \"ถูกต้อง\", \"evidence\": \"%s\"".formatted(CONTENT));
+                "\"result\": \"ถูกต้อง\", \"evidence\": \"%s\"".formatted(PAPER));
     }
 
     /** By the next meeting, which is held for that alone. */
@@ -159,11 +155,11 @@ class MeetingStoryTest {
         taken(SECRETARY, FIRST + "/minutes/certification", NEXT_DAY, certification);
     }
 
-    private void read() {
+    private void isInTheRegister(String laid) {
         var resolution = only(ALL + "/resolutions?year=2580&outcome=ENDORSED&subjectKind=VIREMENT");
         assertThat(resolution.get("resolution").stringValue()).isEqualTo("board-2580-01/4.1/1");
         assertThat(resolution.get("status").stringValue()).isEqualTo("USABLE");
-        assertThat(resolution.get("contentHash").stringValue()).isEqualTo(CONTENT);
+        assertThat(resolution.get("contentHash").stringValue()).isEqualTo(laid);
         assertThat(resolution.get("present").intValue()).isEqualTo(3);
         assertThat(resolution.get("needed").intValue()).isEqualTo(2);
         assertThat(resolution.get("members").intValue()).isEqualTo(4);

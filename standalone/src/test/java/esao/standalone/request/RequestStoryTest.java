@@ -2,11 +2,14 @@ package esao.standalone.request;
 
 import static esao.standalone.testing.Bodies.body;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import esao.standalone.testing.Answer;
 import esao.standalone.testing.Caller;
+import esao.standalone.testing.Committee;
 import esao.standalone.testing.OneBudget;
 import esao.standalone.testing.WholeProduct;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,8 @@ class RequestStoryTest {
     private static final String SCHOOL = "school.director";
     private static final String CALL_DAY = "2026-01-10";
     private static final String AFTER = "2026-03-01";
+    private static final String MEETING_DAY = "2026-03-10";
+    private static final String NEXT_DAY = "2026-03-20";
 
     @LocalServerPort
     private int port;
@@ -132,32 +137,47 @@ class RequestStoryTest {
                 {"school": "20020001", "line": "LAB", "reason": "อาคารเดิมถูกน้ำท่วม"}"""));
     }
 
+    /** The committee amends one figure; what is laid then, it endorses. */
     private String endorse() {
         taken(DIRECTOR, REQUEST + "/submission", AFTER, "");
         var before = item(REQUEST).get("hash").stringValue();
-        at("secretary", REQUEST + "/endorsement", AFTER, resolution(before, "NOTED", 1))
-                .withProblem(422, "urn:esao:problem:budget-request:outcome-unfit");
-        taken("secretary", REQUEST + "/endorsement", AFTER, resolution(before, "ENDORSED_WITH_AMENDMENT", 1));
-        taken(HEAD, OWN + "/decisions", AFTER, decisions("LAB", 600, "ตามมติที่ประชุม"));
+        var committee = Committee.appointed(office);
+        committee
+                .call("board-2569-09", AFTER, MEETING_DAY)
+                .lays("4.1", request(before))
+                .opens()
+                .resolves("4.1", "ENDORSED_WITH_AMENDMENT", true, """
+                        , "amendment": {"figures": [{"part": "20020001/LAB", "amount": {"satang": 600}}]}""")
+                .closes();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(item(REQUEST).get("outcome").asString("")).isEqualTo("ENDORSED_WITH_AMENDMENT"));
+        taken(HEAD, OWN + "/decisions", MEETING_DAY, decisions("LAB", 600, "ตามมติที่ประชุม"));
         taken(
                 STAFF,
                 REQUEST + "/consolidation",
-                AFTER,
+                MEETING_DAY,
                 consolidation(item(FRAMEWORK).get("hash").stringValue(), """
                 {"school": "20020001", "line": "LAB", "reason": "อาคารเดิมถูกน้ำท่วม"}"""));
-        taken(DIRECTOR, REQUEST + "/submission", AFTER, "");
+        taken(DIRECTOR, REQUEST + "/submission", MEETING_DAY, "");
         var after = item(REQUEST).get("hash").stringValue();
         assertThat(after).isNotEqualTo(before);
-        at("secretary", REQUEST + "/endorsement", AFTER, resolution(before, "ENDORSED", 2))
-                .withProblem(409, "urn:esao:problem:budget-request:content-hash-differs");
-        taken("secretary", REQUEST + "/endorsement", AFTER, resolution(after, "ENDORSED", 2));
+        committee
+                .call("board-2569-10", MEETING_DAY, NEXT_DAY)
+                .lays("4.1", request(after))
+                .opens()
+                .resolves("4.1", "ENDORSED")
+                .closes();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(item(REQUEST).get("stage").stringValue()).isEqualTo("ENDORSED"));
         return after;
     }
 
     private void sendAndHear(String hash) {
-        at(DIRECTOR, REQUEST + "/dispatch", AFTER, "\"contentHash\": \"" + "0".repeat(64) + "\"")
+        at(DIRECTOR, REQUEST + "/dispatch", NEXT_DAY, "\"contentHash\": \"" + "0".repeat(64) + "\"")
                 .withProblem(409, "urn:esao:problem:budget-request:content-hash-differs");
-        taken(DIRECTOR, REQUEST + "/dispatch", AFTER, "\"contentHash\": \"" + hash + "\"");
+        taken(DIRECTOR, REQUEST + "/dispatch", NEXT_DAY, "\"contentHash\": \"" + hash + "\"");
         taken(STAFF, REQUEST + "/obec-decisions", "2026-08-01", """
                 "grants": [{"school": "20020001", "line": "TRIPS", "granted": {"satang": 1100}},
                   {"school": "20020001", "line": "LAB", "granted": {"satang": 0}, "remark": "ไม่อยู่ในกรอบ"}]""");
@@ -201,7 +221,7 @@ class RequestStoryTest {
         assertThat(office.readAt("auditor", "/api/refusals?office=2002")
                         .withStatus(200)
                         .body())
-                .contains("budget-request:outcome-unfit");
+                .contains("budget-request:content-hash-differs");
     }
 
     private Answer at(String user, String path, String on, String members) {
@@ -258,9 +278,8 @@ class RequestStoryTest {
                 "frameworkBaseYear": 2569, "frameworkHash": "%s", "aboveCeiling": [%s]""".formatted(framework, above);
     }
 
-    private static String resolution(String hash, String outcome, int number) {
+    private static String request(String hash) {
         return """
-                "contentHash": "%s", "outcome": "%s",
-                "resolution": {"meeting": "2569-2", "agendaItem": "4.1", "number": %d}""".formatted(hash, outcome, number);
+                {"kind": "BUDGET_REQUEST", "stream": "request-2002-2570", "contentHash": "%s"}""".formatted(hash);
     }
 }
