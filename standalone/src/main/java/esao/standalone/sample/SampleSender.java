@@ -19,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends steps to a running server over HTTP, each in the name of the demonstration user who gives it. */
 final class SampleSender {
 
-    private static final Pattern READ = Pattern.compile("\\$\\{read:([^#}]+)#([^}]+)}");
+    private static final String PLACE = "([^#}]+)#([^}]+)";
+    private static final Pattern READ = Pattern.compile("\\$\\{read:" + PLACE + "}");
+    private static final Pattern AFTER = Pattern.compile(PLACE);
 
     private static final int MOST_TRIES = 600;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
@@ -38,13 +40,20 @@ final class SampleSender {
     }
 
     /**
-     * Sends a step and sees to it that the answer is the one expected.
+     * Sends a step, once what it comes after is there, and sees to it that the answer is the one expected.
      *
-     * @throws IllegalStateException if it is another
+     * @throws IllegalStateException if it is another, or what it comes after does not come
      * @throws org.springframework.web.client.RestClientException if the server cannot be reached
      */
     void send(BudgetId budget, SampleStep step) {
         var token = tokens.computeIfAbsent(step.as(), this::tokenOf);
+        if (step.after() != null) {
+            var place = AFTER.matcher(step.after());
+            if (!place.matches()) {
+                throw new IllegalStateException("Step %s comes after nothing: %s".formatted(step.key(), step.after()));
+            }
+            read(token, place.group(1), place.group(2));
+        }
         var body = READ.matcher(step.body().toString())
                 .replaceAll(place -> Matcher.quoteReplacement(read(token, place.group(1), place.group(2))));
         server.post()

@@ -10,10 +10,17 @@ import tools.jackson.databind.JsonNode;
  * @param as the username of who gives it
  * @param path where it goes, below the address of the budget
  * @param refused the type of the problem it must be answered with; absent where it must be accepted
+ * @param after what must stand somewhere before it is sent, since it follows by itself from what was sent before:
+ *     {@code <address>#<JSON pointer>}; absent where nothing must
  * @param body what is sent
  */
 record SampleStep(
-        String key, String as, String path, @Nullable String refused, JsonNode body) {
+        String key,
+        String as,
+        String path,
+        @Nullable String refused,
+        @Nullable String after,
+        JsonNode body) {
 
     /** The same on every machine and at every start, so that a step which comes twice has one effect. */
     String idempotencyKey() {

@@ -70,7 +70,7 @@ record SampleYear(List<String> about, BudgetId budget, List<String> streams, Lis
                                 .value());
             }
             var body = mapper.readTree(filled(step.body().toString(), hashes));
-            completed.add(new SampleStep(step.key(), step.as(), step.path(), step.refused(), body));
+            completed.add(new SampleStep(step.key(), step.as(), step.path(), step.refused(), step.after(), body));
         }
         return completed;
     }

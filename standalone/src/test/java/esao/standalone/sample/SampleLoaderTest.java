@@ -41,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SampleLoaderTest {
 
-    private static final int STEPS_BEFORE_THE_CUT = 60;
+    private static final int STEPS_BEFORE_THE_CUT = 80;
 
     private static final Path FOLDER = TemporaryDataFolder.create();
 
@@ -137,7 +137,8 @@ class SampleLoaderTest {
 
         assertThat(Caller.json(answer.body()).get("items"))
                 .extracting(refused -> refused.at("/problems/0/type").asString())
-                .containsExactly("urn:esao:problem:budget:funds-insufficient", "urn:esao:problem:budget:outcome-unfit");
+                .containsExactly(
+                        "urn:esao:problem:budget:funds-insufficient", "urn:esao:problem:meeting:quorum-missing");
     }
 
     @Test
