@@ -75,7 +75,7 @@ public class JobStore {
 
     private static final String REPEAT = """
             UPDATE event_store.job
-            SET state = 'WAITING', status = NULL, outcome = NULL, ended_at = NULL, lines_read = 0, not_before = now()
+            SET state = 'WAITING', claims = :claims, status = NULL, outcome = NULL, ended_at = NULL, lines_read = 0, not_before = now()
             WHERE id = :id AND state IN ('REFUSED', 'FAILED', 'CANCELLED')
             """;
 
@@ -219,9 +219,13 @@ public class JobStore {
         return jdbc.sql(CANCEL).param("id", id).update() == 1;
     }
 
-    /** Has a job tried again that was refused, failed or cancelled, under its key; whether it is. */
-    public boolean repeat(UUID id) {
-        var waits = jdbc.sql(REPEAT).param("id", id).update() == 1;
+    /**
+     * Has a job tried again that was refused, failed or cancelled, under its key; whether it is.
+     *
+     * @param claims what the verified token of who asks for that says, as JSON
+     */
+    public boolean repeat(UUID id, String claims) {
+        var waits = jdbc.sql(REPEAT).param("id", id).param("claims", claims).update() == 1;
         news.release();
         return waits;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param actor who sent it
  * @param claims what the verified token said of the actor, as JSON
  * @param key the sender's idempotency key; absent where there is none
- * @param digest the digest of what was sent, file included: a key that comes again with something else is refused
+ * @param digest the digest of what was sent, file and condition included: a key that comes again with something else is
+ *     refused
  * @param command the command's name
  * @param fileKind what its file is a file of; absent where it has none
  * @param stream of which stream it is asked

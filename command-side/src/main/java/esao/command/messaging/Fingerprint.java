@@ -13,17 +13,20 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The digest of a command's content: equal for equal commands, whatever the spacing and order of their JSON. */
+/** The digest of what was asked: equal for equal content, whatever the spacing and order of its JSON. */
 @Component
-class Fingerprint {
+public class Fingerprint {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    /** 64 hexadecimal digits. The command is digested as it is written, never held as text. */
-    String of(Object command) {
+    /**
+     * 64 hexadecimal digits of a command, or of what is said of one. It is digested as it is written, never held as
+     * text.
+     */
+    public String of(Object command) {
         try (var digest =
                 new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             digest.write(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));

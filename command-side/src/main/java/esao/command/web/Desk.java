@@ -62,7 +62,7 @@ public class Desk {
         var deferral = request.later();
         if (deferral != null) {
             requireRight(command, request);
-            return jobs.accept(command, null, null, status == HttpStatus.CREATED, request, deferral);
+            return jobs.accept(command, null, status == HttpStatus.CREATED, request, deferral);
         }
         var receipt = commands.send(order, request.conditions());
         return ResponseEntity.status(status)

@@ -45,7 +45,7 @@ public class FileDesk {
         var name = nameOf(file);
         var deferral = request.later();
         if (deferral != null) {
-            return jobs.accept(empty, kind.name(), JobDesk.fileOf(name, file), true, request, deferral);
+            return jobs.accept(empty, JobDesk.fileOf(kind.name(), said, name, file), true, request, deferral);
         }
         try (var bytes = file.getInputStream()) {
             return read(kind, said, name, bytes, request);

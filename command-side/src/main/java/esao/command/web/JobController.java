@@ -29,10 +29,12 @@ class JobController {
     private static final String SECONDS_UNTIL_NEXT_LOOK = "1";
 
     private final JobStore store;
+    private final JobDesk desk;
     private final JsonMapper mapper;
 
-    JobController(JobStore store, JsonMapper mapper) {
+    JobController(JobStore store, JobDesk desk, JsonMapper mapper) {
         this.store = store;
+        this.desk = desk;
         this.mapper = mapper;
     }
 
@@ -70,14 +72,14 @@ class JobController {
         return answer(store.find(job.id()).orElseThrow());
     }
 
-    /** Has a job tried again that was refused, failed or cancelled; only its sender may. */
+    /** Has a job tried again that was refused, failed or cancelled; only its sender may, with the rights of now. */
     @PostMapping("/{jobId}/repetition")
     ResponseEntity<JobView> repeatJob(@PathVariable String jobId, CommandRequest request) {
         var job = visible(jobId, request.actor());
         if (!isSender(job, request.actor())) {
             throw refused(JobProblem.JOB_OF_OTHERS, job);
         }
-        if (!store.repeat(job.id())) {
+        if (!desk.repeat(job.id(), request.actor())) {
             throw refused(JobProblem.JOB_NOT_REPEATABLE, job);
         }
         return answer(store.find(job.id()).orElseThrow());

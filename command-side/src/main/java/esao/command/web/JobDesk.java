@@ -4,20 +4,19 @@ import esao.command.jobs.JobFile;
 import esao.command.jobs.JobStore;
 import esao.command.jobs.NewJob;
 import esao.command.messaging.Command;
+import esao.command.messaging.Fingerprint;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,22 +31,26 @@ class JobDesk {
     private static final int BUFFER = 1 << 16;
 
     private final JobStore store;
+    private final Fingerprint fingerprint;
     private final JsonMapper mapper;
 
-    JobDesk(JobStore store, JsonMapper mapper) {
+    JobDesk(JobStore store, Fingerprint fingerprint, JsonMapper mapper) {
         this.store = store;
+        this.fingerprint = fingerprint;
         this.mapper = mapper;
     }
 
     /**
      * A file as it was sent, with its digest.
      *
+     * @param kind what it is a file of
+     * @param said what was said beside it
      * @param sha256 the digest of its bytes
      */
-    record SentFile(JobFile file, String sha256) {}
+    record SentFile(String kind, Object said, JobFile file, String sha256) {}
 
     /** Looks through a file that was sent. */
-    static SentFile fileOf(String name, MultipartFile file) throws IOException {
+    static SentFile fileOf(String kind, Object said, String name, MultipartFile file) throws IOException {
         var digest = sha256();
         var buffer = new byte[BUFFER];
         var bytes = 0L;
@@ -65,6 +68,8 @@ class JobDesk {
         }
         var all = last == '\n' || last < 0 ? lines : lines + 1;
         return new SentFile(
+                kind,
+                said,
                 new JobFile(name, bytes, all, file::getInputStream),
                 HexFormat.of().formatHex(digest.digest()));
     }
@@ -72,29 +77,23 @@ class JobDesk {
     /**
      * Accepts a command whose sender has the right to it.
      *
-     * @param fileKind what its file is a file of; absent where it has none
+     * @param file its file; absent where it has none
      * @param creates whether it makes something new of its own
      */
     ResponseEntity<Object> accept(
-            Command command,
-            @Nullable String fileKind,
-            @Nullable SentFile file,
-            boolean creates,
-            CommandRequest request,
-            Deferral deferral) {
-        var body = deferral.body();
+            Command command, @Nullable SentFile file, boolean creates, CommandRequest request, Deferral deferral) {
         var job = new NewJob(
                 request.actor().person().value(),
-                mapper.writeValueAsString(claims(request.actor())),
+                claims(request.actor()),
                 request.conditions().idempotencyKey(),
-                digest(command, body, file),
+                digest(command, file, request.conditions().expectedVersion()),
                 command.getClass().getSimpleName(),
-                fileKind,
+                file == null ? null : file.kind(),
                 command.stream(),
                 command.office().value(),
                 request.conditions().expectedVersion(),
                 creates,
-                new String(body, StandardCharsets.UTF_8));
+                new String(deferral.body(), StandardCharsets.UTF_8));
         var accepted = store.accept(job, file == null ? null : file.file());
         return ResponseEntity.accepted()
                 .location(URI.create(ADDRESS + accepted.job().id()))
@@ -103,8 +102,16 @@ class JobDesk {
                 .body(JobView.of(accepted.job(), mapper));
     }
 
+    /**
+     * Has a job tried again that was refused, failed or cancelled, with the rights that its sender has now; whether it
+     * is.
+     */
+    boolean repeat(UUID job, Actor sender) {
+        return store.repeat(job, claims(sender));
+    }
+
     /** What the token said, in the form in which {@link Actor#fromClaims} reads it. The token itself is not kept. */
-    private static Map<String, Object> claims(Actor actor) {
+    private String claims(Actor actor) {
         var claims = new LinkedHashMap<String, Object>();
         claims.put("sub", actor.person().value());
         claims.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
@@ -114,20 +121,21 @@ class JobDesk {
         if (actor.school() != null) {
             claims.put("school", actor.school().value());
         }
-        return claims;
+        return mapper.writeValueAsString(claims);
     }
 
-    /** Equal for what is sent again, whatever the spacing of its JSON. */
-    private String digest(Command command, byte[] body, @Nullable SentFile file) {
-        var digest = sha256();
-        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            out.write(command.getClass().getSimpleName().getBytes(StandardCharsets.UTF_8));
-            out.write((file == null ? "" : file.sha256() + file.file().name()).getBytes(StandardCharsets.UTF_8));
-            mapper.writeValue(out, mapper.readTree(body));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /**
+     * Equal for what is sent again, however its JSON is written; it is another job with another file, or on another
+     * condition.
+     */
+    private String digest(Command command, @Nullable SentFile file, @Nullable Long expectedVersion) {
+        var parts = new LinkedHashMap<String, @Nullable Object>();
+        parts.put("command", command.getClass().getSimpleName());
+        parts.put("content", fingerprint.of(file == null ? command : file.said()));
+        parts.put("expectedVersion", expectedVersion);
+        parts.put("file", file == null ? null : file.sha256());
+        parts.put("fileName", file == null ? null : file.file().name());
+        return fingerprint.of(parts);
     }
 
     private static MessageDigest sha256() {

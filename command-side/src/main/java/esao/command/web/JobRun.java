@@ -24,8 +24,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Carries out what was accepted before: the same body, by the same person with the rights of then, under the same key,
- * on the same way as everything that is carried out at once.
+ * Carries out what was accepted before: the same body, by the same person with the rights of the moment of acceptance
+ * or of the latest repetition, under the same key, on the same way as everything that is carried out at once.
  */
 @Component
 class JobRun implements JobWork {

@@ -90,7 +90,7 @@ class JobStoreTest {
         }
         assertThatThrownBy(() -> store.accept(job("same", "2"), null)).isInstanceOf(KeyReused.class);
         assertThat(store.find(store.accept(job("same", "1"), null).job().id())).isPresent();
-        assertThat(store.repeat(store.accept(job("same", "1"), null).job().id()))
+        assertThat(store.repeat(store.accept(job("same", "1"), null).job().id(), "{}"))
                 .isFalse();
         store.latest("staff", 10).forEach(job -> store.cancel(job.id()));
     }

@@ -106,6 +106,17 @@ class JobStoryTest {
                 budget.command(STAFF, "", Bodies.body("2043-10-01", "ศธ 04002/1", ""), "Idempotency-Key", "open-2587");
         assertThat(now.withStatus(201).json()).as("the same without Prefer").isEqualTo(first.get("result"));
         assertThat(events.count("budget-2002-2587")).isEqualTo(count);
+
+        var otherwiseWritten = """
+                {"basis": {"reason": "ทดสอบ ศธ 04002/1",
+                           "document": {"date": "2043-10-01", "number": "ศธ 04002/1"}, "effectiveOn": "2043-10-01"}}""";
+        assertThat(jobs.sends(otherwiseWritten, "open-2587")
+                        .withStatus(202)
+                        .json()
+                        .get("id"))
+                .isEqualTo(first.get("id"));
+        jobs.sends(Bodies.body("2043-10-01", "ศธ 04002/1", ""), "open-2587", "If-Match", "\"0\"")
+                .withProblem(422, "urn:esao:problem:idempotency-key-reused");
     }
 
     /** As a program leaves it that dies after the events were recorded and before the job was. */
@@ -198,6 +209,9 @@ class JobStoryTest {
                 .isEqualTo("CANCELLED");
 
         post("admin", id, "repetition").withProblem(403, "urn:esao:problem:jobs:job-of-others");
+        jdbc.sql("UPDATE event_store.job SET claims = '{\"sub\":\"policy.staff\"}' WHERE id = :id")
+                .param("id", id)
+                .update(); // As of a person who had no right then, and has it now.
         post(STAFF, id, "repetition").withStatus(200);
         assertThat(jobs.ended(accepted).json().get("state").stringValue()).isEqualTo("TAKEN");
         assertThat(events.count("budget-2002-2591")).isEqualTo(1);

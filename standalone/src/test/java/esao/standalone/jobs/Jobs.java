@@ -11,8 +11,10 @@ import esao.standalone.testing.OneBudget;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Asks a program to do things later, and waits for what became of them. */
 final class Jobs {
@@ -40,8 +42,13 @@ final class Jobs {
 
     /** Opens the budget, later. */
     Answer opens(String day, String key) {
-        return budget.command(
-                STAFF, "", Bodies.body(day, "ศธ 04002/1", ""), "Prefer", "respond-async", "Idempotency-Key", key);
+        return sends(Bodies.body(day, "ศธ 04002/1", ""), key);
+    }
+
+    /** Opens the budget in words of one's own, later. */
+    Answer sends(String body, String key, String... headers) {
+        var all = Stream.concat(Stream.of("Prefer", "respond-async", "Idempotency-Key", key), Arrays.stream(headers));
+        return budget.command(STAFF, "", body, all.toArray(String[]::new));
     }
 
     /** Sends a notice in a file, to be read later. */
