@@ -1,5 +1,6 @@
 package esao.command.messaging;
 
+import esao.command.problem.DryRunPassed;
 import esao.command.problem.ExpectedVersion;
 import esao.command.store.Append;
 import esao.command.store.CommandKey;
@@ -151,8 +152,8 @@ class Deciding {
         turn.withdraw();
         var failure = result.exceptionResult();
         if (RefusalInterceptor.isRefusal(failure)) {
-            ask.refused((RuntimeException) failure, turn.refusedAt());
-            return true;
+            ask.refused((RuntimeException) failure, turn.restsOn());
+            return !(failure instanceof DryRunPassed); // The aggregate has been through what was only tried.
         }
         if (!isOvertaken(failure)) {
             ask.fail(failure);

@@ -55,7 +55,10 @@ class MessagingConfiguration {
                 MetaDataKeys.INITIATOR_ID);
     }
 
-    /** Not rolling back keeps the aggregate in the cache; {@link RefusalInterceptor} sees to it that it may stay. */
+    /**
+     * Not rolling back a refusal keeps the aggregate in the cache; {@link RefusalInterceptor} sees to it that it may
+     * stay.
+     */
     @Bean
     @Qualifier("localSegment")
     SimpleCommandBus commandBus(CorrelationDataProvider provenanceOnEvents) {

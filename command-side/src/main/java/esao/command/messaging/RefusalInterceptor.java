@@ -16,8 +16,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches over commands that are answered without an event, since they are not rolled back: notes on which version of
- * the stream the answer rests, and sees to it that such a command has not let anything happen before it was refused.
+ * Watches over commands that are answered without an event: notes on which version of the stream the answer rests. A
+ * refused one is not rolled back, so it must not have let anything happen before; a trial always is.
  */
 class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -48,13 +48,14 @@ class RefusalInterceptor implements MessageHandlerInterceptor<CommandMessage<?>>
             throws Exception {
         try {
             return chain.proceed();
-        } catch (Rejected | DryRunPassed | StaleVersion refusal) {
+        } catch (Rejected | StaleVersion refusal) {
             unitOfWork.root().resources().put(REFUSED, true);
+            throw refusal;
+        } finally {
             var decidedOn = unitOfWork.<Long>getResource(ExpectedVersion.DECIDED_ON);
             if (decidedOn != null) {
-                Turn.CURRENT.get().refusedAt(decidedOn);
+                Turn.CURRENT.get().restsOn(decidedOn);
             }
-            throw refusal;
         }
     }
 }

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
  * The making of one decision: who asks, and what stands against it so far.
  *
  * <p>A handler states every rule with {@link #require}, then calls {@link #enforce} once, before it lets anything
- * happen. So a refusal names all rules that are broken, not the first only, and a trial run stops at the same place.
+ * happen. So a refusal names all rules that are broken, not the first only. A trial goes on from there as if it were
+ * meant, so that it meets whatever stands behind the rules, and is undone when it has come to its end.
  */
 public final class Decision {
 
@@ -57,17 +59,19 @@ public final class Decision {
     }
 
     /**
-     * Ends the decision.
+     * Ends the decision. What a trial lets happen from now on is never recorded: its unit of work fails with
+     * {@link DryRunPassed} before anything is, and the aggregate is forgotten.
      *
      * @throws Rejected if a rule is broken
-     * @throws DryRunPassed if none is, and it was only a trial
      */
     public void enforce() {
         if (!violations.isEmpty()) {
             throw new Rejected(new Refusal(violations));
         }
         if (dryRun) {
-            throw new DryRunPassed();
+            CurrentUnitOfWork.get().root().onPrepareCommit(ignored -> {
+                throw new DryRunPassed();
+            });
         }
     }
 }

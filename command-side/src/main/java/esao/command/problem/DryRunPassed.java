@@ -2,7 +2,7 @@ package esao.command.problem;
 
 import org.axonframework.commandhandling.CommandExecutionException;
 
-/** A trial of a command found nothing against it. Thrown so that nothing is written. */
+/** A trial of a command found nothing against it. Thrown at its end, so that all of it is undone. */
 public final class DryRunPassed extends CommandExecutionException {
 
     private static final long serialVersionUID = 1L;

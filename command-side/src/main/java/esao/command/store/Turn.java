@@ -20,7 +20,7 @@ public final class Turn {
     private final List<Append> appends = new ArrayList<>();
     private @Nullable CommandKey key;
     private @Nullable Append latest;
-    private @Nullable Long refusedAt;
+    private @Nullable Long restsOn;
     private long bytes;
 
     public Turn(String stream) {
@@ -36,7 +36,7 @@ public final class Turn {
     public void next(@Nullable CommandKey keyOfCommand) {
         key = keyOfCommand;
         latest = null;
-        refusedAt = null;
+        restsOn = null;
     }
 
     /** What the current command wants recorded; null where nothing is. */
@@ -52,14 +52,14 @@ public final class Turn {
         }
     }
 
-    /** Notes on which version of the stream the current command was refused. */
-    public void refusedAt(long version) {
-        refusedAt = version;
+    /** Notes on which version of the stream the decision on the current command rests. */
+    public void restsOn(long version) {
+        restsOn = version;
     }
 
-    /** On which version of the stream the current command was refused; null where it did not look at it. */
-    public @Nullable Long refusedAt() {
-        return refusedAt;
+    /** On which version of the stream the decision on the current command rests; null where it did not look at it. */
+    public @Nullable Long restsOn() {
+        return restsOn;
     }
 
     /** Whether so much is to be recorded already that no more should be decided before. */

@@ -15,9 +15,12 @@ import esao.command.problem.DryRunPassed;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.running.Together.Outcome;
+import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.NoticeCorrected;
+import esao.kernel.budget.SavingsReturned;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
+import esao.kernel.budget.value.SavingsId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Role;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ class AggregateCacheTest {
 
     private static final int LONG_HISTORY = 10_000;
     private static final int BETWEEN_SNAPSHOTS = 250;
+    private static final Conditions TRIAL = new Conditions(null, null, true);
 
     private static final Database DATABASE = Database.create();
 
@@ -53,17 +57,38 @@ class AggregateCacheTest {
     }
 
     @Test
-    void answer_a_refused_or_a_tried_command_and_the_next_one_without_reading() {
+    void answer_a_refused_command_and_the_next_one_without_reading() {
         var asks = Asks.ofBudgetWith(node, 100);
         node.storage().eventsRead();
         assertThatThrownBy(() -> node.send(asks.save("savings-1", 101))).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> node.send(Node.seenAt(9), asks.save("savings-1", 1)))
                 .isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> node.send(new Conditions(null, null, true), asks.save("savings-1", 1)))
-                .isInstanceOf(DryRunPassed.class);
         assertThat(node.remembers(asks.budget())).isTrue();
         node.send(asks.save("savings-1", 100));
         assertThat(node.storage().eventsRead()).isZero();
+    }
+
+    @Test
+    void forget_what_was_only_tried() {
+        var asks = Asks.ofBudgetWith(node, 100);
+        assertThatThrownBy(() -> node.send(TRIAL, asks.save("savings-1", 100))).isInstanceOf(DryRunPassed.class);
+        assertThat(node.remembers(asks.budget())).isFalse();
+        assertThat(node.send(asks.save("savings-1", 100)).version()).isEqualTo(3);
+    }
+
+    @Test
+    void let_a_trial_meet_what_stands_behind_the_rules_as_a_command_does() {
+        var asks = Asks.ofBudgetWith(node, 100);
+        node.send(asks.save("savings-1", 100));
+        // As a defect would leave it: of the savings all is there, of the line's money that is kept apart nothing.
+        var defect = new SavingsReturned(asks.budget(), new SavingsId("savings-2"), TRAVEL, new Money(100));
+        append(List.of(event(asks, 4, defect)));
+        for (var conditions : List.of(TRIAL, Conditions.none(), TRIAL)) {
+            assertThatThrownBy(() -> node.send(conditions, asks.giveBack("savings-1", 100)))
+                    .hasStackTraceContaining("Line travel would not balance");
+        }
+        assertThat(DATABASE.count("SELECT max(sequence) FROM event_store.event WHERE stream = '" + asks.budget() + "'"))
+                .isEqualTo(4);
     }
 
     @Test
@@ -142,7 +167,6 @@ class AggregateCacheTest {
     }
 
     private static void addHistory(Asks asks) {
-        var metaData = by(PROPOSER, Role.POLICY_STAFF, MID_YEAR).toMetaData();
         var events = new ArrayList<DomainEventMessage<?>>();
         for (var number = 0; number < LONG_HISTORY; number++) {
             var event = new NoticeCorrected(
@@ -150,9 +174,17 @@ class AggregateCacheTest {
                     new NoticeId("notice-0"),
                     letter("ศธ 1", MID_YEAR),
                     List.of(new LineCorrection(TRAVEL, new Money(number + 1L), new Money(number + 2L))));
-            events.add(
-                    new GenericDomainEventMessage<>("Budget", asks.budget().toString(), number + 3L, event, metaData));
+            events.add(event(asks, number + 3L, event));
         }
+        append(events);
+    }
+
+    private static DomainEventMessage<?> event(Asks asks, long version, BudgetEvent event) {
+        var metaData = by(PROPOSER, Role.POLICY_STAFF, MID_YEAR).toMetaData();
+        return new GenericDomainEventMessage<>("Budget", asks.budget().toString(), version, event, metaData);
+    }
+
+    private static void append(List<DomainEventMessage<?>> events) {
         node.bean(EventStorageEngine.class).appendEvents(events);
     }
 }

@@ -8,6 +8,7 @@ import esao.command.budget.BudgetCommand;
 import esao.command.budget.DeclareSavings;
 import esao.command.budget.OpenBudget;
 import esao.command.budget.ReceiveAllotmentNotice;
+import esao.command.budget.ReturnSavings;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
@@ -51,5 +52,10 @@ record Asks(BudgetId budget) {
     Function<Basis, BudgetCommand> save(String savings, long satang) {
         return basis -> new DeclareSavings(
                 budget, basis, new SavingsId(savings), TRAVEL, null, new Money(satang), SavingsCause.PURPOSE_COMPLETED);
+    }
+
+    /** One event, which gives so much of that back to the line. */
+    Function<Basis, BudgetCommand> giveBack(String savings, long satang) {
+        return basis -> new ReturnSavings(budget, basis, new SavingsId(savings), new Money(satang));
     }
 }

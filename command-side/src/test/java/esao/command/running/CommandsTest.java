@@ -149,6 +149,19 @@ class CommandsTest {
         }
 
         @Test
+        void are_decided_on_nothing_that_is_only_tried() throws InterruptedException {
+            var asks = Asks.ofBudgetWith(node, THREADS / 2);
+            var outcomes = Together.<Receipt>run(THREADS, number -> () -> {
+                var trial = number % 2 == 0;
+                return node.send(
+                        new Conditions("tried-" + number, null, trial),
+                        asks.save("savings-" + number, trial ? THREADS / 2 : 1));
+            });
+            assertThat(Outcome.answers(outcomes)).hasSize(THREADS / 2);
+            assertThat(events(asks)).isEqualTo(3 + THREADS / 2);
+        }
+
+        @Test
         void open_a_budget_once() throws InterruptedException {
             var asks = Asks.ofNewBudget();
             var outcomes = Together.<Receipt>run(THREADS, number -> () -> node.send(key("once-7"), asks.open()));
