@@ -193,6 +193,90 @@ class Budget extends BudgetVirements {
 
     @CommandHandler
     void handle(CloseFiscalYear command, Decision decision) {
+    void handle(EndorseSavingsUse command, Decision decision) {
+        requireOpen(decision);
+        virements.requireUnused(command.resolution(), decision);
+        apply(
+                savingsUses.endorse(command, decision),
+                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
+    }
+
+    @CommandHandler
+    void handle(ProposeVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.propose(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(AmendVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.amend(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(ClassifyVirement command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        apply(virements.classify(command, ledger, regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(SubmitVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.submit(command, ledger, spending, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordEndorsement command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        savingsUses.requireUnused(command.resolution(), decision);
+        apply(
+                virements.endorse(command, ledger, regulations, decision),
+                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
+    }
+
+    @CommandHandler
+    void handle(RecordApproval command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        applyCiting(virements.approve(command, ledger, regulations, decision), command.virementId());
+    }
+
+    @CommandHandler
+    void handle(RejectVirement command, Decision decision) {
+        requireOpen(decision);
+        apply(virements.reject(command, decision));
+    }
+
+    @CommandHandler
+    void handle(ExecuteVirement command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        applyCiting(virements.execute(command, ledger, spending, regulations, decision), command.virementId());
+    }
+
+    @CommandHandler
+    void handle(ReportVirement command, Decision decision) {
+        applyCiting(
+                virements.report(command, decision),
+                command.virementId()); // Moves no money; the year may have ended meanwhile.
+    }
+
+    @CommandHandler
+    void handle(ReportVirementToBureau command, Decision decision) {
+        applyCiting(virements.reportToBureau(command, decision), command.virementId()); // As above.
+    }
+
+    @CommandHandler
+    void handle(NotifyVirement command, Decision decision) {
+        applyCiting(virements.notify(command, decision), command.virementId()); // As above.
+    }
+
+    @CommandHandler
+    void handle(ReverseVirement command, Decision decision) {
+        requireWithinYear(id, decision); // A reversal corrects; it is taken after the close, too.
+        apply(virements.reverse(command, ledger, decision)); // On its own letter, not on the consent it undoes.
+    }
+
+    @CommandHandler
+    void handle(CloseFiscalYear command, Decision decision, YearsBeside years) {
         requireOpen(decision);
         if (latestOn != null) {
             CommonRules.requireNotBefore(decision, latestOn);
@@ -216,8 +300,11 @@ class Budget extends BudgetVirements {
                         "undecidedCarryOvers",
                         carryOvers().undecided(),
                         "uncoveredCarryOvers",
-                        standing().uncovered(carryOvers())),
+                        standing().uncovered(carryOvers()),
+                        "carryOversToArrive",
+                        YearEnd.toArrive(id, carryOvers(), years)),
                 decision);
+        YearEnd.requireNextOpen(id, carryOvers().wouldLeave(standing()), years, decision);
         decision.enforce();
         carryOvers().carryOut(id, standing()).forEach(AggregateLifecycle::apply);
         apply(new FiscalYearClosed(command.budgetId()));

@@ -27,15 +27,15 @@ abstract class BudgetCarryOver extends BudgetExecution {
     }
 
     @CommandHandler
-    void handle(ExtendCarryOver command, Decision decision, Regulations regulations) {
+    void handle(ExtendCarryOver command, Decision decision, Regulations regulations, YearsBeside years) {
         requireOpen(decision);
-        happen(carryOvers.extend(command, regulations, decision));
+        happen(carryOvers.extend(command, regulations, years, decision));
     }
 
     @CommandHandler
-    void handle(CancelCarryOver command, Decision decision) {
+    void handle(CancelCarryOver command, Decision decision, YearsBeside years) {
         requireOpen(decision);
-        happen(carryOvers.cancel(command, standing(), decision));
+        happen(carryOvers.cancel(command, standing(), years, decision));
     }
 
     @CommandHandler

@@ -16,6 +16,10 @@ public enum BudgetProblem implements Problem {
             409,
             "ยังมีรายการค้างอยู่ จึงปิดปีงบประมาณไม่ได้",
             "The fiscal year cannot be closed while items are open."),
+    NEXT_YEAR_CLOSED(
+            409,
+            "ปีงบประมาณถัดไปปิดแล้ว จึงไม่มีงบประมาณใดรับเงินกันไว้เบิกเหลื่อมปีได้",
+            "The next fiscal year is closed, and there is no budget that could take the carried-over money in."),
     EFFECTIVE_DATE_OUTSIDE_YEAR(
             422, "วันที่มีผลไม่อยู่ในปีงบประมาณนี้", "The effective date does not lie in the fiscal year."),
     AMOUNT_ZERO(422, "จำนวนเงินต้องมากกว่าศูนย์", "The amount must be more than zero."),

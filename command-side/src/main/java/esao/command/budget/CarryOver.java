@@ -79,6 +79,11 @@ record CarryOver(
         return state == State.REQUESTED || state == State.APPROVED;
     }
 
+    /** Whether its money has left this year for the next one. */
+    boolean hasLeft() {
+        return state == State.IN_TRANSIT || state == State.CARRIED_OUT;
+    }
+
     /** Whether it is of that commitment or reservation. */
     boolean isOf(CarryOverSubject other) {
         var commitment = subject.commitment();

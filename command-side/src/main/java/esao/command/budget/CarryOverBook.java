@@ -59,7 +59,9 @@ class CarryOverBook {
             requireNoneUnderWay(thing.subject(), decision);
             requireNotExpired(thing.subject(), decision);
         });
-        CarryOverTerms.requireFirstExpiry(command.budgetId(), command.expiresOn(), regulations, decision);
+        var until = asked.flatMap(thing -> broughtBy(thing.subject()))
+                .map(id -> Objects.requireNonNull(carryOvers.get(id)).expiresOn());
+        CarryOverTerms.requireFirstExpiry(command.budgetId(), command.expiresOn(), until, regulations, decision);
         decision.enforce();
         var thing = asked.orElseThrow();
         return new CarryOverRequested(
@@ -80,14 +82,20 @@ class CarryOverBook {
         return new CarryOverApproved(command.budgetId(), command.carryOverId(), rules.ref());
     }
 
-    CarryOverExtended extend(ExtendCarryOver command, Regulations regulations, Decision decision) {
+    CarryOverExtended extend(ExtendCarryOver command, Regulations regulations, YearsBeside years, Decision decision) {
         var carryOver =
                 requireAt(command.carryOverId(), decision, CarryOver.State.APPROVED, CarryOver.State.CARRIED_IN);
         var rules = CarryOverTerms.inForce(command.budgetId(), regulations, decision);
         carryOver.ifPresent(known -> {
             CommonRules.requireOther(decision, known.people(), command.carryOverId());
             requireNotExpired(command.carryOverId(), known, decision);
-            CarryOverTerms.requireLaterExpiry(command.budgetId(), known, command.expiresOn(), regulations, decision);
+            var ofThisYear = known.from() == null && broughtBy(known.subject()).isEmpty();
+            CarryOverTerms.requireLaterExpiry(
+                    command,
+                    known,
+                    ofThisYear ? command.budgetId().year() : years.firstYear(command.budgetId(), command.carryOverId()),
+                    regulations,
+                    decision);
         });
         CarryOverTerms.requireAuthority(rules.content().extendedBy(), rules.ref(), decision);
         decision.enforce();
@@ -99,7 +107,8 @@ class CarryOverBook {
                 rules.ref());
     }
 
-    CarryOverCancelled cancel(CancelCarryOver command, Standing standing, Decision decision) {
+    /** Before the close anybody who may takes it back; what has arrived is given up by others than asked for it. */
+    CarryOverCancelled cancel(CancelCarryOver command, Standing standing, YearsBeside years, Decision decision) {
         var carryOver = requireAt(
                 command.carryOverId(),
                 decision,
@@ -109,10 +118,14 @@ class CarryOverBook {
         var givenUp = carryOver
                 .filter(known -> known.state() == CarryOver.State.CARRIED_IN)
                 .map(known -> standing.left(known.subject()));
-        givenUp.ifPresent(left -> decision.require(
-                !left.equals(Money.ZERO),
-                BudgetProblem.CARRY_OVER_USED_UP,
-                () -> Map.of("carryOverId", command.carryOverId().value())));
+        givenUp.ifPresent(left -> {
+            CommonRules.requireOther(
+                    decision, years.requesters(command.budgetId(), command.carryOverId()), command.carryOverId());
+            decision.require(
+                    !left.equals(Money.ZERO),
+                    BudgetProblem.CARRY_OVER_USED_UP,
+                    () -> Map.of("carryOverId", command.carryOverId().value()));
+        });
         decision.enforce();
         var known = carryOver.orElseThrow();
         return new CarryOverCancelled(
@@ -143,7 +156,7 @@ class CarryOverBook {
         var origin = command.origin();
         CommonRules.requireAmount(decision, command.amount());
         decision.require(
-                !arrived.contains(nameOf(origin.budget(), origin.carryOver())),
+                !hasArrived(origin.budget(), origin.carryOver()),
                 BudgetProblem.CARRY_OVER_ALREADY_IN,
                 () -> Map.of(
                         "from",
@@ -242,6 +255,41 @@ class CarryOverBook {
         return approved;
     }
 
+    Optional<CarryOver> find(CarryOverId id) {
+        return Optional.ofNullable(carryOvers.get(id));
+    }
+
+    /** What brought a commitment or a reservation into this year; nothing where it is of this year. */
+    Optional<CarryOverId> broughtBy(CarryOverSubject subject) {
+        var commitment = subject.commitment();
+        return Optional.ofNullable(
+                commitment != null
+                        ? commitmentsCarriedIn.get(commitment.commitment())
+                        : reservationsCarriedIn.get(
+                                Objects.requireNonNull(subject.reservation()).reservation()));
+    }
+
+    boolean hasArrived(BudgetId from, CarryOverId carryOver) {
+        return arrived.contains(nameOf(from, carryOver));
+    }
+
+    /** What has left for the next year, and, where those are asked for, what may. */
+    List<CarryOverId> leaving(boolean underWayToo) {
+        return carryOvers.entrySet().stream()
+                .filter(carryOver -> carryOver.getValue().hasLeft()
+                        || (underWayToo && carryOver.getValue().isUnderWay()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What leaves if the year is closed now. */
+    List<CarryOverId> wouldLeave(Standing standing) {
+        return approved().entrySet().stream()
+                .filter(carryOver -> !carryOver.getValue().covers(standing).equals(Money.ZERO))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Those on which a decision is still to come. */
     List<String> undecided() {
         return carryOvers.entrySet().stream()
@@ -320,11 +368,7 @@ class CarryOverBook {
     }
 
     private void requireNotExpired(CarryOverSubject subject, Decision decision) {
-        if (subject.commitment() != null) {
-            requireNotExpired(subject.commitment().commitment(), decision);
-        } else if (subject.reservation() != null) {
-            requireNotExpired(subject.reservation().reservation(), decision);
-        }
+        requireNotExpired(broughtBy(subject).orElse(null), decision);
     }
 
     private void requireNotExpired(@Nullable CarryOverId id, Decision decision) {

@@ -94,14 +94,32 @@ final class CarryOverTerms {
                 () -> Map.of("role", decision.by().role().name(), "needed", needed.name(), "rules", rules.toString()));
     }
 
-    /** At first, carried-over money may be paid for so many months of the next year. */
-    static void requireFirstExpiry(BudgetId budget, LocalDate expiresOn, Regulations regulations, Decision decision) {
-        requireExpiry(expiresOn, budget.year(), 0, deadlines(budget, regulations, decision), decision);
+    /**
+     * At first, carried-over money may be paid for so many months of the next year. What came from the year before may
+     * be paid for no longer than it could here: carrying it on gives it no time.
+     *
+     * @param until the last day on which it may be paid in this year; nothing where it is of this year
+     */
+    static void requireFirstExpiry(
+            BudgetId budget,
+            LocalDate expiresOn,
+            Optional<LocalDate> until,
+            Regulations regulations,
+            Decision decision) {
+        var deadlines = deadlines(budget, regulations, decision);
+        var months = lastDay(budget.year(), deadlines.content().carryOverMonths());
+        var last = until.filter(day -> day.isBefore(months)).orElse(months);
+        requireExpiry(expiresOn, budget.year(), last, deadlines.ref(), decision);
     }
 
-    /** And then for so many more, counted from the end of the year the money is of. */
+    /**
+     * And then for so many more, counted from the end of the year the money was of at first.
+     *
+     * @param first that year
+     */
     static void requireLaterExpiry(
-            BudgetId budget, CarryOver known, LocalDate expiresOn, Regulations regulations, Decision decision) {
+            ExtendCarryOver command, CarryOver known, FiscalYear first, Regulations regulations, Decision decision) {
+        var expiresOn = command.expiresOn();
         decision.require(
                 expiresOn.isAfter(known.expiresOn()),
                 BudgetProblem.CARRY_OVER_NOT_LATER,
@@ -110,12 +128,10 @@ final class CarryOverTerms {
                         expiresOn.toString(),
                         "until",
                         known.expiresOn().toString()));
-        requireExpiry(
-                expiresOn,
-                Objects.requireNonNullElse(known.from(), budget.year()),
-                inForce(budget, regulations, decision).content().extensionMonths(),
-                deadlines(budget, regulations, decision),
-                decision);
+        var deadlines = deadlines(command.budgetId(), regulations, decision);
+        var more = inForce(command.budgetId(), regulations, decision).content().extensionMonths();
+        var last = lastDay(first, deadlines.content().carryOverMonths() + more);
+        requireExpiry(expiresOn, first, last, deadlines.ref(), decision);
     }
 
     private static InForce<Deadlines> deadlines(BudgetId budget, Regulations regulations, Decision decision) {
@@ -123,12 +139,14 @@ final class CarryOverTerms {
                 budget.office(), Deadlines.class, decision.by().effectiveOn());
     }
 
+    /** By whole months from the first day after a year on: six months from 1 October end on 31 March. */
+    private static LocalDate lastDay(FiscalYear year, int months) {
+        return year.lastDay().plusDays(1).plusMonths(months).minusDays(1);
+    }
+
     private static void requireExpiry(
-            LocalDate expiresOn, FiscalYear year, int moreMonths, InForce<Deadlines> deadlines, Decision decision) {
-        // By whole months from the first day on: six months from 1 October end on 31 March.
+            LocalDate expiresOn, FiscalYear year, LocalDate last, RegulationRef rules, Decision decision) {
         var first = year.lastDay().plusDays(1);
-        var last = first.plusMonths((long) deadlines.content().carryOverMonths() + moreMonths)
-                .minusDays(1);
         decision.require(
                 !expiresOn.isBefore(first) && !expiresOn.isAfter(last),
                 BudgetProblem.CARRY_OVER_EXPIRY_UNFIT,
@@ -136,6 +154,6 @@ final class CarryOverTerms {
                         "expiresOn", expiresOn.toString(),
                         "first", first.toString(),
                         "last", last.toString(),
-                        "rules", deadlines.ref().toString()));
+                        "rules", rules.toString()));
     }
 }

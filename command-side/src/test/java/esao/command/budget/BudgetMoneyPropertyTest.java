@@ -15,12 +15,15 @@ import esao.testing.Seeds;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The money of a budget")
 class BudgetMoneyPropertyTest {
+
+    private static final YearsBeside ALONE = budget -> YearBeside.of(Stream.empty());
 
     private static final int STEPS = 80;
     private static final int FEWER = 50;
@@ -35,6 +38,7 @@ class BudgetMoneyPropertyTest {
         var chance = new RandomMoney(seed);
         try (var budgets =
                 InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
+        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE)) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
             var read = 2L;
@@ -66,6 +70,9 @@ class BudgetMoneyPropertyTest {
                         Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions());
                 var fromSnapshot = InMemoryAggregates.startForgetful(
                         Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
+        try (var whole = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE);
+                var fromSnapshot = InMemoryAggregates.startForgetful(
+                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE)) {
             open(whole);
             open(fromSnapshot);
             var read = 0L;

@@ -18,6 +18,7 @@ import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
@@ -28,6 +29,8 @@ import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,7 @@ final class BudgetScenario {
             FINANCE, Role.FINANCE_GROUP);
 
     private final List<EventMessage<?>> history = new ArrayList<>();
+    private final Map<BudgetId, List<EventMessage<?>>> beside = new HashMap<>();
     private Regulations rules = RULES;
     private LocalDate today = MID_YEAR;
     private LegalBasis letter = OFFICE_LETTER;
@@ -118,6 +122,17 @@ final class BudgetScenario {
         return this;
     }
 
+    /** What happened to the budget of another year. */
+    BudgetScenario beside(BudgetId budget, BudgetEvent... events) {
+        var by = provenance(PROPOSER, EARLY);
+        beside.put(
+                budget,
+                Arrays.stream(events)
+                        .<EventMessage<?>>map(event -> new GenericEventMessage<>(event, by.toMetaData()))
+                        .toList());
+        return this;
+    }
+
     BudgetScenario underRules(Regulations others) {
         rules = others;
         return this;
@@ -168,6 +183,9 @@ final class BudgetScenario {
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(ask.resolutions());
+        YearsBeside years = budget ->
+                YearBeside.of((budget.equals(BUDGET) ? history : beside.getOrDefault(budget, List.of())).stream());
+        fixture.registerInjectableResource(years);
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person, today, initiator);
         var metaData = CommandMessages.metaData(by, dryRun);

@@ -36,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.budget.BudgetScenario.Ask;
 import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarryOverCancelled;
+import esao.kernel.budget.CarryOverExtended;
 import esao.kernel.budget.CarryOverRequested;
 import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.FiscalYearClosed;
@@ -60,6 +61,7 @@ import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.money.Money;
 import esao.testing.Samples;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -327,6 +329,16 @@ class CarriedInTest {
         }
 
         @Test
+        void is_not_for_whoever_asked_for_it_the_year_before() {
+            var asked = CarryOvers.requested(commitment(), 10_00); // By the proposer.
+            given().beside(BEFORE, asked)
+                    .asks(PROPOSER, cancel())
+                    .isRefused(
+                            BudgetProblem.MAKER_IS_CHECKER, Map.of("person", "policy.staff", "item", "carry-over-1"));
+            given().beside(BEFORE, asked).asks(DIRECTOR, cancel()).isTaken();
+        }
+
+        @Test
         void is_possible_after_the_last_day_too() {
             given().on(EXPIRY_HERE.plusDays(100)).asks(DIRECTOR, cancel()).isTaken();
         }
@@ -355,14 +367,47 @@ class CarriedInTest {
     @Nested
     class CarryingItOnceMore {
 
+        /** A month into the next year, as the authority let it be paid. */
+        private static final LocalDate LONGER = LocalDate.of(2026, 10, 31);
+
         @Test
         void is_possible_before_the_last_day_is_over() {
-            given().on(EXPIRY_HERE)
-                    .asks(FINANCE, request("carry-over-2", commitment(), 10_00, EXPIRY))
-                    .isTaken();
+            extended().on(LONGER.minusDays(31)).asks(FINANCE, onceMore(LONGER)).isTaken();
             given().on(EXPIRY_HERE.plusDays(1))
-                    .asks(FINANCE, request("carry-over-2", commitment(), 10_00, EXPIRY))
-                    .isRefused(BudgetProblem.CARRY_OVER_EXPIRED, expired());
+                    .asks(FINANCE, onceMore(LONGER))
+                    .isRefused(
+                            broken(BudgetProblem.CARRY_OVER_EXPIRED, expired()),
+                            broken(BudgetProblem.CARRY_OVER_EXPIRY_UNFIT, unfit(LONGER, EXPIRY_HERE)));
+        }
+
+        @Test
+        void gives_it_no_more_time_than_it_had() {
+            extended()
+                    .asks(FINANCE, onceMore(LONGER.plusDays(1)))
+                    .isRefused(BudgetProblem.CARRY_OVER_EXPIRY_UNFIT, unfit(LONGER.plusDays(1), LONGER));
+            var first = YEAR_2569.lastDay().plusDays(1);
+            given().asks(FINANCE, onceMore(first))
+                    .isRefused(BudgetProblem.CARRY_OVER_EXPIRY_UNFIT, unfit(first, EXPIRY_HERE));
+        }
+
+        private static BudgetScenario extended() {
+            return given().happened(new CarryOverExtended(BUDGET, CARRY_OVER, EXPIRY_HERE, LONGER, CarryOvers.RULES));
+        }
+
+        private static Ask onceMore(LocalDate until) {
+            return request("carry-over-2", commitment(), 10_00, until);
+        }
+
+        private static Map<String, Object> unfit(LocalDate day, LocalDate last) {
+            return Map.of(
+                    "expiresOn",
+                    day.toString(),
+                    "first",
+                    "2026-10-01",
+                    "last",
+                    last.toString(),
+                    "rules",
+                    "deadlines/default-1");
         }
 
         @Test

@@ -5,6 +5,8 @@ import static esao.command.budget.BudgetScenario.EARLY;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.RULES;
 import static esao.command.budget.BudgetScenario.opened;
+import static esao.command.budget.CarryOvers.AFTER;
+import static esao.command.budget.CarryOvers.BEFORE;
 import static esao.command.budget.CarryOvers.CARRY_OVER;
 import static esao.command.budget.CarryOvers.EXPIRY;
 import static esao.command.budget.CarryOvers.approve;
@@ -26,24 +28,33 @@ import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
+import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import esao.command.budget.BudgetScenario.Ask;
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarryOverApproved;
 import esao.kernel.budget.CarryOverCancelled;
 import esao.kernel.budget.CarryOverExtended;
+import esao.kernel.budget.CarryOverOrigin;
+import esao.kernel.budget.CarryOverRequested;
 import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CommitmentTolerated;
 import esao.kernel.budget.FiscalYearClosed;
+import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.ControlPolicyId;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.CorrectionId;
+import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Posting;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Basis;
@@ -341,6 +352,64 @@ class CarryOverTest {
         }
 
         @Test
+        void of_money_that_was_carried_over_twice_counts_from_the_end_of_its_first_year() {
+            var brought = new CarriedIn(
+                    BEFORE,
+                    new CarryOverId("from-2567"),
+                    new CarryOverOrigin(
+                            new BudgetId(OFFICE, YEAR_2569.plusYears(-2)), CARRY_OVER, TRAVEL, CarryOvers.LEFT_EVENT),
+                    commitment(),
+                    new LineCode("travel-2567"),
+                    Histories.described(TRAVEL),
+                    new Money(10_00),
+                    LocalDate.of(2025, 9, 30));
+            opened().beside(BEFORE, brought, requested(commitment(), 10_00), approved("carry-over-1"))
+                    .happened(carriedIn(commitment(), 10_00))
+                    .as(Role.OBEC)
+                    .asks(GOVERNOR, extend(LocalDate.of(2026, 4, 1)))
+                    .isRefused(
+                            BudgetProblem.CARRY_OVER_EXPIRY_UNFIT,
+                            Map.of(
+                                    "expiresOn", "2026-04-01",
+                                    "first", "2024-10-01",
+                                    "last", "2025-09-30",
+                                    "rules", "deadlines/default-1"));
+            opened().beside(BEFORE, requested(commitment(), 10_00), approved("carry-over-1"))
+                    .happened(carriedIn(commitment(), 10_00))
+                    .as(Role.OBEC)
+                    .asks(GOVERNOR, extend(LocalDate.of(2026, 4, 1)))
+                    .isTaken();
+        }
+
+        @Test
+        void of_money_that_is_to_be_carried_on_counts_from_the_end_of_its_first_year() {
+            var last = LocalDate.of(2026, 10, 31);
+            opened().happened(
+                            carriedIn(commitment(), 10_00),
+                            new CarryOverExtended(BUDGET, CARRY_OVER, CarryOvers.EXPIRY_HERE, last, CarryOvers.RULES),
+                            new CarryOverRequested(
+                                    BUDGET,
+                                    new CarryOverId("carry-over-2"),
+                                    commitment(),
+                                    CarryOvers.TRAVEL_BEFORE,
+                                    new Money(10_00),
+                                    last),
+                            approved("carry-over-2"))
+                    .as(Role.OBEC)
+                    .asks(
+                            GOVERNOR,
+                            basis -> new ExtendCarryOver(
+                                    BUDGET, basis, new CarryOverId("carry-over-2"), last.plusDays(1)))
+                    .isRefused(
+                            BudgetProblem.CARRY_OVER_EXPIRY_UNFIT,
+                            Map.of(
+                                    "expiresOn", "2026-11-01",
+                                    "first", "2025-10-01",
+                                    "last", "2026-09-30",
+                                    "rules", "deadlines/default-1"));
+        }
+
+        @Test
         void comes_before_the_last_day_is_over() {
             var carried = opened().happened(carriedIn(commitment(), 10_00)).as(Role.OBEC);
             carried.on(CarryOvers.EXPIRY_HERE)
@@ -517,6 +586,77 @@ class CarryOverTest {
     }
 
     @Nested
+    class BesideAnotherYear {
+
+        @Test
+        void keeps_the_year_it_goes_to_open_until_it_is_there() {
+            var left = List.of(
+                    requested(commitment(), 10_00),
+                    approved("carry-over-1"),
+                    carriedOut("carry-over-1", commitment(), 10_00),
+                    new FiscalYearClosed(BEFORE));
+            opened().beside(BEFORE, left.toArray(BudgetEvent[]::new))
+                    .asks(DIRECTOR, close())
+                    .isRefused(
+                            BudgetProblem.OPEN_ITEMS_REMAIN,
+                            openItems(Map.of("carryOversToArrive", List.of("carry-over-1"))));
+            opened().happened(
+                            carriedIn(commitment(), 10_00),
+                            disbursed("d", "commitment-1", CarryOvers.TRAVEL_BEFORE, SCHOOL, 10_00))
+                    .beside(BEFORE, left.toArray(BudgetEvent[]::new))
+                    .asks(DIRECTOR, close())
+                    .isTaken(new FiscalYearClosed(BUDGET));
+        }
+
+        @Test
+        void keeps_that_year_open_while_it_may_still_leave_its_own() {
+            for (var steps : List.of(1, 2)) {
+                opened().beside(BEFORE, steps(steps))
+                        .asks(DIRECTOR, close())
+                        .isRefused(
+                                BudgetProblem.OPEN_ITEMS_REMAIN,
+                                openItems(Map.of("carryOversToArrive", List.of("carry-over-1"))));
+            }
+            opened().beside(BEFORE, requested(commitment(), 10_00), cancelled(commitment(), 0))
+                    .asks(DIRECTOR, close())
+                    .isTaken(new FiscalYearClosed(BUDGET));
+        }
+
+        @Test
+        void does_not_leave_for_a_year_that_is_closed() {
+            approvedAll()
+                    .beside(AFTER, new FiscalYearClosed(AFTER))
+                    .asks(DIRECTOR, close())
+                    .isRefused(
+                            BudgetProblem.NEXT_YEAR_CLOSED,
+                            Map.of(
+                                    "nextBudgetId",
+                                    "budget-2002-2570",
+                                    "carryOvers",
+                                    List.of("carry-over-1", "carry-over-2")));
+            approvedAll().asks(DIRECTOR, close()).isTaken();
+            opened().beside(AFTER, new FiscalYearClosed(AFTER))
+                    .asks(DIRECTOR, close())
+                    .isTaken(new FiscalYearClosed(BUDGET));
+        }
+
+        private static BudgetEvent[] steps(int count) {
+            return List.of(requested(commitment(), 10_00), approved("carry-over-1")).stream()
+                    .limit(count)
+                    .toArray(BudgetEvent[]::new);
+        }
+
+        private static BudgetScenario approvedAll() {
+            return withCommitment()
+                    .happened(
+                            requested(commitment(), 10_00),
+                            approved("carry-over-1"),
+                            requested("carry-over-2", reservation(), 20_00),
+                            approved("carry-over-2"));
+        }
+    }
+
+    @Nested
     class Arrived {
 
         @Test
@@ -587,7 +727,8 @@ class CarryOverTest {
                 "openReservations",
                 "openAdvances",
                 "undecidedCarryOvers",
-                "uncoveredCarryOvers")) {
+                "uncoveredCarryOvers",
+                "carryOversToArrive")) {
             items.put(kind, new ArrayList<>(open.getOrDefault(kind, List.of())));
         }
         return items;

@@ -255,7 +255,8 @@ class FiscalYearTest {
                     "openReservations", reservations,
                     "openAdvances", advances,
                     "undecidedCarryOvers", List.of(),
-                    "uncoveredCarryOvers", List.of());
+                    "uncoveredCarryOvers", List.of(),
+                    "carryOversToArrive", List.of());
         }
 
         /** Committed 10 baht and paid all but so many satang of it. */

@@ -400,14 +400,24 @@ class SavingsUseTest {
                 .isRefused(
                         BudgetProblem.OPEN_ITEMS_REMAIN,
                         Map.of(
-                                "linesWithCommitments", List.of(),
-                                "pendingAllocations", List.of(),
-                                "pendingVirements", List.of(),
-                                "pendingSavingsUses", List.of("use-1"),
-                                "openReservations", List.of(),
-                                "openAdvances", List.of(),
-                                "undecidedCarryOvers", List.of(),
-                                "uncoveredCarryOvers", List.of()));
+                                "linesWithCommitments",
+                                List.of(),
+                                "pendingAllocations",
+                                List.of(),
+                                "pendingVirements",
+                                List.of(),
+                                "pendingSavingsUses",
+                                List.of("use-1"),
+                                "openReservations",
+                                List.of(),
+                                "openAdvances",
+                                List.of(),
+                                "undecidedCarryOvers",
+                                List.of(),
+                                "uncoveredCarryOvers",
+                                List.of(),
+                                "carryOversToArrive",
+                                List.of()));
         at(Step.USED)
                 .on(LATER)
                 .asks(DIRECTOR, basis -> new CloseFiscalYear(BUDGET, basis))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -116,6 +117,11 @@ public final class InMemoryAggregates<T, E> implements AutoCloseable {
         } catch (Rejected rejected) {
             return rejected.violations();
         }
+    }
+
+    /** What is recorded of a stream, from its first event on. */
+    public Stream<? extends DomainEventMessage<?>> record(Object id) {
+        return engine.readEvents(id.toString(), 0).asStream();
     }
 
     /** All events of a stream from one on, in their order. */

@@ -2,21 +2,25 @@ package esao.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import esao.command.budget.CarryIn;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
+import esao.command.problem.Rejected;
 import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
 import esao.command.security.Forbidden;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarriedOut;
 import esao.kernel.budget.CarryOverOrigin;
 import esao.kernel.budget.CarryOverSettled;
+import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.value.CarriedCommitment;
 import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
@@ -33,6 +37,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -110,10 +116,12 @@ class ReactionsTest {
 
     @Test
     void waits_with_the_words_of_the_rule_where_it_is_refused() {
+        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+            carrying.open(commands(without));
+            closed(without);
+            closedByAnOlderProgram(without);
+        }
         try (var node = start()) {
-            carrying.open(commands(node));
-            carrying.closeNext(commands(node));
-            closed(node);
             var waiting = awaitWaiting(node);
             assertThat(waiting.problems().get(0).get("type").asString())
                     .isEqualTo("urn:esao:problem:budget:year-closed");
@@ -128,6 +136,36 @@ class ReactionsTest {
                             () -> assertThat(awaitWaiting(again).attempts()).isGreaterThan(1));
             assertThat(events(again, carrying.into(), CarriedIn.class)).isEmpty();
         }
+    }
+
+    /** Such a program did not look at the year before. */
+    private void closedByAnOlderProgram(Node node) {
+        var opened = carrying.into();
+        var metaData = events(node, opened, BudgetOpened.class).getFirst().getMetaData();
+        node.bean(EventStorageEngine.class)
+                .appendEvents(new GenericDomainEventMessage<>(
+                        "Budget", opened.toString(), 1, new FiscalYearClosed(opened), metaData));
+    }
+
+    @Test
+    void keeps_the_year_open_to_which_money_is_on_its_way() {
+        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+            carrying.open(commands(without));
+            carrying.prepare(commands(without));
+            assertThat(toArrive(without)).isEqualTo(List.of("co"));
+            carrying.close(commands(without));
+            assertThat(toArrive(without)).isEqualTo(List.of("co"));
+        }
+        try (var node = start()) {
+            awaitArrival(node);
+            assertThat(toArrive(node)).isEqualTo(List.of());
+        }
+    }
+
+    /** It cannot be closed anyway once the money is there: then something is outstanding. */
+    private Object toArrive(Node node) {
+        var refusal = catchThrowableOfType(Rejected.class, () -> carrying.closeNext(commands(node)));
+        return Objects.requireNonNull(refusal.violations().getFirst().facts().get("carryOversToArrive"));
     }
 
     @Test
