@@ -68,7 +68,7 @@ final class CertificateFold {
         var equations = new ArrayList<>(notices.equations());
         equations.addAll(virements.equations());
         equations.addAll(entries.equations());
-        equations.addAll(figures.equations(stated));
+        equations.addAll(figures.equations(stated, entries.open()));
         return new CertificateView(
                 budget.office().value(),
                 budget.year().year(),

@@ -1,6 +1,7 @@
 package esao.query.audit;
 
 import esao.kernel.budget.AdvanceCleared;
+import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarriedOut;
@@ -12,6 +13,7 @@ import esao.kernel.budget.DisbursementRecorded;
 import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CorrectedEntry;
+import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.Posting;
 import esao.kernel.money.Money;
 import esao.query.audit.EquationView.Law;
@@ -19,12 +21,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Holds each correction against what the entries before it made of the commitment or payment it corrects. */
+/**
+ * Holds each correction against what the entries before it made of the commitment or payment it corrects, and tells
+ * what is open of commitments and advances.
+ */
 final class EntryLaws {
 
     private final Map<String, Posting> commitments = new HashMap<>();
     private final Map<String, Posting> payments = new HashMap<>();
+    private final Map<String, Posting> advances = new HashMap<>();
     private final List<EquationView> equations = new ArrayList<>();
 
     void read(BudgetEvent event) {
@@ -37,7 +45,11 @@ final class EntryLaws {
                 lower(commitments, paid.commitment().value(), paid.amount());
                 payments.put(paid.disbursement().value(), new Posting(paid.line(), paid.recipient(), paid.amount()));
             }
+            case AdvanceRecorded given ->
+                advances.put(given.advance().value(), new Posting(given.line(), given.recipient(), given.amount()));
             case AdvanceCleared cleared -> {
+                lower(advances, cleared.advance().value(), cleared.spent());
+                lower(advances, cleared.advance().value(), cleared.returned());
                 if (cleared.disbursement() != null) {
                     payments.put(
                             cleared.disbursement().value(),
@@ -62,6 +74,14 @@ final class EntryLaws {
 
     List<EquationView> equations() {
         return equations;
+    }
+
+    /** What is open of the commitments and advances of each line, one by one, in satang. */
+    Map<LineCode, Long> open() {
+        var open = new TreeMap<LineCode, Long>();
+        Stream.concat(commitments.values().stream(), advances.values().stream())
+                .forEach(one -> open.merge(one.line(), one.amount().satang(), Math::addExact));
+        return open;
     }
 
     private void correct(CorrectionRecorded corrected) {

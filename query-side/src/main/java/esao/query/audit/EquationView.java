@@ -61,6 +61,8 @@ public record EquationView(
         SAVINGS_ARE_RESERVED,
         /** Commitments not reduced and not paid, and advances not accounted for, are what is committed. */
         OBLIGATIONS_ARE_COMMITTED,
+        /** What is open of each commitment and each advance, one by one, adds up to what is committed. */
+        OPEN_ENTRIES_ARE_COMMITTED,
         /** Payments less refunds are what is disbursed. */
         PAYMENTS_ARE_DISBURSED,
         /** What left for the next year and is not said to have arrived there is in transit. */

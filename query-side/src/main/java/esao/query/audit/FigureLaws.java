@@ -69,7 +69,13 @@ final class FigureLaws {
         return shares.size();
     }
 
-    List<EquationView> equations(StatedSums stated) {
+    /**
+     * States them.
+     *
+     * @param stated what the events stated
+     * @param open what is open of the commitments and advances of each line, in satang
+     */
+    List<EquationView> equations(StatedSums stated, Map<LineCode, Long> open) {
         var moved = byCell(lines);
         var bare = byCell(withoutTolerance());
         var said = byCell(stated.lines());
@@ -82,7 +88,8 @@ final class FigureLaws {
                     bare.getOrDefault(cell, new Figures()),
                     said.getOrDefault(cell, new Figures()));
         }
-        lines.forEach(this::ofLine);
+        openOfCells(open);
+        lines.forEach((line, figures) -> ofLine(line, figures, open.getOrDefault(line, 0L)));
         shares.forEach(this::ofShare);
         return equations;
     }
@@ -122,8 +129,22 @@ final class FigureLaws {
         equations.add(EquationView.equal(law, null, cell, said.of(account), moved.of(account)));
     }
 
-    private void ofLine(LineCode line, Figures figures) {
+    private void openOfCells(Map<LineCode, Long> open) {
+        var sums = new TreeMap<Cell, Long>();
+        open.forEach((line, satang) -> sums.merge(Cell.of(book.of(line)), satang, Math::addExact));
+        var committed = byCell(lines);
+        sums.forEach((cell, satang) -> equations.add(EquationView.equal(
+                Law.OPEN_ENTRIES_ARE_COMMITTED,
+                null,
+                cell,
+                satang,
+                committed.getOrDefault(cell, new Figures()).of(Account.COMMITTED))));
+    }
+
+    private void ofLine(LineCode line, Figures figures, long openSatang) {
         var cell = Cell.of(book.of(line));
+        addIfBroken(EquationView.equal(
+                Law.OPEN_ENTRIES_ARE_COMMITTED, line.value(), cell, openSatang, figures.of(Account.COMMITTED)));
         if (cell.equals(Cell.NONE)) {
             addIfBroken(new EquationView(
                     Law.EVERY_LINE_IS_DESCRIBED,

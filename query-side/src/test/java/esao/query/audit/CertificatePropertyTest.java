@@ -2,14 +2,18 @@ package esao.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CommitmentRecorded;
+import esao.kernel.budget.CommitmentReduced;
 import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementExecuted;
+import esao.kernel.budget.value.AdvanceId;
+import esao.kernel.budget.value.CommitmentId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.Posting;
@@ -131,6 +135,45 @@ class CertificatePropertyTest {
                         : null);
     }
 
+    /**
+     * The sums know nothing of commitments: what is taken off one that is not there is missing on another. A correction
+     * of that one afterwards puts it right, and is objected to instead.
+     */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("esao.testing.Seeds#many")
+    void objects_when_what_is_open_of_the_commitments_is_not_what_is_committed(long seed) {
+        objectsTo(
+                seed,
+                List.of(Law.OPEN_ENTRIES_ARE_COMMITTED, Law.CORRECTION_STARTS_FROM_WHAT_STOOD),
+                event -> event instanceof CommitmentReduced reduced
+                        ? new CommitmentReduced(
+                                reduced.budgetId(),
+                                new CommitmentId("unheard-of"),
+                                reduced.line(),
+                                reduced.recipient(),
+                                reduced.amount())
+                        : null);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("esao.testing.Seeds#many")
+    void objects_when_what_is_open_of_the_advances_is_not_what_is_committed(long seed) {
+        objectsTo(
+                seed,
+                Law.OPEN_ENTRIES_ARE_COMMITTED,
+                event -> event instanceof AdvanceCleared cleared
+                        ? new AdvanceCleared(
+                                cleared.budgetId(),
+                                new AdvanceId("unheard-of"),
+                                cleared.disbursement(),
+                                cleared.line(),
+                                cleared.recipient(),
+                                cleared.spent(),
+                                cleared.returned(),
+                                cleared.receipts())
+                        : null);
+    }
+
     private static Posting oneMore(Posting posting) {
         return new Posting(posting.line(), posting.recipient(), posting.amount().plus(new Money(1)));
     }
@@ -183,8 +226,12 @@ class CertificatePropertyTest {
                 .contains(Law.EVERY_LINE_IS_DESCRIBED, Law.RELEASED_WITHIN_ALLOCATED);
     }
 
-    /** Forges the last event that the forger is able to; a life without such an event proves nothing. */
     private void objectsTo(long seed, Law law, Function<BudgetEvent, @Nullable BudgetEvent> forger) {
+        objectsTo(seed, List.of(law), forger);
+    }
+
+    /** Forges the last event that the forger is able to; a life without such an event proves nothing. */
+    private void objectsTo(long seed, List<Law> oneOf, Function<BudgetEvent, @Nullable BudgetEvent> forger) {
         var entries = new ArrayList<>(RandomBudgetHistory.of(seed, BUDGET, STEPS));
         for (var index = entries.size() - 1; index >= 0; index--) {
             var entry = entries.get(index);
@@ -195,7 +242,7 @@ class CertificatePropertyTest {
                 var certificate = CertificateFold.of(BUDGET, log.of(entries), null);
 
                 assertThat(certificate.holds()).isFalse();
-                assertThat(broken(certificate)).extracting(EquationView::name).contains(law);
+                assertThat(broken(certificate)).extracting(EquationView::name).containsAnyElementsOf(oneOf);
                 return;
             }
         }
