@@ -14,6 +14,7 @@ import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.gfmis.value.BreakCause;
 import esao.kernel.gfmis.value.CodeMapping;
@@ -55,7 +56,8 @@ public final class SampleGfmisEvents {
                         List.of(new StatementLine(CODE, "ค่าใช้สอย", "แผนงานพื้นฐาน", figures(100, 20, 30)))),
                 new GfmisCodesMapped(RECONCILIATION, YEAR_2569.firstDay(), List.of(new CodeMapping(OPERATIONS, CODE))),
                 new GfmisLinesUnmapped(RECONCILIATION, END_OF_FEBRUARY, List.of(OPERATIONS, TRAVEL)),
-                new BreakExplained(RECONCILIATION, MARCH, CODE, BreakCause.TIMING));
+                new BreakExplained(RECONCILIATION, MARCH, CODE, BreakCause.TIMING),
+                new LineBreakExplained(RECONCILIATION, MARCH, TRAVEL, BreakCause.OTHER));
     }
 
     /** With nothing that may be absent. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,13 @@ class CodeBook {
     private Standing now(LineCode line) {
         var known = lines.get(line);
         return known == null ? Standing.NOWHERE : known.lastEntry().getValue();
+    }
+
+    /** The code under which a line stands on a day; nothing where under none. */
+    Optional<GfmisCode> codeOn(LocalDate day, LineCode line) {
+        return Optional.ofNullable(lines.get(line))
+                .flatMap(standings -> Optional.ofNullable(standings.floorEntry(day)))
+                .flatMap(standing -> Optional.ofNullable(standing.getValue().code()));
     }
 
     /** Whether some line stands under a code on a day. */

@@ -31,11 +31,16 @@ public enum GfmisProblem implements Problem {
     CODE_UNCHANGED(409, "รายการนี้ใช้รหัสนี้อยู่แล้ว", "The line stands under this code already."),
     LINE_NOT_MAPPED(409, "รายการนี้ไม่ได้ผูกกับรหัสใด", "The line stands under no code."),
     STATEMENT_UNKNOWN(422, "ไม่พบรายงานนี้", "There is no such statement."),
-    STATEMENT_SUPERSEDED(409, "มีรายงานที่ใหม่กว่านี้แล้ว", "A newer statement has been taken in."),
+    STATEMENT_SUPERSEDED(
+            409, "มีรายงานของวันเดียวกันที่ใหม่กว่านี้แล้ว", "Another statement of that day has taken its place."),
     CODE_NOT_CONCERNED(
             422,
             "รหัสนี้ไม่อยู่ในรายงานและไม่มีรายการใดผูกอยู่",
             "The code stands neither in the statement nor over a line."),
+    LINE_NOT_CONCERNED(
+            409,
+            "รายการนี้ผูกกับรหัสแล้ว ให้อธิบายผลต่างของรหัสนั้น",
+            "The line stands under a code, whose break may be explained."),
     IMPORTER_EXPLAINS(
             409,
             "ผู้นำเข้ารายงานเป็นผู้อธิบายผลต่างเองไม่ได้",

@@ -7,6 +7,7 @@ import esao.kernel.gfmis.BreakExplained;
 import esao.kernel.gfmis.GfmisBalancesImported;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.gfmis.GfmisLinesImported;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.value.GfmisCode;
 import esao.kernel.gfmis.value.GfmisFigures;
 import esao.kernel.gfmis.value.StatementId;
@@ -23,10 +24,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that were taken in. Of the latest one, which is the one that can be explained, the codes are
+ * The statements that were taken in. Of each day the last one is read and can be explained, so its codes are
  * remembered; of the others only that they were there.
  */
 class StatementBook {
@@ -37,17 +37,16 @@ class StatementBook {
     private Map<StatementId, LocalDate> statements = new HashMap<>();
     private Map<String, StatementId> files = new HashMap<>();
     private Map<ContentHash, StatementId> contents = new HashMap<>();
-    private @Nullable Latest latest;
-    private Set<GfmisCode> codes = new HashSet<>();
+    private Map<StatementId, Read> read = new HashMap<>();
 
     /**
-     * The statement of the latest day, and of that day the one taken in last.
+     * A statement that is read.
      *
-     * @param statement which
      * @param date its day
      * @param importedBy who took it in
+     * @param codes the codes it has
      */
-    record Latest(StatementId statement, LocalDate date, PersonId importedBy) {}
+    record Read(LocalDate date, PersonId importedBy, Set<GfmisCode> codes) {}
 
     List<GfmisEvent> take(ImportGfmisBalances command, Decision decision) {
         var effectiveOn = decision.by().effectiveOn();
@@ -168,40 +167,62 @@ class StatementBook {
         return events;
     }
 
-    BreakExplained explain(ExplainBreak command, CodeBook mapped, Decision decision) {
-        var date = Optional.ofNullable(statements.get(command.statementId()));
-        var current = latest;
-        var facts = Map.<String, Object>of("statementId", command.statementId().value());
-        if (decision.require(date.isPresent(), GfmisProblem.STATEMENT_UNKNOWN, () -> facts)
-                && current != null
-                && decision.require(
-                        current.statement().equals(command.statementId()),
+    GfmisEvent explain(ExplainBreak command, CodeBook mapped, Decision decision) {
+        var id = command.statementId();
+        var date = Optional.ofNullable(statements.get(id));
+        if (decision.require(
+                date.isPresent(), GfmisProblem.STATEMENT_UNKNOWN, () -> Map.of("statementId", id.value()))) {
+            var statement = read.get(id);
+            if (statement == null) {
+                decision.require(
+                        false,
                         GfmisProblem.STATEMENT_SUPERSEDED,
-                        () -> Map.of(
-                                "statementId",
-                                command.statementId().value(),
-                                "latest",
-                                current.statement().value(),
-                                "latestDate",
-                                current.date().toString()))) {
-            requireExplicable(command, current, mapped, decision);
+                        () -> Map.of("statementId", id.value(), "by", readOf(date.orElseThrow())));
+            } else {
+                requireExplicable(command, statement, mapped, decision);
+            }
         }
         decision.enforce();
-        return new BreakExplained(command.reconciliationId(), command.statementId(), command.code(), command.cause());
+        var line = command.line();
+        return line != null
+                ? new LineBreakExplained(command.reconciliationId(), id, line, command.cause())
+                : new BreakExplained(
+                        command.reconciliationId(), id, Objects.requireNonNull(command.code()), command.cause());
     }
 
-    private void requireExplicable(ExplainBreak command, Latest current, CodeBook mapped, Decision decision) {
+    /** The statement that is read of a day. */
+    private String readOf(LocalDate day) {
+        return read.entrySet().stream()
+                .filter(statement -> statement.getValue().date().equals(day))
+                .map(statement -> statement.getKey().value())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void requireExplicable(ExplainBreak command, Read statement, CodeBook mapped, Decision decision) {
         var effectiveOn = decision.by().effectiveOn();
+        var date = statement.date();
         decision.require(
-                !effectiveOn.isBefore(current.date()),
+                !effectiveOn.isBefore(date),
                 GfmisProblem.TAKEN_IN_BEFORE_ITS_DAY,
-                () -> Map.of("statementDate", current.date().toString(), "effectiveOn", effectiveOn.toString()));
+                () -> Map.of("statementDate", date.toString(), "effectiveOn", effectiveOn.toString()));
+        var code = command.code();
+        if (code != null) {
+            decision.require(
+                    statement.codes().contains(code) || mapped.hasOn(date, code),
+                    GfmisProblem.CODE_NOT_CONCERNED,
+                    () -> Map.of("code", code.value()));
+        } else {
+            var line = Objects.requireNonNull(command.line());
+            var under = mapped.codeOn(date, line);
+            decision.require(
+                    under.isEmpty(),
+                    GfmisProblem.LINE_NOT_CONCERNED,
+                    () -> Map.of(
+                            "line", line.value(), "code", under.orElseThrow().value()));
+        }
         decision.require(
-                codes.contains(command.code()) || mapped.hasOn(current.date(), command.code()),
-                GfmisProblem.CODE_NOT_CONCERNED,
-                () -> Map.of("code", command.code().value()));
-        decision.require(
-                !current.importedBy().equals(decision.by().actor()),
+                !statement.importedBy().equals(decision.by().actor()),
                 GfmisProblem.IMPORTER_EXPLAINS,
                 () -> Map.of("person", decision.by().actor().value()));
     }
@@ -220,13 +241,10 @@ class StatementBook {
             if (imported.source() != null) {
                 files.put(imported.source().sha256(), imported.statement());
             }
-            if (latest == null || !imported.statementDate().isBefore(latest.date())) {
-                latest = new Latest(imported.statement(), imported.statementDate(), actor);
-                codes = new HashSet<>();
-            }
-        } else if (event instanceof GfmisLinesImported lines
-                && latest != null
-                && latest.statement().equals(lines.statement())) {
+            read.values().removeIf(earlier -> earlier.date().equals(imported.statementDate()));
+            read.put(imported.statement(), new Read(imported.statementDate(), actor, new HashSet<>()));
+        } else if (event instanceof GfmisLinesImported lines) {
+            var codes = Objects.requireNonNull(read.get(lines.statement())).codes();
             lines.lines().forEach(line -> codes.add(line.code()));
         }
     }

@@ -10,15 +10,21 @@ import static esao.testing.SampleGfmisEvents.MARCH;
 import static esao.testing.SampleGfmisEvents.OTHER_CODE;
 import static esao.testing.SampleGfmisEvents.RECONCILIATION;
 import static esao.testing.SampleGfmisEvents.figures;
+import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.PROPOSER;
+import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.YEAR_2569;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.LineCode;
 import esao.kernel.gfmis.BreakExplained;
 import esao.kernel.gfmis.GfmisBalancesImported;
 import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisLinesImported;
+import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.value.BreakCause;
 import esao.kernel.gfmis.value.CodeMapping;
 import esao.kernel.gfmis.value.GfmisCode;
@@ -69,14 +75,49 @@ class ExplanationTest {
     }
 
     @Test
-    void is_asked_for_again_by_a_newer_statement() {
-        var newer = taken(APRIL, END_OF_FEBRUARY);
+    void is_of_the_statement_that_is_read_of_its_day() {
         isRefused(
-                asked(other(), explains(MARCH, CODE), TAKEN, LINES, newer),
+                asked(other(), explains(MARCH, CODE), TAKEN, LINES, taken(APRIL, END_OF_FEBRUARY)),
                 GfmisProblem.STATEMENT_SUPERSEDED,
-                Map.of("statementId", "2569-03", "latest", "2569-04", "latestDate", "2026-02-28"));
-        var older = taken(APRIL, END_OF_FEBRUARY.minusDays(1));
-        asked(other(), explains(MARCH, CODE), TAKEN, LINES, older).expectSuccessfulHandlerExecution();
+                Map.of("statementId", "2569-03", "by", "2569-04"));
+        for (var day : List.of(END_OF_FEBRUARY.minusDays(1), END_OF_FEBRUARY.plusDays(1))) {
+            asked(other(), explains(MARCH, CODE), TAKEN, LINES, taken(APRIL, day))
+                    .expectEvents(new BreakExplained(RECONCILIATION, MARCH, CODE, BreakCause.TIMING));
+        }
+    }
+
+    @Test
+    void of_an_older_statement_is_of_a_code_of_that_one() {
+        var newer = taken(APRIL, END_OF_FEBRUARY.plusDays(1));
+        var others = new GfmisLinesImported(
+                RECONCILIATION, APRIL, 1, List.of(new StatementLine(OTHER_CODE, null, null, figures(1, 0, 0))));
+        isRefused(
+                asked(other(), explains(MARCH, OTHER_CODE), TAKEN, LINES, newer, others),
+                GfmisProblem.CODE_NOT_CONCERNED,
+                Map.of("code", OTHER_CODE.value()));
+        asked(other(), explains(APRIL, OTHER_CODE), TAKEN, LINES, newer, others).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void is_of_a_line_as_long_as_that_stands_under_no_code() {
+        asked(other(), explains(OPERATIONS), TAKEN, LINES)
+                .expectEvents(new LineBreakExplained(RECONCILIATION, MARCH, OPERATIONS, BreakCause.OTHER));
+        isRefused(
+                asked(other(), explains(OPERATIONS), TAKEN, LINES, MAPPED),
+                GfmisProblem.LINE_NOT_CONCERNED,
+                Map.of("line", OPERATIONS.value(), "code", OTHER_CODE.value()));
+        asked(other(), explains(TRAVEL), TAKEN, LINES, MAPPED).expectSuccessfulHandlerExecution();
+        var unmapped = new GfmisLinesUnmapped(RECONCILIATION, END_OF_FEBRUARY, List.of(OPERATIONS));
+        asked(other(), explains(OPERATIONS), TAKEN, LINES, MAPPED, unmapped).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void is_of_a_code_or_of_a_line() {
+        var basis = new Basis(END_OF_FEBRUARY, OFFICE_LETTER, "ทดสอบ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExplainBreak(RECONCILIATION, basis, MARCH, CODE, TRAVEL, BreakCause.OTHER));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExplainBreak(RECONCILIATION, basis, MARCH, null, null, BreakCause.OTHER));
     }
 
     @Test
@@ -105,6 +146,10 @@ class ExplanationTest {
     }
 
     private static Function<Basis, GfmisCommand> explains(StatementId statement, GfmisCode code) {
-        return basis -> new ExplainBreak(RECONCILIATION, basis, statement, code, BreakCause.TIMING);
+        return basis -> new ExplainBreak(RECONCILIATION, basis, statement, code, null, BreakCause.TIMING);
+    }
+
+    private static Function<Basis, GfmisCommand> explains(LineCode line) {
+        return basis -> new ExplainBreak(RECONCILIATION, basis, MARCH, null, line, BreakCause.OTHER);
     }
 }

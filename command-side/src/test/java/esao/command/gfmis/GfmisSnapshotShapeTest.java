@@ -37,27 +37,26 @@ class GfmisSnapshotShapeTest {
     private static final List<Class<?>> PARTS = List.of(
             GfmisReconciliation.class,
             StatementBook.class,
-            StatementBook.Latest.class,
+            StatementBook.Read.class,
             CodeBook.class,
             CodeBook.Standing.class);
 
     @Test
     void has_the_shape_of_its_revision() {
         assertThat(GfmisReconciliation.class.getAnnotation(Revision.class).value())
-                .isEqualTo("1");
+                .isEqualTo("2");
         assertThat(PARTS.stream().flatMap(GfmisSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 GfmisReconciliation.codes CodeBook
                 GfmisReconciliation.id ReconciliationId
                 GfmisReconciliation.statements StatementBook
-                StatementBook.codes Set<GfmisCode>
                 StatementBook.contents Map<ContentHash, StatementId>
                 StatementBook.files Map<String, StatementId>
-                StatementBook.latest Latest
+                StatementBook.read Map<StatementId, Read>
                 StatementBook.statements Map<StatementId, LocalDate>
-                Latest.date LocalDate
-                Latest.importedBy PersonId
-                Latest.statement StatementId
+                Read.codes Set<GfmisCode>
+                Read.date LocalDate
+                Read.importedBy PersonId
                 CodeBook.lines Map<LineCode, NavigableMap<LocalDate, Standing>>
                 Standing.code GfmisCode""");
     }
@@ -99,7 +98,7 @@ class GfmisSnapshotShapeTest {
     }
 
     private static Function<Basis, GfmisCommand> explains(GfmisCode code) {
-        return basis -> new ExplainBreak(RECONCILIATION, basis, MARCH, code, BreakCause.OTHER);
+        return basis -> new ExplainBreak(RECONCILIATION, basis, MARCH, code, null, BreakCause.OTHER);
     }
 
     private static Stream<String> fields(Class<?> part) {

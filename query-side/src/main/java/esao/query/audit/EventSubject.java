@@ -90,6 +90,7 @@ import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.value.CodeMapping;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
@@ -193,6 +194,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
                 about(null, mapped.mappings().stream().map(CodeMapping::line));
             case GfmisLinesUnmapped unmapped -> about(null, unmapped.lines().stream());
             case BreakExplained explained -> about(explained.code().value());
+            case LineBreakExplained explained -> about(explained.line().value(), Stream.of(explained.line()));
         };
     }
 

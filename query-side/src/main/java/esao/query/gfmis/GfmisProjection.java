@@ -6,6 +6,9 @@ import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.LineBreakExplained;
+import esao.kernel.gfmis.value.BreakCause;
+import esao.kernel.gfmis.value.StatementId;
 import esao.kernel.gfmis.value.StatementLine;
 import esao.query.projection.Batch;
 import esao.query.projection.Projection;
@@ -105,8 +108,14 @@ class GfmisProjection implements Projection<GfmisEvent> {
                                 .map(line -> Code.of(recorded, line.value(), unmapped.from(), null))
                                 .toList());
             case BreakExplained explained ->
-                rows.insert("read_model.gfmis_explanation", List.of(Given.of(explained, recorded)));
+                explain(recorded, explained.statement(), explained.code().value(), explained.cause());
+            case LineBreakExplained explained ->
+                explain(recorded, explained.statement(), TieOut.subjectOf(explained.line()), explained.cause());
         }
+    }
+
+    private void explain(Recorded<GfmisEvent> recorded, StatementId statement, String subject, BreakCause cause) {
+        rows.insert("read_model.gfmis_explanation", List.of(Given.of(recorded, statement, subject, cause)));
     }
 
     private record Statement(
@@ -209,6 +218,7 @@ class GfmisProjection implements Projection<GfmisEvent> {
         }
     }
 
+    /** Of a line that stands under no code, the place of the code is taken by what {@link TieOut} calls the line. */
     private record Given(
             String reconciliationId,
             long version,
@@ -222,14 +232,15 @@ class GfmisProjection implements Projection<GfmisEvent> {
             String explainedBy,
             Instant explainedAt) {
 
-        private static Given of(BreakExplained event, Recorded<GfmisEvent> recorded) {
+        private static Given of(
+                Recorded<GfmisEvent> recorded, StatementId statement, String subject, BreakCause cause) {
             var by = recorded.provenance();
             return new Given(
-                    event.reconciliationId().toString(),
+                    recorded.event().reconciliationId().toString(),
                     recorded.version(),
-                    event.statement().value(),
-                    event.code().value(),
-                    event.cause().name(),
+                    statement.value(),
+                    subject,
+                    cause.name(),
                     by.effectiveOn(),
                     by.document().number(),
                     by.document().date(),

@@ -269,10 +269,13 @@ public class GfmisRegister {
     }
 
     private static GfmisExplanationView explanation(ResultSet row) throws SQLException {
+        var subject = row.getString("code");
+        var line = TieOut.lineOf(subject).orElse(null);
         return new GfmisExplanationView(
                 row.getLong("version"),
                 row.getString("statement"),
-                row.getString("code"),
+                line == null ? subject : null,
+                line,
                 row.getString("cause"),
                 row.getObject("explained_on", LocalDate.class),
                 row.getString("document_number"),

@@ -1,11 +1,13 @@
 package esao.query.gfmis;
 
+import esao.kernel.budget.value.LineCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,16 @@ final class TieOut {
                         .map(TieOut::withoutCode)
                         .forEach(ties::add);
         return ties;
+    }
+
+    /** What a line that stands under no code is called. */
+    static String subjectOf(LineCode line) {
+        return LINE + line.value();
+    }
+
+    /** The line that is called so; nothing of a code. */
+    static Optional<String> lineOf(String subject) {
+        return subject.startsWith(LINE) ? Optional.of(subject.substring(LINE.length())) : Optional.empty();
     }
 
     private static Tie withoutCode(LedgerLine line) {

@@ -31,6 +31,7 @@ import esao.kernel.gfmis.GfmisBalancesImported;
 import esao.kernel.gfmis.GfmisCodesMapped;
 import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.gfmis.value.BreakCause;
 import esao.kernel.gfmis.value.CodeMapping;
@@ -225,6 +226,25 @@ class GfmisRegisterTest {
         assertThat(ties("/explanations"))
                 .extracting(row -> row.get("cause").asString())
                 .containsExactly("OTHER", "WRONG_AMOUNT");
+    }
+
+    @Test
+    void shows_the_explanation_of_a_line_that_stands_under_no_code() {
+        budgetLives();
+        mapped(budget.year().firstDay(), new CodeMapping(OPERATIONS, A));
+        taken("S-2", FEBRUARY, line(A, figures(1_000, 300, 0)));
+        happened(
+                CHECKER,
+                FEBRUARY.plusDays(1),
+                new LineBreakExplained(reconciliation, new StatementId("S-2"), TRAVEL, BreakCause.OTHER));
+
+        assertThat(ties("/breaks"))
+                .filteredOn(row -> row.get("subject").asString().equals("line:travel"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("cause").asString()).isEqualTo("OTHER"));
+        var explanation = ties("/explanations").getFirst();
+        assertThat(explanation.get("code").isNull()).isTrue();
+        assertThat(explanation.get("line").asString()).isEqualTo("travel");
     }
 
     @Test

@@ -9,7 +9,12 @@ import esao.kernel.provenance.EventScope;
  * <p>Closed on purpose: a new event does not compile until the aggregate and each projection say what they do with it.
  */
 public sealed interface GfmisEvent extends DomainEvent
-        permits GfmisBalancesImported, GfmisLinesImported, GfmisCodesMapped, GfmisLinesUnmapped, BreakExplained {
+        permits GfmisBalancesImported,
+                GfmisLinesImported,
+                GfmisCodesMapped,
+                GfmisLinesUnmapped,
+                BreakExplained,
+                LineBreakExplained {
 
     ReconciliationId reconciliationId();
 

@@ -113,6 +113,7 @@ import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
 import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.regulation.RegulationSet;
 import esao.kernel.regulation.RegulationWithdrawn;
 import esao.kernel.request.BudgetCallExtended;
@@ -286,6 +287,7 @@ public final class EventCatalogue {
         names.put(GfmisCodesMapped.class, "gfmis.gfmis-codes-mapped");
         names.put(GfmisLinesUnmapped.class, "gfmis.gfmis-lines-unmapped");
         names.put(BreakExplained.class, "gfmis.break-explained");
+        names.put(LineBreakExplained.class, "gfmis.line-break-explained");
     }
 
     private static void ofBodies(Map<Class<?>, String> names) {

@@ -101,6 +101,15 @@ class GfmisStoryTest {
                 .extracting(row ->
                         row.get("subject").stringValue() + " " + row.get("kind").stringValue())
                 .containsExactly("line:OPS-02 LINE_UNMAPPED");
+        taken(
+                "group.head",
+                "/gfmis/statements/S-1/explanations",
+                "2039-12-01",
+                "\"line\": \"OPS-02\", \"cause\": \"OTHER\"");
+        assertThat(items("/gfmis/breaks?asOf=2039-11-30").get(0).get("cause").stringValue())
+                .isEqualTo("OTHER");
+        send("group.head", "/gfmis/statements/S-1/explanations", "2039-12-01", "\"cause\": \"OTHER\"")
+                .withProblem(400, "urn:esao:problem:malformed-request");
         taken(FINANCE, "/gfmis/code-mappings", "2039-12-01", """
                 "from": "2039-10-01", "mappings": [{"line": "OPS-02", "code": "%s"}]""".formatted(OTHER));
         assertThat(items("/gfmis/breaks?asOf=2039-11-30"))
@@ -141,7 +150,14 @@ class GfmisStoryTest {
         assertThat(items("/gfmis/reconciliation?asOf=2039-12-31")).hasSize(2);
         assertThat(items("/gfmis/code-mappings")).hasSize(2);
         assertThat(items("/gfmis/statements/S-2/lines")).hasSize(2);
-        assertThat(items("/gfmis/explanations")).hasSize(1);
+        taken(
+                "group.head",
+                "/gfmis/statements/S-1/explanations",
+                "2040-01-03",
+                "\"code\": \"%s\", \"cause\": \"TIMING\"".formatted(OTHER)); // Of the older statement.
+        assertThat(items("/gfmis/breaks?asOf=2039-11-30").get(0).get("cause").stringValue())
+                .isEqualTo("TIMING");
+        assertThat(items("/gfmis/explanations")).hasSize(3);
         var csv = budget.read("auditor", "/gfmis/breaks?asOf=2039-12-31&format=csv");
         assertThat(csv.withStatus(200).body()).contains("AMOUNT_DIFFERS").contains("-100");
         budget.read("auditor", "/gfmis/breaks?asOf=2039-11-29")
