@@ -1,5 +1,6 @@
 package esao.query.projection;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jpa.autoconfigure.EntityManagerFactoryDependsOnPostProcessor;
@@ -35,9 +37,6 @@ class ReadModelConfiguration {
 
     private static final int BATCH_SIZE = 1_000;
     private static final int FETCH_SIZE = 500;
-
-    /** An idle projection still says, once in so many milliseconds, how far it has looked. */
-    private static final long CLAIM_EXTENSION_MILLIS = 1_000;
 
     @Bean
     ReadModelMigration readModelMigration(DataSource dataSource) {
@@ -93,16 +92,30 @@ class ReadModelConfiguration {
         });
     }
 
+    /**
+     * How often projections do what nothing calls for.
+     *
+     * @param tell so often one that has nothing to do still says how far it has looked
+     * @param claim so often one whose token was lost, or is with another process, asks for it
+     */
+    private record Pace(Duration tell, Duration claim) {}
+
     @Bean
-    ConfigurerModule projections(ReadModelNames names, ProjectionFailures failures, Batch batch) {
+    ConfigurerModule projections(
+            ReadModelNames names,
+            ProjectionFailures failures,
+            Batch batch,
+            @Value("${esao.read-models.tell-every:1s}") Duration tell,
+            @Value("${esao.read-models.claim-every:5s}") Duration claim) {
+        var pace = new Pace(tell, claim);
         return configurer -> {
             var processing = configurer.eventProcessing();
-            names.values().forEach(name -> register(processing, name, failures, batch));
+            names.values().forEach(name -> register(processing, name, failures, batch, pace));
         };
     }
 
     private static void register(
-            EventProcessingConfigurer processing, String name, ProjectionFailures failures, Batch batch) {
+            EventProcessingConfigurer processing, String name, ProjectionFailures failures, Batch batch, Pace pace) {
         processing
                 .registerPooledStreamingEventProcessor(
                         name,
@@ -111,7 +124,8 @@ class ReadModelConfiguration {
                                 .batchSize(BATCH_SIZE)
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken) // Nothing of a replay in it.
-                                .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS))
+                                .tokenClaimInterval(pace.claim().toMillis())
+                                .claimExtensionThreshold(pace.tell().toMillis()))
                 .registerErrorHandler(name, axon -> failures)
                 .registerListenerInvocationErrorHandler(name, axon -> (failure, event, handler) -> {
                     if (!Failing.ofItsOwn(failure)) {

@@ -44,7 +44,7 @@ import org.springframework.test.context.TestPropertySource;
 @DisplayName("Of the processors here")
 @QuerySide
 @Import(OtherNode.class)
-@TestPropertySource(properties = "esao.test.database=complaints")
+@TestPropertySource(properties = {"esao.test.database=complaints", "esao.read-models.tell-every=1s"})
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AxonProcessorComplaintsTest {

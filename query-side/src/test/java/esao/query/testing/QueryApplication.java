@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
@@ -97,6 +98,11 @@ class QueryApplication {
                         .metaDataColumn("meta_data")
                         .build())
                 .build());
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EventStore eventStore(EventStorageEngine engine) {
+        return WakingLog.of(engine);
     }
 
     @Bean

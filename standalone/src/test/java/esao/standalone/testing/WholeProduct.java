@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Standalone.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "esao.sample.load=false")
+        properties = {"esao.sample.load=false", "esao.read-models.tell-every=100ms"})
 @ContextConfiguration(initializers = TemporaryDataFolder.class)
 @ActiveProfiles("sample")
 public @interface WholeProduct {}
