@@ -472,7 +472,7 @@ public final class SampleEvents {
         return new VirementContent("จัดหาครุภัณฑ์\nสำหรับห้องเรียน", OFFICE_LETTER, sources, targets);
     }
 
-    private static SavingsUseContent useContent() {
+    public static SavingsUseContent useContent() {
         return new SavingsUseContent(
                 "ใช้ซ่อมแซมครุภัณฑ์ที่จำเป็น",
                 OFFICE_LETTER,

@@ -13,8 +13,10 @@ import esao.command.gfmis.web.GfmisRights;
 import esao.command.importing.ImportProblem;
 import esao.command.meeting.CalendarProblem;
 import esao.command.meeting.MeetingProblem;
+import esao.command.meeting.SynthesisProblem;
 import esao.command.meeting.web.CalendarRights;
 import esao.command.meeting.web.MeetingRights;
+import esao.command.meeting.web.SynthesisRights;
 import esao.command.problem.JobProblem;
 import esao.command.problem.Problem;
 import esao.command.regulation.RegulationProblem;
@@ -61,7 +63,8 @@ class DocumentsTest {
                                 new GfmisRights(),
                                 new BodyRights(),
                                 new MeetingRights(),
-                                new CalendarRights())
+                                new CalendarRights(),
+                                new SynthesisRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -80,7 +83,8 @@ class DocumentsTest {
                                 JobProblem.values(),
                                 BodyProblem.values(),
                                 MeetingProblem.values(),
-                                CalendarProblem.values())
+                                CalendarProblem.values(),
+                                SynthesisProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

@@ -32,6 +32,7 @@ class CommandSecurity {
                         commands("/api/bodies/**"),
                         commands("/api/meetings/**"),
                         commands("/api/calendars/**"),
+                        commands("/api/syntheses/**"),
                         commands("/api/regulations/**"),
                         commands("/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/jobs/**"),

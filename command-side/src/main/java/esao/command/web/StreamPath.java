@@ -13,6 +13,7 @@ import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.request.RequestId;
+import esao.kernel.synthesis.SynthesisId;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ final class StreamPath {
             "baseYear", (office, year) -> year.year(),
             "requestId", (office, year) -> new RequestId(office, year).toString(),
             "reconciliationId", (office, year) -> new ReconciliationId(office, year).toString(),
-            "calendarId", (office, year) -> new CalendarId(office, year).toString());
+            "calendarId", (office, year) -> new CalendarId(office, year).toString(),
+            "synthesisId", (office, year) -> new SynthesisId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
     static final Set<String> FIELDS = Stream.concat(MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING))

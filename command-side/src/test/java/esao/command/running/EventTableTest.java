@@ -35,7 +35,8 @@ class EventTableTest {
             "gfmis", "GfmisReconciliation",
             "body", "DecidingBody",
             "meeting", "BoardMeeting",
-            "calendar", "MeetingCalendar");
+            "calendar", "MeetingCalendar",
+            "synthesis", "Synthesis");
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");

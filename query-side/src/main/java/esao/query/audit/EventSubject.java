@@ -150,6 +150,12 @@ import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.synthesis.LessonLinkedToPlan;
+import esao.kernel.synthesis.LessonRecorded;
+import esao.kernel.synthesis.ResolutionTagged;
+import esao.kernel.synthesis.SynthesisEvent;
+import esao.kernel.synthesis.SynthesisOpened;
+import esao.kernel.synthesis.SynthesisPublished;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +188,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case BodyEvent body -> ofBody(body);
             case MeetingEvent meeting -> ofMeeting(meeting);
             case CalendarEvent calendar -> ofCalendar(calendar);
+            case SynthesisEvent synthesis -> ofSynthesis(synthesis);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
         };
     }
@@ -242,6 +249,16 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case MeetingSlotScheduled scheduled -> about(scheduled.slot().value());
             case SlotLinkedToDeadline linked -> about(linked.slot().value());
             case SlotMoved moved -> about(moved.slot().value());
+        };
+    }
+
+    private static EventSubject ofSynthesis(SynthesisEvent event) {
+        return switch (event) {
+            case SynthesisOpened ignored -> about(null);
+            case ResolutionTagged tagged -> about(tagged.resolution().toString());
+            case LessonRecorded recorded -> about(recorded.lesson().value());
+            case LessonLinkedToPlan linked -> about(linked.lesson().value());
+            case SynthesisPublished ignored -> about(null);
         };
     }
 

@@ -13,6 +13,7 @@ import esao.kernel.office.OfficeCode;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.request.RequestId;
+import esao.kernel.synthesis.SynthesisId;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import java.util.Map;
@@ -133,6 +134,19 @@ public final class Paths {
             return new CalendarId(new OfficeCode(office), new FiscalYear(year(year)));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.CALENDAR_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the name of a synthesis.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static SynthesisId synthesis(String office, String year) {
+        try {
+            return new SynthesisId(new OfficeCode(office), new FiscalYear(year(year)));
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.SYNTHESIS_NOT_FOUND, Map.of("office", office, "year", year));
         }
     }
 

@@ -86,6 +86,11 @@ public enum ProblemType {
     MEETING_NOT_FOUND(HttpStatus.NOT_FOUND, "meeting:not-found", "ไม่พบการประชุมนี้", "There is no such meeting."),
     CALENDAR_NOT_FOUND(
             HttpStatus.NOT_FOUND, "calendar:not-found", "ไม่พบปฏิทินการประชุมของปีนี้", "There is no such calendar."),
+    SYNTHESIS_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "synthesis:not-found",
+            "ไม่พบการสังเคราะห์ของปีนี้ หรือไม่มีฉบับที่ขอ",
+            "There is no such synthesis, or no such edition of it."),
     BODY_NOT_FOUND(HttpStatus.NOT_FOUND, "body:not-found", "ไม่พบองค์คณะนี้", "There is no such body."),
     REGULATION_NOT_FOUND(
             HttpStatus.NOT_FOUND, "regulation:not-found", "ไม่มีหลักเกณฑ์ชนิดนี้", "There are no such rules."),

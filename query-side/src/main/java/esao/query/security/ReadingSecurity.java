@@ -47,7 +47,8 @@ class ReadingSecurity {
                                 at("/api/regulations/{office}/**"),
                                 at("/api/bodies/{office}/**"),
                                 at("/api/meetings/{office}/**"),
-                                at("/api/calendars/{office}/**"))
+                                at("/api/calendars/{office}/**"),
+                                at("/api/syntheses/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
@@ -83,6 +84,7 @@ class ReadingSecurity {
                 reading("/api/bodies/**"),
                 reading("/api/meetings/**"),
                 reading("/api/calendars/**"),
+                reading("/api/syntheses/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 reading("/api/reading-jobs/**"),

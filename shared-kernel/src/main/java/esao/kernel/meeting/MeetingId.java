@@ -60,8 +60,13 @@ public record MeetingId(OfficeCode office, String series, FiscalYear year, int n
 
     /** The meeting of an office whose resolution is cited; none where what is cited cannot be one. */
     public static Optional<MeetingId> citedBy(OfficeCode office, ResolutionRef resolution) {
+        return citedAs(office, resolution.meeting());
+    }
+
+    /** The meeting of an office that is cited by its code; none where that cannot be one. */
+    public static Optional<MeetingId> citedAs(OfficeCode office, String code) {
         try {
-            return Optional.of(ofCode(office, resolution.meeting()));
+            return Optional.of(ofCode(office, code));
         } catch (IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -134,6 +134,11 @@ import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
+import esao.kernel.synthesis.LessonLinkedToPlan;
+import esao.kernel.synthesis.LessonRecorded;
+import esao.kernel.synthesis.ResolutionTagged;
+import esao.kernel.synthesis.SynthesisOpened;
+import esao.kernel.synthesis.SynthesisPublished;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -178,6 +183,7 @@ public final class EventCatalogue {
         ofBodies(names);
         ofMeetings(names);
         ofCalendars(names);
+        ofSyntheses(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -329,6 +335,14 @@ public final class EventCatalogue {
         names.put(ActionProgressReported.class, "meeting.action-progress-reported");
         names.put(ResolutionActionClosed.class, "meeting.resolution-action-closed");
         names.put(MeetingCancelled.class, "meeting.meeting-cancelled");
+    }
+
+    private static void ofSyntheses(Map<Class<?>, String> names) {
+        names.put(SynthesisOpened.class, "synthesis.synthesis-opened");
+        names.put(ResolutionTagged.class, "synthesis.resolution-tagged");
+        names.put(LessonRecorded.class, "synthesis.lesson-recorded");
+        names.put(LessonLinkedToPlan.class, "synthesis.lesson-linked-to-plan");
+        names.put(SynthesisPublished.class, "synthesis.synthesis-published");
     }
 
     private static void ofCalendars(Map<Class<?>, String> names) {

@@ -11,6 +11,7 @@ import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.RequestEvent;
+import esao.kernel.synthesis.SynthesisEvent;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,8 @@ class EventCatalogueTest {
                         GfmisEvent.class,
                         BodyEvent.class,
                         MeetingEvent.class,
-                        CalendarEvent.class)
+                        CalendarEvent.class,
+                        SynthesisEvent.class)
                 .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 

@@ -12,6 +12,7 @@ import esao.testing.SampleGfmisEvents;
 import esao.testing.SampleMeetingEvents;
 import esao.testing.SampleRegulationEvents;
 import esao.testing.SampleRequestEvents;
+import esao.testing.SampleSynthesisEvents;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -117,7 +118,8 @@ class EventFilesTest {
                         "reconciliationId",
                         "bodyId",
                         "meetingId",
-                        "calendarId");
+                        "calendarId",
+                        "synthesisId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -171,7 +173,8 @@ class EventFilesTest {
                         SampleGfmisEvents.whole(),
                         SampleBodyEvents.whole(),
                         SampleMeetingEvents.whole(),
-                        SampleCalendarEvents.whole())
+                        SampleCalendarEvents.whole(),
+                        SampleSynthesisEvents.whole())
                 .flatMap(List::stream);
     }
 

@@ -41,7 +41,8 @@ class CommandContract {
             "/api/regulations/",
             "/api/bodies/",
             "/api/meetings/",
-            "/api/calendars/");
+            "/api/calendars/",
+            "/api/syntheses/");
 
     /** What the path says of a command, under the names its body would have for it. */
     private static final List<String> IN_THE_PATH = List.of(
@@ -53,7 +54,8 @@ class CommandContract {
             "reconciliationId",
             "bodyId",
             "meetingId",
-            "calendarId");
+            "calendarId",
+            "synthesisId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(
@@ -74,6 +76,7 @@ class CommandContract {
             "resumption",
             "closing",
             "cancellation",
+            "publication",
             "approval");
 
     private static final String JOBS = "/api/jobs/";
@@ -93,7 +96,8 @@ class CommandContract {
             "votes",
             "resolutions",
             "progress",
-            "deadlines");
+            "deadlines",
+            "plans");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");

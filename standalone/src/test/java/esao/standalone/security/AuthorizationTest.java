@@ -165,10 +165,12 @@ class AuthorizationTest {
                         .replace("/agenda/4.2/", "/agenda/{item}/")
                         .replace("/A-9", "/{actionId}")
                         .replace("/M-1", "/{slotId}")
+                        .replace("/N-1", "/{lessonId}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
 
         assertThat(inTable).hasSize(119).isEqualTo(inContract);
+        assertThat(inTable).hasSize(127).isEqualTo(inContract);
     }
 
     @Test
@@ -188,6 +190,7 @@ class AuthorizationTest {
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
                 .hasSize(123);
+                .hasSize(131);
     }
 
     @Test
@@ -211,6 +214,7 @@ class AuthorizationTest {
         assertThat(events.count("body-2001-" + BODY)).isZero();
         assertThat(events.count("meeting-2001-" + MEETING)).isZero();
         assertThat(events.count("calendar-2001-" + YEAR)).isZero();
+        assertThat(events.count("synthesis-2001-" + YEAR)).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {

@@ -188,6 +188,13 @@ final class CommandExamples {
                     "slotId": "M-2", "body": "AUTHORIZATION_COMMITTEE", "day": "2027-12-01\""""),
             Map.entry("deadline", "\"deadline\": \"request\""),
             Map.entry("day", "\"day\": \"2027-12-02\""),
+            Map.entry("theme", """
+                    "resolution": {"meeting": "board-2570-01", "agendaItem": "4.2", "number": 1}, "theme": "งบประมาณ\""""),
+            Map.entry("lesson", """
+                    "lessonId": "N-2", "knowledge": "เสนอเร็ว", "use": "วางปฏิทิน",
+                    "evidence": [{"resolution": {"meeting": "board-2570-01", "agendaItem": "4.2", "number": 1}}]"""),
+            Map.entry("plan", "\"plan\": \"plan-2002-2571\", \"how\": \"แผนงานที่ 2\""),
+            Map.entry("publication", "\"exceptions\": []"),
             Map.entry("follow-up", "\"subject\": \"รายงาน สพฐ.\", \"report\": \"ส่งแล้ว\""));
 
     private CommandExamples() {}

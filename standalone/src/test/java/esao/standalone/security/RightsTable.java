@@ -182,6 +182,15 @@ final class RightsTable {
             /approval                             |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;
 
+    private static final String SYNTHESIS_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the synthesis itself)                |   x   |      |     |     |     |  x  |     |      |     |     | nothing
+            /themes                               |   x   |      |     |     |     |  x  |     |      |     |     | theme
+            /lessons                              |   x   |      |     |     |     |  x  |     |      |     |     | lesson
+            /lessons/N-1/plans                    |   x   |      |     |     |     |  x  |     |      |     |     | plan
+            /publication                          |       |      |  x  |     |     |     |     |      |     |     | publication
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -229,7 +238,8 @@ final class RightsTable {
                         commands("regulations", REGULATION_COMMANDS),
                         commands("bodies", BODY_COMMANDS),
                         commands("meetings", MEETING_COMMANDS),
-                        commands("calendars", CALENDAR_COMMANDS))
+                        commands("calendars", CALENDAR_COMMANDS),
+                        commands("syntheses", SYNTHESIS_COMMANDS))
                 .flatMap(table -> table)
                 .toList();
     }

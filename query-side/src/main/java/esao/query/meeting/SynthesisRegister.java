@@ -1,0 +1,159 @@
+package esao.query.meeting;
+
+import esao.kernel.budget.BudgetEvent;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.Provenance;
+import esao.kernel.synthesis.SynthesisEvent;
+import esao.kernel.synthesis.SynthesisId;
+import esao.query.audit.Timeline;
+import esao.query.listing.ComputedRows;
+import esao.query.listing.Rows;
+import esao.query.meeting.MeetingFold.Followed;
+import esao.query.problem.Problem;
+import esao.query.problem.ProblemType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads syntheses from the streams themselves: that of the synthesis, those of the meetings of its year, and those of
+ * the budgets they resolved on. So whoever asks for a published edition is told the same for ever, whatever happened
+ * since.
+ */
+@Component
+public class SynthesisRegister {
+
+    /** What says which meetings a year has, and in which order things were recorded. */
+    public static final Set<String> READ_MODELS = Stream.concat(
+                    Stream.of(MeetingProjection.NAME), Timeline.READ_MODELS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final MeetingRows meetings;
+    private final Timeline timeline;
+    private final EventStore log;
+
+    SynthesisRegister(MeetingRows meetings, Timeline timeline, EventStore log) {
+        this.meetings = meetings;
+        this.timeline = timeline;
+        this.log = log;
+    }
+
+    /**
+     * An edition as a whole.
+     *
+     * @param edition which; the last one where none is named
+     * @throws Problem if there is none
+     */
+    public SynthesisView whole(SynthesisId synthesis, @Nullable Long edition) {
+        return report(synthesis, edition).whole();
+    }
+
+    /** By theme, what was resolved and what came of it. */
+    public Rows<ThemeView> themes(SynthesisId synthesis, @Nullable Long edition) {
+        return computed(synthesis, edition, SynthesisReport::themes);
+    }
+
+    /** The resolutions of the year. */
+    public Rows<TaggedResolutionView> resolutions(SynthesisId synthesis, @Nullable Long edition) {
+        return computed(synthesis, edition, SynthesisReport::resolutionViews);
+    }
+
+    /** What was deferred time and again. */
+    public Rows<DeferralView> deferrals(SynthesisId synthesis, @Nullable Long edition) {
+        return computed(synthesis, edition, SynthesisReport::deferrals);
+    }
+
+    /** What was learnt. */
+    public Rows<LessonView> lessons(SynthesisId synthesis, @Nullable Long edition) {
+        return computed(synthesis, edition, SynthesisReport::lessons);
+    }
+
+    private <V> Rows<V> computed(
+            SynthesisId synthesis, @Nullable Long edition, Function<SynthesisReport, List<V>> what) {
+        return new ComputedRows<>(() -> what.apply(report(synthesis, edition)));
+    }
+
+    private SynthesisReport report(SynthesisId id, @Nullable Long number) {
+        var synthesis = new SynthesisFold();
+        stream(id.toString())
+                .forEach(event -> synthesis.on(
+                        (SynthesisEvent) event.getPayload(),
+                        event.getSequenceNumber(),
+                        Provenance.from(event.getMetaData()).effectiveOn(),
+                        event.getTimestamp()));
+        var edition = synthesis
+                .edition(number)
+                .orElseThrow(() -> new Problem(
+                        ProblemType.SYNTHESIS_NOT_FOUND,
+                        Map.of("synthesisId", id.toString(), "edition", number == null ? "" : number.toString())));
+        var until = edition.published() == null ? Long.MAX_VALUE : position(id, edition.publication());
+        var held = meetings
+                .findAll((row, query, builder) -> builder.and(
+                        builder.equal(row.get("office"), id.office().value()),
+                        builder.equal(row.get("year"), id.year().year())))
+                .stream()
+                .map(row -> meeting(MeetingId.ofCode(id.office(), row.view().code()), until))
+                .filter(meeting -> !meeting.isEmpty())
+                .toList();
+        return new SynthesisReport(synthesis, edition, held, moved(held, until));
+    }
+
+    /** The global position of the publication: what was recorded up to there is in the figures. */
+    private long position(SynthesisId id, long version) {
+        var position = timeline.positionOf(id.toString(), version);
+        if (position == null) {
+            throw new Problem(ProblemType.READ_MODEL_LAGGING, Map.of("readModels", Timeline.READ_MODELS));
+        }
+        return position;
+    }
+
+    private MeetingFold meeting(MeetingId meeting, long until) {
+        var fold = new MeetingFold();
+        stream(meeting.toString(), until)
+                .forEach(event -> fold.on(
+                        (MeetingEvent) event.getPayload(),
+                        Provenance.from(event.getMetaData()).effectiveOn()));
+        return fold;
+    }
+
+    private MovedByResolution moved(List<MeetingFold> held, long until) {
+        var budgets = new TreeSet<String>();
+        held.stream()
+                .flatMap(meeting -> meeting.resolutions().stream())
+                .map(Followed::subject)
+                .filter(SynthesisRegister::isOfBudget)
+                .forEach(subject -> budgets.add(subject.stream()));
+        var moved = new MovedByResolution();
+        for (var budget : budgets) {
+            stream(budget, until)
+                    .filter(event -> MovedByResolution.CONCERNED.contains(event.getPayloadType()))
+                    .forEach(event -> moved.on((BudgetEvent) event.getPayload()));
+        }
+        return moved;
+    }
+
+    private static boolean isOfBudget(@Nullable AgendaSubject subject) {
+        return subject != null && (subject.kind() == SubjectKind.VIREMENT || subject.kind() == SubjectKind.SAVINGS_USE);
+    }
+
+    private Stream<? extends DomainEventMessage<?>> stream(String name, long until) {
+        var last = until == Long.MAX_VALUE ? until : timeline.versionAt(name, until);
+        return stream(name).filter(event -> event.getSequenceNumber() <= last);
+    }
+
+    private Stream<? extends DomainEventMessage<?>> stream(String name) {
+        // With a version, even the first one: without, the framework would begin with a snapshot.
+        return log.readEvents(name, 0).asStream();
+    }
+}

@@ -1,0 +1,196 @@
+package esao.query.meeting;
+
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.query.meeting.MeetingFold.Followed;
+import esao.query.meeting.SynthesisFold.Edition;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one edition of a synthesis. */
+final class SynthesisReport {
+
+    private static final long BASIS_POINTS = 10_000;
+    private static final int AGAIN = 2;
+
+    private final SynthesisFold synthesis;
+    private final Edition edition;
+    private final List<MeetingFold> meetings;
+    private final MovedByResolution moved;
+
+    /**
+     * Computes them.
+     *
+     * @param synthesis the synthesis
+     * @param edition which edition
+     * @param meetings the meetings of the year, as they were at its moment
+     * @param moved the money, as it was at its moment
+     */
+    SynthesisReport(SynthesisFold synthesis, Edition edition, List<MeetingFold> meetings, MovedByResolution moved) {
+        this.synthesis = synthesis;
+        this.edition = edition;
+        this.meetings = meetings;
+        this.moved = moved;
+    }
+
+    SynthesisView whole() {
+        var published = edition.published();
+        var held = meetings.stream().map(MeetingFold::meeting).toList();
+        var all = resolutions();
+        var lessons = lessons();
+        return new SynthesisView(
+                edition.number(),
+                (published == null ? SynthesisState.OPEN : SynthesisState.PUBLISHED).name(),
+                edition.publishedAt(),
+                edition.publishedOn(),
+                published == null ? null : published.hash().value(),
+                published == null ? List.of() : published.exceptions(),
+                (int) held.stream().filter(meeting -> !meeting.cancelled()).count(),
+                (int) held.stream().filter(meeting -> meeting.certified()).count(),
+                all.size(),
+                (int) all.stream().filter(one -> theme(one) != null).count(),
+                actions(all),
+                done(all),
+                completion(all),
+                medianDays(all),
+                moved(all),
+                deferrals().size(),
+                lessons.size(),
+                (int) lessons.stream()
+                        .filter(lesson -> !lesson.plans().isEmpty())
+                        .count());
+    }
+
+    /** By theme, those without one last. */
+    List<ThemeView> themes() {
+        var byTheme = new TreeMap<String, List<Followed>>();
+        var none = new ArrayList<Followed>();
+        for (var one : resolutions()) {
+            var theme = theme(one);
+            (theme == null ? none : byTheme.computeIfAbsent(theme, ignored -> new ArrayList<>())).add(one);
+        }
+        var views = new ArrayList<ThemeView>();
+        byTheme.forEach((theme, resolutions) -> views.add(theme(theme, resolutions)));
+        if (!none.isEmpty()) {
+            views.add(theme(null, none));
+        }
+        return views;
+    }
+
+    private ThemeView theme(@Nullable String theme, List<Followed> resolutions) {
+        return new ThemeView(
+                theme,
+                resolutions.size(),
+                actions(resolutions),
+                done(resolutions),
+                completion(resolutions),
+                medianDays(resolutions),
+                moved(resolutions),
+                (int) resolutions.stream().filter(SynthesisReport::isDeferred).count());
+    }
+
+    List<TaggedResolutionView> resolutionViews() {
+        return resolutions().stream()
+                .map(one -> new TaggedResolutionView(
+                        one.resolution().toString(),
+                        theme(one),
+                        one.title(),
+                        one.outcome().name(),
+                        one.subject() == null ? null : one.subject().name(),
+                        one.declaredOn(),
+                        one.actions(),
+                        one.done(),
+                        one.isDone() ? days(one) : null,
+                        moved.satang(one.resolution())))
+                .toList();
+    }
+
+    /** Whatever was deferred twice or more. */
+    List<DeferralView> deferrals() {
+        var matters = new LinkedHashMap<String, List<Followed>>();
+        resolutions().stream()
+                .filter(SynthesisReport::isDeferred)
+                .forEach(one -> matters.computeIfAbsent(one.matter(), ignored -> new ArrayList<>())
+                        .add(one));
+        return matters.entrySet().stream()
+                .filter(matter -> matter.getValue().size() >= AGAIN)
+                .map(matter -> deferral(matter.getKey(), matter.getValue()))
+                .toList();
+    }
+
+    private static DeferralView deferral(String matter, List<Followed> times) {
+        var last = times.getLast();
+        return new DeferralView(
+                last.title(),
+                matter,
+                times.size(),
+                times.stream().map(one -> one.resolution().toString()).toList(),
+                last.declaredOn());
+    }
+
+    List<LessonView> lessons() {
+        return edition.lessons().stream()
+                .map(learnt -> new LessonView(
+                        learnt.lesson().lesson().value(),
+                        learnt.lesson().knowledge(),
+                        learnt.lesson().use(),
+                        learnt.lesson().evidence().stream()
+                                .map(evidence -> evidence.toString())
+                                .toList(),
+                        learnt.on(),
+                        synthesis.plans(learnt.lesson())))
+                .toList();
+    }
+
+    /** Of all meetings, in the order of their days. */
+    private List<Followed> resolutions() {
+        return meetings.stream()
+                .flatMap(meeting -> meeting.resolutions().stream())
+                .sorted((one, other) -> one.declaredOn().compareTo(other.declaredOn()))
+                .toList();
+    }
+
+    private @Nullable String theme(Followed one) {
+        return edition.themes().get(one.resolution().toString());
+    }
+
+    private static boolean isDeferred(Followed one) {
+        return one.outcome() == ResolutionOutcome.DEFERRED;
+    }
+
+    private static int actions(List<Followed> resolutions) {
+        return resolutions.stream().mapToInt(Followed::actions).sum();
+    }
+
+    private static int done(List<Followed> resolutions) {
+        return resolutions.stream().mapToInt(Followed::done).sum();
+    }
+
+    private static @Nullable Long completion(List<Followed> resolutions) {
+        var assigned = actions(resolutions);
+        return assigned == 0 ? null : done(resolutions) * BASIS_POINTS / assigned;
+    }
+
+    private static @Nullable Long medianDays(List<Followed> resolutions) {
+        var days = resolutions.stream()
+                .filter(Followed::isDone)
+                .map(SynthesisReport::days)
+                .sorted()
+                .toList();
+        return days.isEmpty() ? null : days.get((days.size() - 1) / 2);
+    }
+
+    private static long days(Followed one) {
+        return ChronoUnit.DAYS.between(one.declaredOn(), Objects.requireNonNull(one.doneOn(), "the day"));
+    }
+
+    private long moved(List<Followed> resolutions) {
+        return resolutions.stream()
+                .mapToLong(one -> moved.satang(one.resolution()))
+                .reduce(0, Math::addExact);
+    }
+}

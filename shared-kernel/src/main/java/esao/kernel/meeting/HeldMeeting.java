@@ -1,0 +1,68 @@
+package esao.kernel.meeting;
+
+import esao.kernel.meeting.value.ActionId;
+import esao.kernel.provenance.ResolutionRef;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a meeting has come to, as its record has it.
+ *
+ * @param meeting the meeting
+ * @param closed whether it came to its end
+ * @param certified whether its minutes are certified
+ * @param cancelled whether it will not be held
+ * @param resolutions what it resolved
+ * @param results the actions that were found done
+ */
+public record HeldMeeting(
+        MeetingId meeting,
+        boolean closed,
+        boolean certified,
+        boolean cancelled,
+        Set<ResolutionRef> resolutions,
+        Set<ActionId> results) {
+
+    public HeldMeeting {
+        resolutions = Set.copyOf(resolutions);
+        results = Set.copyOf(results);
+    }
+
+    /** Folds the events of one meeting, in their order; there must be one at least. */
+    public static HeldMeeting of(Iterator<? extends MeetingEvent> events) {
+        MeetingId meeting = null;
+        var closed = false;
+        var certified = false;
+        var cancelled = false;
+        var resolutions = new HashSet<ResolutionRef>();
+        var results = new HashSet<ActionId>();
+        while (events.hasNext()) {
+            var event = events.next();
+            meeting = event.meetingId();
+            switch (event) {
+                case ResolutionDeclared declared ->
+                    resolutions.add(new ResolutionRef(
+                            declared.meetingId().code(), declared.item().value(), declared.number()));
+                case ResolutionActionClosed done -> results.add(done.action());
+                case MeetingClosed ignored -> closed = true;
+                case MinutesCertified ignored -> certified = true;
+                case MeetingCancelled ignored -> cancelled = true;
+                default -> {} // How it came to that.
+            }
+        }
+        return new HeldMeeting(
+                Objects.requireNonNull(meeting, "a meeting without events"),
+                closed,
+                certified,
+                cancelled,
+                resolutions,
+                results);
+    }
+
+    /** Whether nothing of it is still to come: it was held and its minutes are certified, or it will not be held. */
+    public boolean isSettled() {
+        return cancelled || (closed && certified);
+    }
+}
