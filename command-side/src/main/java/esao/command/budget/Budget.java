@@ -5,8 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
-import esao.command.rules.Entries;
 import esao.command.rules.Consent;
+import esao.command.rules.Entries;
 import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
@@ -189,90 +189,6 @@ class Budget extends BudgetVirements {
         var restored = reservations().restoredBy(corrected, ledger);
         apply(corrected);
         restored.ifPresent(AggregateLifecycle::apply);
-    }
-
-    @CommandHandler
-    void handle(CloseFiscalYear command, Decision decision) {
-    void handle(EndorseSavingsUse command, Decision decision) {
-        requireOpen(decision);
-        virements.requireUnused(command.resolution(), decision);
-        apply(
-                savingsUses.endorse(command, decision),
-                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
-    }
-
-    @CommandHandler
-    void handle(ProposeVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.propose(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(AmendVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.amend(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(ClassifyVirement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        apply(virements.classify(command, ledger, regulations, decision));
-    }
-
-    @CommandHandler
-    void handle(SubmitVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.submit(command, ledger, spending, decision));
-    }
-
-    @CommandHandler
-    void handle(RecordEndorsement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        savingsUses.requireUnused(command.resolution(), decision);
-        apply(
-                virements.endorse(command, ledger, regulations, decision),
-                MetaData.with(MetaDataKeys.RESOLUTION, command.resolution().toString()));
-    }
-
-    @CommandHandler
-    void handle(RecordApproval command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        applyCiting(virements.approve(command, ledger, regulations, decision), command.virementId());
-    }
-
-    @CommandHandler
-    void handle(RejectVirement command, Decision decision) {
-        requireOpen(decision);
-        apply(virements.reject(command, decision));
-    }
-
-    @CommandHandler
-    void handle(ExecuteVirement command, Decision decision, Regulations regulations) {
-        requireOpen(decision);
-        applyCiting(virements.execute(command, ledger, spending, regulations, decision), command.virementId());
-    }
-
-    @CommandHandler
-    void handle(ReportVirement command, Decision decision) {
-        applyCiting(
-                virements.report(command, decision),
-                command.virementId()); // Moves no money; the year may have ended meanwhile.
-    }
-
-    @CommandHandler
-    void handle(ReportVirementToBureau command, Decision decision) {
-        applyCiting(virements.reportToBureau(command, decision), command.virementId()); // As above.
-    }
-
-    @CommandHandler
-    void handle(NotifyVirement command, Decision decision) {
-        applyCiting(virements.notify(command, decision), command.virementId()); // As above.
-    }
-
-    @CommandHandler
-    void handle(ReverseVirement command, Decision decision) {
-        requireWithinYear(id, decision); // A reversal corrects; it is taken after the close, too.
-        apply(virements.reverse(command, ledger, decision)); // On its own letter, not on the consent it undoes.
     }
 
     @CommandHandler

@@ -36,9 +36,8 @@ class BudgetMoneyPropertyTest {
     @MethodSource("esao.testing.Seeds#many")
     void is_kept_as_on_paper(long seed) {
         var chance = new RandomMoney(seed);
-        try (var budgets =
-                InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
-        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE)) {
+        try (var budgets = InMemoryAggregates.start(
+                Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions())) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
             var read = 2L;
@@ -67,12 +66,9 @@ class BudgetMoneyPropertyTest {
     void is_kept_alike_by_a_budget_that_comes_from_a_snapshot(long seed) {
         var chance = new RandomMoney(seed);
         try (var whole = InMemoryAggregates.start(
-                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions());
+                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions());
                 var fromSnapshot = InMemoryAggregates.startForgetful(
-                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, chance.resolutions())) {
-        try (var whole = InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE);
-                var fromSnapshot = InMemoryAggregates.startForgetful(
-                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE)) {
+                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions())) {
             open(whole);
             open(fromSnapshot);
             var read = 0L;

@@ -70,10 +70,10 @@ class TwoYearsPropertyTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void is_kept_as_on_paper_and_none_is_lost_between_them(long seed) {
-        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, RULES, new Resolved.Register())) {
         var started = new ArrayList<InMemoryAggregates<Budget, BudgetEvent>>();
         YearsBeside years = budget -> YearBeside.of(started.getFirst().record(budget));
-        try (var budgets = InMemoryAggregates.start(Budget.class, BudgetEvent.class, RULES, years)) {
+        try (var budgets =
+                InMemoryAggregates.start(Budget.class, BudgetEvent.class, RULES, years, new Resolved.Register())) {
             started.add(budgets);
             var life = new Life(seed, budgets);
             life.open(BUDGET, END);
