@@ -88,7 +88,7 @@ class CarryOverBook {
         var rules = CarryOverTerms.inForce(command.budgetId(), regulations, decision);
         carryOver.ifPresent(known -> {
             CommonRules.requireOther(decision, known.people(), command.carryOverId());
-            requireNotExpired(command.carryOverId(), known, decision);
+            CarryOverTerms.requireNotExpired(command.carryOverId(), known, decision);
             var ofThisYear = known.from() == null && broughtBy(known.subject()).isEmpty();
             CarryOverTerms.requireLaterExpiry(
                     command,
@@ -373,22 +373,8 @@ class CarryOverBook {
 
     private void requireNotExpired(@Nullable CarryOverId id, Decision decision) {
         if (id != null) {
-            requireNotExpired(id, Objects.requireNonNull(carryOvers.get(id)), decision);
+            CarryOverTerms.requireNotExpired(id, Objects.requireNonNull(carryOvers.get(id)), decision);
         }
-    }
-
-    private static void requireNotExpired(CarryOverId id, CarryOver carryOver, Decision decision) {
-        var effectiveOn = decision.by().effectiveOn();
-        decision.require(
-                !effectiveOn.isAfter(carryOver.expiresOn()),
-                BudgetProblem.CARRY_OVER_EXPIRED,
-                () -> Map.of(
-                        "carryOverId",
-                        id.value(),
-                        "expiresOn",
-                        carryOver.expiresOn().toString(),
-                        "effectiveOn",
-                        effectiveOn.toString()));
     }
 
     private Optional<CarryOver> requireAt(CarryOverId id, Decision decision, CarryOver.State... states) {

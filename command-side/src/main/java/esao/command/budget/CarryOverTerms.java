@@ -5,6 +5,7 @@ import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.CarriedCommitment;
 import esao.kernel.budget.value.CarriedReservation;
+import esao.kernel.budget.value.CarryOverId;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
@@ -155,5 +156,20 @@ final class CarryOverTerms {
                         "first", first.toString(),
                         "last", last.toString(),
                         "rules", rules.toString()));
+    }
+
+    /** What is carried over serves until a day, and no longer. */
+    static void requireNotExpired(CarryOverId id, CarryOver carryOver, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                !effectiveOn.isAfter(carryOver.expiresOn()),
+                BudgetProblem.CARRY_OVER_EXPIRED,
+                () -> Map.of(
+                        "carryOverId",
+                        id.value(),
+                        "expiresOn",
+                        carryOver.expiresOn().toString(),
+                        "effectiveOn",
+                        effectiveOn.toString()));
     }
 }

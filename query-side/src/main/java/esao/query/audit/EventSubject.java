@@ -1,11 +1,6 @@
 package esao.query.audit;
 
-import esao.kernel.body.BodyAbolished;
-import esao.kernel.body.BodyEstablished;
 import esao.kernel.body.BodyEvent;
-import esao.kernel.body.BodyMemberAppointed;
-import esao.kernel.body.BodyMembershipEnded;
-import esao.kernel.body.BodyProcedureSet;
 import esao.kernel.budget.AdvanceCleared;
 import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.AllocationApproved;
@@ -92,43 +87,8 @@ import esao.kernel.gfmis.GfmisLinesImported;
 import esao.kernel.gfmis.GfmisLinesUnmapped;
 import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.gfmis.value.CodeMapping;
-import esao.kernel.meeting.ActionProgressReported;
-import esao.kernel.meeting.AgendaItemAdded;
-import esao.kernel.meeting.AgendaReordered;
-import esao.kernel.meeting.AttendanceRecorded;
-import esao.kernel.meeting.DiscussionRecorded;
-import esao.kernel.meeting.DissentRecorded;
-import esao.kernel.meeting.InvitationSent;
-import esao.kernel.meeting.MeetingAdjourned;
-import esao.kernel.meeting.MeetingCancelled;
-import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
-import esao.kernel.meeting.MeetingOpened;
-import esao.kernel.meeting.MeetingResumed;
-import esao.kernel.meeting.MeetingScheduled;
-import esao.kernel.meeting.MinutesCertified;
-import esao.kernel.meeting.MinutesCirculated;
-import esao.kernel.meeting.MinutesCorrectionRequested;
-import esao.kernel.meeting.MinutesDrafted;
-import esao.kernel.meeting.QuorumLost;
-import esao.kernel.meeting.QuorumReached;
-import esao.kernel.meeting.RecusalDeclared;
-import esao.kernel.meeting.ResolutionActionAssigned;
-import esao.kernel.meeting.ResolutionActionClosed;
-import esao.kernel.meeting.ResolutionDeclared;
-import esao.kernel.meeting.ResolutionNotified;
-import esao.kernel.meeting.ResolutionReceived;
-import esao.kernel.meeting.ResolutionTookEffect;
-import esao.kernel.meeting.RsvpRecorded;
-import esao.kernel.meeting.VoteCast;
-import esao.kernel.meeting.VoteClosed;
-import esao.kernel.meeting.VoteOpened;
-import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
-import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
-import esao.kernel.meetingcalendar.MeetingSlotScheduled;
-import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
-import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.BudgetCallExtended;
@@ -150,12 +110,7 @@ import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.kernel.request.SchoolFrameSubmitted;
 import esao.kernel.request.SchoolRequestSubmitted;
 import esao.kernel.request.SchoolRequestWithdrawn;
-import esao.kernel.synthesis.LessonLinkedToPlan;
-import esao.kernel.synthesis.LessonRecorded;
-import esao.kernel.synthesis.ResolutionTagged;
 import esao.kernel.synthesis.SynthesisEvent;
-import esao.kernel.synthesis.SynthesisOpened;
-import esao.kernel.synthesis.SynthesisPublished;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -185,10 +140,10 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case GfmisEvent gfmis -> ofReconciliation(gfmis);
             case RegulationEvent regulation -> about(regulation.version());
             case RequestEvent request -> ofRequest(request);
-            case BodyEvent body -> ofBody(body);
-            case MeetingEvent meeting -> ofMeeting(meeting);
-            case CalendarEvent calendar -> ofCalendar(calendar);
-            case SynthesisEvent synthesis -> ofSynthesis(synthesis);
+            case BodyEvent body -> MeetingSubject.of(body);
+            case MeetingEvent meeting -> MeetingSubject.of(meeting);
+            case CalendarEvent calendar -> MeetingSubject.of(calendar);
+            case SynthesisEvent synthesis -> MeetingSubject.of(synthesis);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
         };
     }
@@ -202,73 +157,6 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case GfmisLinesUnmapped unmapped -> about(null, unmapped.lines().stream());
             case BreakExplained explained -> about(explained.code().value());
             case LineBreakExplained explained -> about(explained.line().value(), Stream.of(explained.line()));
-        };
-    }
-
-    /** An item of the agenda, a member, the number of a resolution, or an action. */
-    private static EventSubject ofMeeting(MeetingEvent event) {
-        return switch (event) {
-            case MeetingScheduled ignored -> about(null);
-            case AgendaItemAdded added -> about(added.item().number().value());
-            case AgendaReordered ignored -> about(null);
-            case InvitationSent ignored -> about(null);
-            case RsvpRecorded replied -> about(replied.member().value());
-            case AttendanceRecorded moved -> about(moved.member().value());
-            case QuorumReached ignored -> about(null);
-            case QuorumLost ignored -> about(null);
-            case MeetingOpened ignored -> about(null);
-            case RecusalDeclared recused -> about(recused.item().value());
-            case DiscussionRecorded said -> about(said.item().value());
-            case VoteOpened opened -> about(opened.item().value());
-            case VoteCast cast -> about(cast.voter().value());
-            case VoteClosed counted -> about(counted.item().value());
-            case ResolutionDeclared declared -> about(declared.item().value());
-            case ResolutionTookEffect usable -> about(usable.item().value());
-            case DissentRecorded dissent -> about(String.valueOf(dissent.resolution()));
-            case MeetingAdjourned ignored -> about(null);
-            case MeetingResumed ignored -> about(null);
-            case MeetingClosed ignored -> about(null);
-            case MinutesDrafted ignored -> about(null);
-            case MinutesCirculated ignored -> about(null);
-            case MinutesCorrectionRequested requested ->
-                about(requested.member().value());
-            case MinutesCertified ignored -> about(null);
-            case ResolutionNotified told -> about(String.valueOf(told.resolution()));
-            case ResolutionReceived received -> about(String.valueOf(received.resolution()));
-            case ResolutionActionAssigned assigned -> about(assigned.action().value());
-            case ActionProgressReported reported -> about(reported.action().value());
-            case ResolutionActionClosed closed -> about(closed.action().value());
-            case MeetingCancelled ignored -> about(null);
-        };
-    }
-
-    private static EventSubject ofCalendar(CalendarEvent event) {
-        return switch (event) {
-            case MeetingCalendarDrafted ignored -> about(null);
-            case CalendarApproved ignored -> about(null);
-            case MeetingSlotScheduled scheduled -> about(scheduled.slot().value());
-            case SlotLinkedToDeadline linked -> about(linked.slot().value());
-            case SlotMoved moved -> about(moved.slot().value());
-        };
-    }
-
-    private static EventSubject ofSynthesis(SynthesisEvent event) {
-        return switch (event) {
-            case SynthesisOpened ignored -> about(null);
-            case ResolutionTagged tagged -> about(tagged.resolution().toString());
-            case LessonRecorded recorded -> about(recorded.lesson().value());
-            case LessonLinkedToPlan linked -> about(linked.lesson().value());
-            case SynthesisPublished ignored -> about(null);
-        };
-    }
-
-    private static EventSubject ofBody(BodyEvent event) {
-        return switch (event) {
-            case BodyEstablished ignored -> about(null);
-            case BodyAbolished ignored -> about(null);
-            case BodyProcedureSet set -> about(set.version());
-            case BodyMemberAppointed appointed -> about(appointed.member().value());
-            case BodyMembershipEnded ended -> about(ended.member().value());
         };
     }
 
@@ -387,11 +275,11 @@ record EventSubject(@Nullable String name, List<String> lines) {
         };
     }
 
-    private static EventSubject about(@Nullable String name) {
+    static EventSubject about(@Nullable String name) {
         return new EventSubject(name, List.of());
     }
 
-    private static EventSubject about(@Nullable String name, Stream<LineCode> lines) {
+    static EventSubject about(@Nullable String name, Stream<LineCode> lines) {
         return new EventSubject(name, lines.map(LineCode::value).distinct().toList());
     }
 
