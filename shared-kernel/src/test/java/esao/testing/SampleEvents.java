@@ -63,10 +63,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -76,11 +78,13 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.sharing.FixedShare;
 import esao.kernel.budget.sharing.Formula;
@@ -277,6 +281,16 @@ public final class SampleEvents {
                         ResolutionOutcome.ENDORSED,
                         Role.OBEC,
                         "PROVINCIAL_EDUCATION_COMMITTEE"),
+                new SavingsUseAmended(
+                        BUDGET,
+                        USE,
+                        useContent(),
+                        VirementClass.SPECIAL_ITEM,
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.OBEC,
+                        "PROVINCIAL_EDUCATION_COMMITTEE"),
+                new SavingsUseSentBack(BUDGET, USE, otherHash(), RESOLUTION, useContent()),
                 new SavingsUseEndorsed(BUDGET, USE, useContent().hash(), RESOLUTION, ResolutionOutcome.ENDORSED),
                 new SavingsUseApproved(BUDGET, USE, useContent().hash(), OFFICE_LETTER, MID_YEAR.plusDays(30)),
                 new SavingsUseRejected(BUDGET, USE),
@@ -288,6 +302,8 @@ public final class SampleEvents {
                         new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1")),
                 new VirementProposed(BUDGET, VIREMENT, content()),
                 new VirementAmended(BUDGET, VIREMENT, content()),
+                new VirementSentBack(BUDGET, VIREMENT, otherHash(), RESOLUTION, content()),
+                new VirementPlaceAsked(BUDGET, VIREMENT, content().hash(), "board-2569-02"),
                 new VirementClassified(
                         BUDGET,
                         VIREMENT,
@@ -384,6 +400,17 @@ public final class SampleEvents {
                         null),
                 new VirementProposed(BUDGET, VIREMENT, bareContent()),
                 new VirementAmended(BUDGET, VIREMENT, bareContent()),
+                new VirementSentBack(BUDGET, VIREMENT, otherHash(), RESOLUTION, bareContent()),
+                new SavingsUseAmended(
+                        BUDGET,
+                        USE,
+                        new SavingsUseContent(
+                                "ใช้ในรายการเดิม", OFFICE_LETTER, useContent().items(), List.of()),
+                        VirementClass.WITHIN_ACTIVITY,
+                        new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1"),
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        null),
                 new VirementClassified(
                         BUDGET,
                         VIREMENT,

@@ -37,6 +37,7 @@ public sealed interface BudgetCommand extends Command
                 ReturnSavings,
                 AppointSavingsGroup,
                 ProposeSavingsUse,
+                AmendSavingsUse,
                 EndorseSavingsUse,
                 ApproveSavingsUse,
                 RejectSavingsUse,

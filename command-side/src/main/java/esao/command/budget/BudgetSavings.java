@@ -6,6 +6,7 @@ import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsGroupAppointed;
+import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.provenance.ResolutionRef;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -45,6 +46,18 @@ abstract class BudgetSavings extends BudgetCarryOver {
     void handle(ProposeSavingsUse command, Decision decision, Regulations regulations) {
         requireOpen(decision);
         happen(savingsUses().propose(command, ledger(), spending(), regulations, decision));
+    }
+
+    @CommandHandler
+    void handle(AmendSavingsUse command, Decision decision, Regulations regulations) {
+        requireOpen(decision);
+        for (var event : savingsUses().amend(command, ledger(), spending(), regulations, decision)) {
+            if (event instanceof SavingsUseEndorsed endorsed) {
+                happenCiting(endorsed.resolution(), endorsed);
+            } else {
+                happen(event);
+            }
+        }
     }
 
     @CommandHandler

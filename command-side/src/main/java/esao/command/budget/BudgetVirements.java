@@ -4,6 +4,7 @@ import esao.command.problem.Decision;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.value.VirementId;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -36,7 +37,13 @@ abstract class BudgetVirements extends BudgetSavings {
     @CommandHandler
     void handle(SubmitVirement command, Decision decision) {
         requireOpen(decision);
-        happen(virements().submit(command, ledger(), spending(), decision));
+        for (var event : virements().submit(command, ledger(), spending(), decision)) {
+            if (event instanceof VirementEndorsed endorsed) {
+                happenCiting(endorsed.resolution(), endorsed);
+            } else {
+                happen(event);
+            }
+        }
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.value.SpendingNature;
@@ -46,6 +47,16 @@ record Classification(
         return new Classification(
                 found.virementClass(),
                 found.natures(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
+    }
+
+    static Classification of(SavingsUseAmended found) {
+        return new Classification(
+                found.virementClass(),
+                found.content().natures(),
                 found.rules(),
                 found.neededOutcome(),
                 found.approvedBy(),

@@ -5,10 +5,12 @@ import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsGroupAppointed;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.SavingsUseItem;
@@ -63,7 +65,22 @@ class SavingsUseBook {
                 found.body());
     }
 
-    /** What follows from what the deciding body resolved: it is endorsed, or rejected. */
+    /** It is changed, and endorsed where that follows from an amendment which the body endorsed. */
+    List<BudgetEvent> amend(
+            AmendSavingsUse command, Ledger ledger, SpendingBook spending, Regulations regulations, Decision decision) {
+        var use = requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED, SavingsUse.Step.SENT_BACK);
+        use.ifPresent(known -> SavingsUseConsents.requireFollowed(command, known, decision));
+        var content = command.content();
+        SavingsUseRules.requireUsable(content.items(), ledger, spending, decision);
+        VirementClassifier.requireNatures(
+                content.items().stream().map(SavingsUseItem::line).toList(), content.natures(), decision);
+        decision.enforce();
+        var found = VirementClassifier.classify(
+                command.budgetId(), content, ledger, regulations, decision.by().effectiveOn());
+        return SavingsUseConsents.amended(command, use.orElseThrow(), found);
+    }
+
+    /** What follows from what the deciding body resolved: it is endorsed, sent back with an amendment, or rejected. */
     BudgetEvent resolve(EndorseSavingsUse command, Consent.Cited cited, Decision decision) {
         var use = requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED);
         var resolution = use.flatMap(known -> SavingsUseConsents.require(command, known, cited, decision));
@@ -92,6 +109,7 @@ class SavingsUseBook {
                 command.savingsUseId(),
                 decision,
                 SavingsUse.Step.PROPOSED,
+                SavingsUse.Step.SENT_BACK,
                 SavingsUse.Step.ENDORSED,
                 SavingsUse.Step.APPROVED);
         decision.enforce();
@@ -150,8 +168,24 @@ class SavingsUseBook {
                 uses.put(
                         proposed.use(),
                         SavingsUse.proposed(proposed.content(), Classification.of(proposed), person, on));
+            case SavingsUseAmended amended ->
+                change(
+                        amended.use(),
+                        known -> known.amended(amended.content(), Classification.of(amended), person, on));
+            case SavingsUseSentBack back -> {
+                change(
+                        back.use(),
+                        known -> known.sentBack(
+                                new AmendmentOrder<>(
+                                        back.resolution(),
+                                        known.classification().body(),
+                                        back.amended(),
+                                        person),
+                                on));
+                use(back.resolution(), back.use());
+            }
             case SavingsUseEndorsed endorsed -> {
-                change(endorsed.use(), known -> known.endorsed(person, on));
+                change(endorsed.use(), known -> known.endorsed(known.declarer(endorsed.resolution(), person), on));
                 use(endorsed.resolution(), endorsed.use());
             }
             case SavingsUseApproved approved ->

@@ -6,6 +6,7 @@ import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param makers everybody who proposed, amended or submitted it
  * @param classification the class of this content, once it was found
  * @param submitted the digest of the content submitted, once it is
+ * @param order what the deciding body consented to instead of what was laid, where it did
  * @param endorsement the consent of the deciding body, once it is recorded
  * @param approval the consent of the approving authority, once it is recorded
  * @param executedOn the effective date of the execution, once it is executed
@@ -29,6 +31,7 @@ record Virement(
         Set<PersonId> makers,
         @Nullable Classification classification,
         @Nullable ContentHash submitted,
+        @Nullable AmendmentOrder<VirementContent> order,
         @Nullable Endorsement endorsement,
         @Nullable Approval approval,
         @Nullable LocalDate executedOn,
@@ -71,46 +74,92 @@ record Virement(
     }
 
     static Virement proposed(VirementContent content, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, false, on);
+        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, null, false, on);
     }
 
-    /** The same virement with another content; its class and all consents are void. */
+    /** The same virement with another content; its class and all consents are void, but for one to this content. */
     Virement amended(VirementContent changed, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, changed, and(maker), null, null, null, null, null, false, on);
+        var followed =
+                openOrder().filter(known -> known.wanted().equals(changed)).orElse(null);
+        return new Virement(Step.PROPOSED, changed, and(maker), null, null, followed, null, null, null, false, on);
+    }
+
+    /** A proposal again, with an order to amend it. */
+    Virement sentBack(AmendmentOrder<VirementContent> amendment, LocalDate on) {
+        return new Virement(
+                Step.PROPOSED, content, makers, classification, null, amendment, null, null, null, false, on);
+    }
+
+    /** The order to amend it that is neither followed to its end nor set aside. */
+    Optional<AmendmentOrder<VirementContent>> openOrder() {
+        return step == Step.PROPOSED ? Optional.ofNullable(order) : Optional.empty();
+    }
+
+    /** For whom a resolution counts that endorses it: who declared it, also where another followed its amendment. */
+    PersonId declarer(ResolutionRef resolution, PersonId recorder) {
+        return order != null && order.resolution().equals(resolution) ? order.by() : recorder;
     }
 
     /** Whoever says what the money is to be spent on has a part in making it. */
     Virement classified(Classification found, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, and(maker), found, null, null, null, null, false, on);
+        return new Virement(Step.PROPOSED, content, and(maker), found, null, order, null, null, null, false, on);
     }
 
     Virement submitted(ContentHash hash, PersonId maker, LocalDate on) {
-        return new Virement(Step.SUBMITTED, content, and(maker), classification, hash, null, null, null, false, on);
+        return new Virement(
+                Step.SUBMITTED, content, and(maker), classification, hash, order, null, null, null, false, on);
     }
 
     Virement endorsed(Endorsement consent, LocalDate on) {
-        return new Virement(Step.ENDORSED, content, makers, classification, submitted, consent, null, null, false, on);
+        return new Virement(
+                Step.ENDORSED, content, makers, classification, submitted, null, consent, null, null, false, on);
     }
 
     Virement approved(Approval consent, LocalDate on) {
         return new Virement(
-                Step.APPROVED, content, makers, classification, submitted, endorsement, consent, null, false, on);
+                Step.APPROVED, content, makers, classification, submitted, null, endorsement, consent, null, false, on);
     }
 
     Virement executed(LocalDate on) {
         return new Virement(
-                Step.EXECUTED, content, makers, classification, submitted, endorsement, approval, on, false, on);
+                Step.EXECUTED, content, makers, classification, submitted, null, endorsement, approval, on, false, on);
     }
 
     Virement at(Step next, LocalDate on) {
         return new Virement(
-                next, content, makers, classification, submitted, endorsement, approval, executedOn, toldBureau, on);
+                next,
+                content,
+                makers,
+                classification,
+                submitted,
+                null,
+                endorsement,
+                approval,
+                executedOn,
+                toldBureau,
+                on);
     }
 
     /** Reported to the Budget Bureau, which is no step: the others go on beside it. */
     Virement reportedToBureau() {
         return new Virement(
-                step, content, makers, classification, submitted, endorsement, approval, executedOn, true, steppedOn);
+                step,
+                content,
+                makers,
+                classification,
+                submitted,
+                null,
+                endorsement,
+                approval,
+                executedOn,
+                true,
+                steppedOn);
+    }
+
+    /** The body that its class names. */
+    @Nullable
+    String body() {
+        return classification == null ? null : classification.body();
     }
 
     /** Whether a decision on it is still to come. */

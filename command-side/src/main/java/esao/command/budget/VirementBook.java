@@ -15,6 +15,7 @@ import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.VirementClass;
@@ -53,7 +54,9 @@ class VirementBook {
     }
 
     VirementAmended amend(AmendVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
-        requireAt(command.virementId(), decision, Virement.Step.PROPOSED, Virement.Step.SUBMITTED);
+        requireAt(command.virementId(), decision, Virement.Step.PROPOSED, Virement.Step.SUBMITTED)
+                .ifPresent(known -> VirementConsents.requireFollowed(
+                        command.virementId(), known, command.content(), command.laysAnew(), decision));
         VirementRules.requireExecutable(command.content(), ledger, spending, decision);
         decision.enforce();
         return new VirementAmended(command.budgetId(), command.virementId(), command.content());
@@ -61,8 +64,11 @@ class VirementBook {
 
     VirementClassified classify(ClassifyVirement command, Ledger ledger, Regulations regulations, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
-        virement.ifPresent(known -> VirementClassifier.requireNatures(
-                known.content().targets().stream().map(VirementTarget::line).toList(), command.natures(), decision));
+        virement.ifPresent(known -> {
+            known.openOrder().ifPresent(order -> Amendments.requireOther(order, command.virementId(), decision));
+            VirementClassifier.requireNatures(
+                    known.content().targets().stream().map(VirementTarget::line).toList(), command.natures(), decision);
+        });
         var findings = virement.map(known -> VirementClassifier.classify(
                 command.budgetId(),
                 known.content(),
@@ -102,20 +108,20 @@ class VirementBook {
                         String.valueOf(before)));
     }
 
-    VirementSubmitted submit(SubmitVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
+    /** It is submitted; and endorsed, where that follows from an amendment which the body endorsed. */
+    List<BudgetEvent> submit(SubmitVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.PROPOSED);
         virement.ifPresent(known -> {
+            VirementConsents.requireFollowed(
+                    command.virementId(), known, known.content(), command.laysAnew(), decision);
             VirementRules.requireClassified(command.virementId(), known, decision);
             VirementRules.requireExecutable(known.content(), ledger, spending, decision);
         });
         decision.enforce();
-        return new VirementSubmitted(
-                command.budgetId(),
-                command.virementId(),
-                virement.orElseThrow().content().hash());
+        return VirementConsents.submitted(command, virement.orElseThrow());
     }
 
-    /** What follows from what the deciding body resolved: it is endorsed, or rejected. */
+    /** What follows from what the deciding body resolved: it is endorsed, sent back with an amendment, or rejected. */
     BudgetEvent resolve(
             RecordEndorsement command, Consent.Cited cited, Ledger ledger, Regulations regulations, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.SUBMITTED);
@@ -296,8 +302,19 @@ class VirementBook {
                 change(
                         endorsed.virement(),
                         known -> known.endorsed(
-                                new Virement.Endorsement(endorsed.hash(), endorsed.resolution(), person), on));
+                                new Virement.Endorsement(
+                                        endorsed.hash(),
+                                        endorsed.resolution(),
+                                        known.declarer(endorsed.resolution(), person)),
+                                on));
                 use(endorsed.resolution(), endorsed.virement());
+            }
+            case VirementSentBack back -> {
+                change(
+                        back.virement(),
+                        known -> known.sentBack(
+                                new AmendmentOrder<>(back.resolution(), known.body(), back.amended(), person), on));
+                use(back.resolution(), back.virement());
             }
             case VirementApproved approved ->
                 change(

@@ -4,10 +4,16 @@ import esao.command.problem.Decision;
 import esao.command.rules.Consent;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSentBack;
+import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.VirementContent;
+import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.provenance.ResolutionOutcome;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,20 +39,68 @@ final class VirementConsents {
         var resolution = Consent.require(cited, laid, decision);
         resolution.ifPresent(declared -> {
             Consent.requireDecisive(declared, found.needed(), decision);
-            Consent.requireUnamended(declared, found.needed(), decision);
+            Amendments.require(declared, virement.content().parts(), virement.content()::amended, decision);
         });
         return resolution;
     }
 
     /** What follows from it. */
     static BudgetEvent follow(RecordEndorsement command, Virement virement, DeclaredResolution resolution) {
-        return resolution.outcome() == ResolutionOutcome.NOT_ENDORSED
-                ? new VirementRejected(command.budgetId(), command.virementId())
-                : new VirementEndorsed(
-                        command.budgetId(),
-                        command.virementId(),
-                        Objects.requireNonNull(virement.submitted(), "what was laid"),
+        var budget = command.budgetId();
+        var id = command.virementId();
+        var laid = Objects.requireNonNull(virement.submitted(), "what was laid");
+        return switch (resolution.outcome()) {
+            case NOT_ENDORSED -> new VirementRejected(budget, id);
+            case ENDORSED_WITH_AMENDMENT ->
+                new VirementSentBack(
+                        budget,
+                        id,
+                        laid,
                         command.resolution(),
-                        resolution.outcome());
+                        virement.content()
+                                .amended(Objects.requireNonNull(resolution.amendment(), "the amendment"))
+                                .orElseThrow());
+            default -> new VirementEndorsed(budget, id, laid, command.resolution(), resolution.outcome());
+        };
+    }
+
+    /** An order to amend is followed to the satang, unless it is set aside. */
+    static void requireFollowed(
+            VirementId id, Virement virement, VirementContent content, boolean layAnew, Decision decision) {
+        if (!layAnew) {
+            var asked = new Amendments.Asked<>(id, content, VirementContent::hash, VirementContent::parts);
+            virement.openOrder().ifPresent(order -> Amendments.requireFollowed(order, asked, decision));
+        }
+    }
+
+    /**
+     * What a submission leads to: a virement that was amended as it was ordered is endorsed by that same resolution.
+     */
+    static List<BudgetEvent> submitted(SubmitVirement command, Virement virement) {
+        var hash = virement.content().hash();
+        var submitted = new VirementSubmitted(command.budgetId(), command.virementId(), hash);
+        var served = endorsing(command, virement);
+        if (served.isPresent()) {
+            return List.of(
+                    submitted,
+                    new VirementEndorsed(
+                            command.budgetId(),
+                            command.virementId(),
+                            hash,
+                            served.get().resolution(),
+                            ResolutionOutcome.ENDORSED_WITH_AMENDMENT));
+        }
+        return command.meeting() == null
+                ? List.of(submitted)
+                : List.of(
+                        submitted,
+                        new VirementPlaceAsked(command.budgetId(), command.virementId(), hash, command.meeting()));
+    }
+
+    private static Optional<AmendmentOrder<VirementContent>> endorsing(SubmitVirement command, Virement virement) {
+        var found = virement.classification();
+        return found == null || command.laysAnew()
+                ? Optional.empty()
+                : virement.openOrder().filter(order -> order.serves(found));
     }
 }

@@ -134,14 +134,4 @@ public final class Consent {
                 () -> Map.of(
                         "outcome", outcome.name(), "needed", needed.outcome().name()));
     }
-
-    /** Requires that a resolution consents to what was laid, or refuses it, and to nothing else. */
-    public static void requireUnamended(DeclaredResolution resolution, Needed needed, Decision decision) {
-        var outcome = resolution.outcome();
-        decision.require(
-                outcome != ResolutionOutcome.ENDORSED_WITH_AMENDMENT,
-                ConsentProblem.OUTCOME_UNFIT,
-                () -> Map.of(
-                        "outcome", outcome.name(), "needed", needed.outcome().name()));
-    }
 }

@@ -15,6 +15,12 @@ public enum ConsentProblem implements Problem {
             409,
             "เนื้อหาที่ที่ประชุมพิจารณาไม่ตรงกับที่เสนอไว้",
             "The content that the meeting decided on is not the one that is laid."),
+    AMENDMENT_UNFIT(
+            409, "ข้อที่ให้ปรับแก้ใช้กับเนื้อหาที่เสนอไว้ไม่ได้", "The amendment cannot be applied to what is laid."),
+    AMENDMENT_NOT_FOLLOWED(
+            409,
+            "เนื้อหาไม่ตรงกับที่ที่ประชุมให้ปรับแก้",
+            "The content is not the one that the meeting consented to with its amendment."),
     RESOLUTION_ALREADY_USED(409, "มตินี้ใช้ไปแล้ว", "The resolution was used before."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a matter."),

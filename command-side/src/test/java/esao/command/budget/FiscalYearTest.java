@@ -360,6 +360,7 @@ class FiscalYearTest {
                     basis -> new ReturnSavings(BUDGET, basis, new SavingsId("savings-1"), SATANG),
                     SavingsUses.appoint(),
                     SavingsUses.propose(SavingsUses.CONTENT),
+                    SavingsUses.amend(SavingsUses.CONTENT, null),
                     SavingsUses.endorse(SavingsUses.HASH),
                     SavingsUses.approve(SavingsUses.HASH, VALID_UNTIL),
                     SavingsUses.reject(),

@@ -577,7 +577,10 @@ final class RandomMoney {
                         plain.step(id, "PROPOSED", "CLASSIFIED"),
                         basis -> new ClassifyVirement(BUDGET, basis, virement, List.of()));
             case "CLASSIFIED" ->
-                by(PROPOSER, plain.submitVirement(id), basis -> new SubmitVirement(BUDGET, basis, virement));
+                by(
+                        PROPOSER,
+                        plain.submitVirement(id),
+                        basis -> new SubmitVirement(BUDGET, basis, virement, null, null));
             case "SUBMITTED" ->
                 by(
                         CHECKER,

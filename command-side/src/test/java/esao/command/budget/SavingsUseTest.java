@@ -35,6 +35,7 @@ import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.RESOLUTION;
+import static esao.testing.Samples.SCHOOL;
 import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,9 +48,11 @@ import esao.command.rules.Resolved;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.ExpenditureCategory;
@@ -57,10 +60,13 @@ import esao.kernel.budget.value.LineDescription;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SpendingNature;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import java.util.Arrays;
@@ -82,7 +88,8 @@ class SavingsUseTest {
     enum Move {
         ENDORSE(SECRETARY, SavingsUses.endorse(HASH), Step.PROPOSED),
         APPROVE(GOVERNOR, SavingsUses.approve(HASH, VALID_UNTIL), Step.ENDORSED),
-        REJECT(DIRECTOR, SavingsUses.reject(), Step.PROPOSED, Step.ENDORSED, Step.APPROVED),
+        AMEND(PROPOSER, SavingsUses.amend(SavingsUses.AMENDED, null), Step.PROPOSED, Step.SENT_BACK),
+        REJECT(DIRECTOR, SavingsUses.reject(), Step.PROPOSED, Step.SENT_BACK, Step.ENDORSED, Step.APPROVED),
         USE(FINANCE, SavingsUses.use(), Step.APPROVED);
 
         private final PersonId person;
@@ -329,6 +336,110 @@ class SavingsUseTest {
         proposed.asks(SECRETARY, follow(resolved(HASH).notYetUsable()))
                 .isRefused(ConsentProblem.RESOLUTION_NOT_USABLE, Map.of("resolution", RESOLUTION.toString()));
         proposed.asks(SECRETARY, endorse(HASH)).isTaken();
+    }
+
+    @Test
+    void is_sent_back_by_an_amendment_and_endorsed_once_it_is_what_was_endorsed() {
+        var amendment = new Amendment(List.of(new AmendedFigure("savings-1/" + SCHOOL, new Money(30_00))));
+        var amended = SavingsUses.AMENDED;
+        at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(SECRETARY, follow(resolved(HASH).amending(amendment)))
+                .isTaken(new SavingsUseSentBack(BUDGET, USE, HASH, RESOLUTION, amended));
+        at(Step.SENT_BACK)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(amended, null))
+                .isTaken(
+                        changed(amended),
+                        new SavingsUseEndorsed(
+                                BUDGET, USE, amended.hash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT));
+        at(Step.SENT_BACK)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(CONTENT, null))
+                .isRefused(
+                        ConsentProblem.AMENDMENT_NOT_FOLLOWED,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "wanted", Map.of("savings-1/" + SCHOOL, 30_00L),
+                                "wantedHash", amended.hash().value(),
+                                "hash", HASH.value()));
+        at(Step.SENT_BACK)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(CONTENT, true))
+                .isTaken(changed(CONTENT));
+        at(Step.SENT_BACK)
+                .on(ENDORSED_ON)
+                .asks(SECRETARY, SavingsUses.amend(amended, null))
+                .isRefused(makerIsChecker(SECRETARY));
+        at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(SECRETARY, follow(resolved(HASH).to(ResolutionOutcome.ENDORSED_WITH_AMENDMENT)))
+                .isRefused(
+                        ConsentProblem.AMENDMENT_UNFIT,
+                        Map.of("parts", List.of("savings-1/" + SCHOOL), "amended", List.of()));
+    }
+
+    /** Whoever declared the amendment approves as little of it as whoever followed it. */
+    @Test
+    void is_approved_by_nobody_who_declared_its_amendment() {
+        var followed = at(Step.SENT_BACK)
+                .happened(
+                        PROPOSER,
+                        ENDORSED_ON,
+                        changed(SavingsUses.AMENDED),
+                        new SavingsUseEndorsed(
+                                BUDGET,
+                                USE,
+                                SavingsUses.AMENDED.hash(),
+                                RESOLUTION,
+                                ResolutionOutcome.ENDORSED_WITH_AMENDMENT))
+                .on(APPROVED_ON)
+                .as(Role.GOVERNOR);
+        for (var person : List.of(PROPOSER, SECRETARY)) {
+            followed.asks(person, approve(SavingsUses.AMENDED.hash(), VALID_UNTIL))
+                    .isRefused(makerIsChecker(person));
+        }
+        followed.asks(GOVERNOR, approve(SavingsUses.AMENDED.hash(), VALID_UNTIL))
+                .isTaken();
+    }
+
+    /** Before any consent a use may be changed, and is laid before the body as it is then. */
+    @Test
+    void may_be_amended_before_any_consent() {
+        at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(SavingsUses.AMENDED, null))
+                .isTaken(changed(SavingsUses.AMENDED));
+        var amended = at(Step.PROPOSED)
+                .happened(PROPOSER, PROPOSED_ON, changed(SavingsUses.AMENDED))
+                .on(ENDORSED_ON);
+        amended.asks(SECRETARY, endorse(HASH))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
+                        Map.of(
+                                "resolution", RESOLUTION.toString(),
+                                "resolved", HASH.value(),
+                                "laid", SavingsUses.AMENDED.hash().value()));
+        amended.asks(SECRETARY, endorse(SavingsUses.AMENDED.hash())).isTaken();
+        at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(content(item("savings-1", TRAVEL, 50_01)), null))
+                .isRefused(
+                        BudgetProblem.SAVINGS_INSUFFICIENT,
+                        Map.of("line", "travel", "thereSatang", 50_00L, "askedSatang", 50_01L));
+    }
+
+    private static SavingsUseAmended changed(SavingsUseContent content) {
+        var found = proposed(content, Role.GOVERNOR);
+        return new SavingsUseAmended(
+                BUDGET,
+                USE,
+                content,
+                found.virementClass(),
+                found.rules(),
+                found.neededOutcome(),
+                found.approvedBy(),
+                found.body());
     }
 
     private static Violation makerIsChecker(PersonId person) {

@@ -29,6 +29,7 @@ import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.LineCode;
@@ -44,6 +45,7 @@ import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One use of 40 baht that were left over on the line of travel, and the steps of its life. */
 final class SavingsUses {
@@ -51,6 +53,9 @@ final class SavingsUses {
     static final SavingsUseId USE = new SavingsUseId("use-1");
     static final SavingsUseContent CONTENT = content(item("savings-1", TRAVEL, 40_00));
     static final ContentHash HASH = CONTENT.hash();
+    /** What a meeting consented to instead: 30 baht. */
+    static final SavingsUseContent AMENDED = content(item("savings-1", TRAVEL, 30_00));
+
     static final WorkingGroup GROUP = new WorkingGroup("เงินเหลือจ่าย", CHECKER, List.of(CHECKER, PROPOSER));
 
     private SavingsUses() {}
@@ -65,6 +70,10 @@ final class SavingsUses {
     static BudgetScenario at(SavingsUse.Step step) {
         return switch (step) {
             case PROPOSED -> pool().happened(PROPOSER, PROPOSED_ON, proposed(CONTENT, Role.GOVERNOR));
+            case SENT_BACK ->
+                at(SavingsUse.Step.PROPOSED)
+                        .happened(
+                                SECRETARY, ENDORSED_ON, new SavingsUseSentBack(BUDGET, USE, HASH, RESOLUTION, AMENDED));
             case ENDORSED ->
                 at(SavingsUse.Step.PROPOSED)
                         .happened(
@@ -131,6 +140,10 @@ final class SavingsUses {
 
     static Ask follow(Resolved resolved) {
         return new Following(resolved, (basis, cited) -> new EndorseSavingsUse(BUDGET, basis, USE, cited));
+    }
+
+    static Ask amend(SavingsUseContent content, @Nullable Boolean layAnew) {
+        return basis -> new AmendSavingsUse(BUDGET, basis, USE, content, layAnew);
     }
 
     static Ask approve(ContentHash hash, LocalDate validUntil) {

@@ -47,6 +47,7 @@ class SnapshotShapeTest {
             SpendingBook.Savings.class,
             VirementBook.class,
             Virement.class,
+            AmendmentOrder.class,
             Classification.class,
             Virement.Endorsement.class,
             Virement.Approval.class,
@@ -178,10 +179,15 @@ class SnapshotShapeTest {
                 Virement.endorsement Endorsement
                 Virement.executedOn LocalDate
                 Virement.makers Set<PersonId>
+                Virement.order AmendmentOrder<VirementContent>
                 Virement.step Step
                 Virement.steppedOn LocalDate
                 Virement.submitted ContentHash
                 Virement.toldBureau boolean
+                AmendmentOrder.body String
+                AmendmentOrder.by PersonId
+                AmendmentOrder.resolution ResolutionRef
+                AmendmentOrder.wanted C
                 Classification.approvedBy Role
                 Classification.body String
                 Classification.natures List<SpendingNature>
@@ -201,7 +207,8 @@ class SnapshotShapeTest {
                 SavingsUse.classification Classification
                 SavingsUse.content SavingsUseContent
                 SavingsUse.endorsedBy PersonId
-                SavingsUse.maker PersonId
+                SavingsUse.makers Set<PersonId>
+                SavingsUse.order AmendmentOrder<SavingsUseContent>
                 SavingsUse.step Step
                 SavingsUse.steppedOn LocalDate
                 SavingsUse.validUntil LocalDate

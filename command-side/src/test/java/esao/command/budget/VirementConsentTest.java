@@ -88,7 +88,7 @@ class VirementConsentTest {
         @ParameterizedTest
         @EnumSource(
                 mode = EnumSource.Mode.EXCLUDE,
-                names = {"ENDORSED", "NOT_ENDORSED"})
+                names = {"ENDORSED", "NOT_ENDORSED", "ENDORSED_WITH_AMENDMENT"})
         void needs_a_resolution_that_endorses(ResolutionOutcome outcome) {
             at(Step.SUBMITTED)
                     .on(ENDORSED_ON)

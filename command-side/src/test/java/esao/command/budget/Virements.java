@@ -153,15 +153,27 @@ final class Virements {
     }
 
     static Ask amend(VirementContent content) {
-        return basis -> new AmendVirement(BUDGET, basis, VIREMENT, content);
+        return basis -> new AmendVirement(BUDGET, basis, VIREMENT, content, null);
     }
 
     static Ask classify(SpendingNature... natures) {
         return basis -> new ClassifyVirement(BUDGET, basis, VIREMENT, List.of(natures));
     }
 
+    static Ask amendAnew(VirementContent content) {
+        return basis -> new AmendVirement(BUDGET, basis, VIREMENT, content, true);
+    }
+
+    static Ask submitAnew() {
+        return basis -> new SubmitVirement(BUDGET, basis, VIREMENT, true, null);
+    }
+
+    static Ask submitFor(String meeting) {
+        return basis -> new SubmitVirement(BUDGET, basis, VIREMENT, null, meeting);
+    }
+
     static Ask submit() {
-        return basis -> new SubmitVirement(BUDGET, basis, VIREMENT);
+        return basis -> new SubmitVirement(BUDGET, basis, VIREMENT, null, null);
     }
 
     /** A meeting had that content before it and endorsed it. */

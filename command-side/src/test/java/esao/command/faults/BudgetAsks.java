@@ -102,7 +102,7 @@ record BudgetAsks(BudgetId budget) {
         return List.of(
                 new Ask(STAFF, budget + "-" + id + "-propose", new ProposeVirement(budget, basis, id, content)),
                 new Ask(STAFF, budget + "-" + id + "-classify", new ClassifyVirement(budget, basis, id, List.of())),
-                new Ask(STAFF, budget + "-" + id + "-submit", new SubmitVirement(budget, basis, id)),
+                new Ask(STAFF, budget + "-" + id + "-submit", new SubmitVirement(budget, basis, id, null, null)),
                 new Ask(
                         SECRETARY,
                         budget + "-" + id + "-endorse",

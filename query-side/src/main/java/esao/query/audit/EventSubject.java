@@ -40,10 +40,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -53,16 +55,19 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementSource;
@@ -249,10 +254,9 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case SavingsDeclared declared -> about(declared.savings().value(), Stream.of(declared.line()));
             case SavingsReturned returned -> about(returned.savings().value(), Stream.of(returned.line()));
             case SavingsGroupAppointed ignored -> about(null);
-            case SavingsUseProposed proposed ->
-                about(
-                        proposed.use().value(),
-                        proposed.content().items().stream().map(SavingsUseItem::line));
+            case SavingsUseProposed proposed -> about(proposed.use().value(), linesOf(proposed.content()));
+            case SavingsUseAmended amended -> about(amended.use().value(), linesOf(amended.content()));
+            case SavingsUseSentBack back -> about(back.use().value(), linesOf(back.amended()));
             case SavingsUseEndorsed endorsed -> about(endorsed.use().value());
             case SavingsUseApproved approved -> about(approved.use().value());
             case SavingsUseRejected rejected -> about(rejected.use().value());
@@ -260,6 +264,8 @@ record EventSubject(@Nullable String name, List<String> lines) {
                 about(used.use().value(), used.items().stream().map(SavingsUseItem::line));
             case VirementProposed proposed -> about(proposed.virement().value(), linesOf(proposed.content()));
             case VirementAmended amended -> about(amended.virement().value(), linesOf(amended.content()));
+            case VirementSentBack back -> about(back.virement().value(), linesOf(back.amended()));
+            case VirementPlaceAsked asked -> about(asked.virement().value());
             case VirementClassified classified -> about(classified.virement().value());
             case VirementSubmitted submitted -> about(submitted.virement().value());
             case VirementEndorsed endorsed -> about(endorsed.virement().value());
@@ -281,6 +287,10 @@ record EventSubject(@Nullable String name, List<String> lines) {
 
     static EventSubject about(@Nullable String name, Stream<LineCode> lines) {
         return new EventSubject(name, lines.map(LineCode::value).distinct().toList());
+    }
+
+    private static Stream<LineCode> linesOf(SavingsUseContent content) {
+        return content.items().stream().map(SavingsUseItem::line);
     }
 
     private static Stream<LineCode> linesOf(VirementContent content) {

@@ -39,10 +39,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -52,11 +54,13 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CarryOverSubject;
@@ -185,6 +189,8 @@ final class OpenItems {
                 settle(Kind.ALLOCATION, rejected.allocation().value());
             case VirementProposed proposed -> propose(proposed.virement().value(), proposed.content());
             case VirementAmended amended -> propose(amended.virement().value(), amended.content());
+            case VirementSentBack back -> step(Kind.VIREMENT, back.virement().value(), "PROPOSED");
+            case VirementPlaceAsked ignored -> {}
             case VirementClassified classified ->
                 step(Kind.VIREMENT, classified.virement().value(), "CLASSIFIED");
             case VirementSubmitted submitted ->
@@ -216,6 +222,17 @@ final class OpenItems {
                 add(Kind.SAVINGS_USE, proposed.use().value(), null, null, sum);
                 step(Kind.SAVINGS_USE, proposed.use().value(), "PROPOSED");
             }
+            case SavingsUseAmended amended -> {
+                settle(Kind.SAVINGS_USE, amended.use().value());
+                add(
+                        Kind.SAVINGS_USE,
+                        amended.use().value(),
+                        null,
+                        null,
+                        amended.content().amount());
+                step(Kind.SAVINGS_USE, amended.use().value(), "PROPOSED");
+            }
+            case SavingsUseSentBack back -> step(Kind.SAVINGS_USE, back.use().value(), "SENT_BACK");
             case SavingsUseEndorsed endorsed ->
                 step(Kind.SAVINGS_USE, endorsed.use().value(), "ENDORSED");
             case SavingsUseApproved approved ->

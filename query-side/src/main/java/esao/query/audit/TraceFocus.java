@@ -16,9 +16,11 @@ import esao.kernel.budget.CarryOverSettled;
 import esao.kernel.budget.CorrectionRecorded;
 import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.RecipientNotified;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.VirementAmended;
@@ -27,10 +29,12 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.text.Text;
@@ -140,6 +144,10 @@ public record TraceFocus(@Nullable By by, String value) {
                 new Thing(Kind.CARRY_OVER, settled.carryOver().value());
             case SavingsUseProposed proposed ->
                 new Thing(Kind.SAVINGS_USE, proposed.use().value());
+            case SavingsUseAmended amended ->
+                new Thing(Kind.SAVINGS_USE, amended.use().value());
+            case SavingsUseSentBack back ->
+                new Thing(Kind.SAVINGS_USE, back.use().value());
             case SavingsUseEndorsed endorsed ->
                 new Thing(Kind.SAVINGS_USE, endorsed.use().value());
             case SavingsUseApproved approved ->
@@ -149,6 +157,10 @@ public record TraceFocus(@Nullable By by, String value) {
                 new Thing(Kind.VIREMENT, proposed.virement().value());
             case VirementAmended amended ->
                 new Thing(Kind.VIREMENT, amended.virement().value());
+            case VirementSentBack back ->
+                new Thing(Kind.VIREMENT, back.virement().value());
+            case VirementPlaceAsked asked ->
+                new Thing(Kind.VIREMENT, asked.virement().value());
             case VirementClassified classified ->
                 new Thing(Kind.VIREMENT, classified.virement().value());
             case VirementSubmitted submitted ->

@@ -42,10 +42,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -55,11 +57,13 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
@@ -146,11 +150,15 @@ final class AllocationChanges {
             case SavingsReturned ignored -> {}
             case SavingsGroupAppointed ignored -> {}
             case SavingsUseProposed ignored -> {}
+            case SavingsUseAmended ignored -> {}
             case SavingsUseEndorsed ignored -> {}
+            case SavingsUseSentBack ignored -> {}
             case SavingsUseApproved ignored -> {}
             case SavingsUseRejected ignored -> {}
             case VirementProposed ignored -> {}
             case VirementAmended ignored -> {}
+            case VirementSentBack ignored -> {}
+            case VirementPlaceAsked ignored -> {}
             case VirementClassified ignored -> {}
             case VirementSubmitted ignored -> {}
             case VirementEndorsed ignored -> {}

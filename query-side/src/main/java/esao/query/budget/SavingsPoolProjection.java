@@ -3,10 +3,12 @@ package esao.query.budget;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementReversed;
@@ -50,6 +52,18 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
             INSERT INTO read_model.savings_use
             SELECT * FROM json_populate_recordset(NULL::read_model.savings_use, :rows::json)
             """;
+
+    private static final String AMEND = update("""
+            state = 'PROPOSED', approach = step.approach, amount_satang = step.amount_satang, hash = step.hash,
+            items = step.items, virement_class = step.virement_class, rules = step.rules,
+            approving_role = step.approving_role, body = step.body, proposed_by = step.proposed_by,
+            proposed_at = step.proposed_at, ordered_by = NULL, wanted_hash = NULL, wanted_items = NULL
+            """);
+
+    private static final String SEND_BACK = update("""
+            state = 'SENT_BACK', ordered_by = step.ordered_by, wanted_hash = step.wanted_hash,
+            wanted_items = step.wanted_items
+            """);
 
     private static final String ENDORSE = update("""
             state = 'ENDORSED', resolution = step.resolution, endorsed_by = step.endorsed_by
@@ -122,6 +136,10 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
                 case VirementReversed reversed -> move(recorded, reversed.sources(), -1);
                 case SavingsUseProposed proposed ->
                     step(recorded, proposed.use(), PROPOSE, SavingsPoolRows.Proposed.of(proposed, recorded));
+                case SavingsUseAmended amended ->
+                    step(recorded, amended.use(), AMEND, SavingsPoolRows.Proposed.of(amended, recorded));
+                case SavingsUseSentBack back ->
+                    step(recorded, back.use(), SEND_BACK, SavingsPoolRows.SentBack.of(back));
                 case SavingsUseEndorsed endorsed ->
                     step(recorded, endorsed.use(), ENDORSE, SavingsPoolRows.Endorsed.of(endorsed, recorded));
                 case SavingsUseApproved approved ->

@@ -3,12 +3,18 @@ package esao.query.budget;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.SavingsDeclared;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.money.Money;
+import esao.kernel.provenance.Role;
+import esao.kernel.regulation.value.RegulationRef;
 import esao.query.projection.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,21 +92,62 @@ final class SavingsPoolRows {
             Instant proposedAt) {
 
         static Proposed of(SavingsUseProposed proposed, Recorded<BudgetEvent> recorded) {
-            var content = proposed.content();
+            return of(proposed.use(), proposed.content(), Judged.of(proposed), recorded);
+        }
+
+        static Proposed of(SavingsUseAmended amended, Recorded<BudgetEvent> recorded) {
+            return of(amended.use(), amended.content(), Judged.of(amended), recorded);
+        }
+
+        private static Proposed of(
+                SavingsUseId use, SavingsUseContent content, Judged judged, Recorded<BudgetEvent> recorded) {
             return new Proposed(
-                    proposed.budgetId().toString(),
-                    proposed.use().value(),
+                    recorded.event().budgetId().toString(),
+                    use.value(),
                     "PROPOSED",
                     content.approach(),
                     content.amount().satang(),
                     content.hash().value(),
                     content.items().stream().map(SavingsUseItemView::of).toList(),
-                    proposed.virementClass().name(),
-                    proposed.rules().toString(),
-                    proposed.approvedBy().name(),
-                    proposed.body(),
+                    judged.virementClass().name(),
+                    judged.rules().toString(),
+                    judged.approvedBy().name(),
+                    judged.body(),
                     recorded.actor(),
                     recorded.recordedAt());
+        }
+    }
+
+    /** What the dated rules ask for. */
+    private record Judged(
+            VirementClass virementClass,
+            RegulationRef rules,
+            Role approvedBy,
+            @Nullable String body) {
+
+        private static Judged of(SavingsUseProposed proposed) {
+            return new Judged(proposed.virementClass(), proposed.rules(), proposed.approvedBy(), proposed.body());
+        }
+
+        private static Judged of(SavingsUseAmended amended) {
+            return new Judged(amended.virementClass(), amended.rules(), amended.approvedBy(), amended.body());
+        }
+    }
+
+    record SentBack(
+            String budgetId,
+            String savingsUse,
+            String orderedBy,
+            String wantedHash,
+            List<SavingsUseItemView> wantedItems) {
+
+        static SentBack of(SavingsUseSentBack back) {
+            return new SentBack(
+                    back.budgetId().toString(),
+                    back.use().value(),
+                    back.resolution().toString(),
+                    back.amended().hash().value(),
+                    back.amended().items().stream().map(SavingsUseItemView::of).toList());
         }
     }
 
@@ -111,7 +158,7 @@ final class SavingsPoolRows {
                     endorsed.budgetId().toString(),
                     endorsed.use().value(),
                     endorsed.resolution().toString(),
-                    recorded.actor());
+                    recorded.provenance().person().value());
         }
     }
 

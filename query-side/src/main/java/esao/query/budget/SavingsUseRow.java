@@ -44,6 +44,9 @@ class SavingsUseRow {
     private @Nullable LocalDate validUntil;
     private @Nullable String endedBy;
     private @Nullable LocalDate endedOn;
+    private @Nullable String orderedBy;
+    private @Nullable String wantedHash;
+    private @Nullable String wantedItems;
 
     protected SavingsUseRow() {}
 
@@ -68,7 +71,10 @@ class SavingsUseRow {
                 validUntil,
                 endedBy,
                 endedOn,
-                StoredJson.list(items, SavingsUseItemView.class));
+                StoredJson.list(items, SavingsUseItemView.class),
+                orderedBy,
+                wantedHash,
+                wantedItems == null ? null : StoredJson.list(wantedItems, SavingsUseItemView.class));
     }
 
     /** What names a row. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy who used or rejected it
  * @param endedOn from which day that counts
  * @param items who gets what
+ * @param orderedBy the resolution that endorsed other figures, as long as that is neither followed nor set aside
+ * @param wantedHash the digest of the content it endorsed
+ * @param wantedItems who gets what in that content
  */
 public record SavingsUseView(
         String savingsUse,
@@ -52,7 +55,10 @@ public record SavingsUseView(
         @Nullable LocalDate validUntil,
         @Nullable String endedBy,
         @Nullable LocalDate endedOn,
-        List<SavingsUseItemView> items) {
+        List<SavingsUseItemView> items,
+        @Nullable String orderedBy,
+        @Nullable String wantedHash,
+        @Nullable List<SavingsUseItemView> wantedItems) {
 
     /** As a list; who gets what is in the JSON only. */
     public static final Listing<SavingsUseView> LISTING = Listing.<SavingsUseView>named("savings-uses")
@@ -73,6 +79,13 @@ public record SavingsUseView(
             .column("proposedBy", Kind.TEXT, "ผู้เสนอ", "Proposed by", SavingsUseView::proposedBy)
             .column("proposedAt", Kind.INSTANT, "เสนอเมื่อ", "Proposed at", SavingsUseView::proposedAt)
             .column("resolution", Kind.TEXT, "มติที่ประชุม", "Resolution", SavingsUseView::resolution)
+            .column("orderedBy", Kind.TEXT, "มติที่ให้ปรับแก้", "Amendment ordered by", SavingsUseView::orderedBy)
+            .column(
+                    "wantedHash",
+                    Kind.TEXT,
+                    "รหัสยืนยันเนื้อหาที่ให้ปรับแก้",
+                    "Hash wanted",
+                    SavingsUseView::wantedHash)
             .column("endorsedBy", Kind.TEXT, "ผู้บันทึกมติ", "Endorsement recorded by", SavingsUseView::endorsedBy)
             .column(
                     "approvalNumber",

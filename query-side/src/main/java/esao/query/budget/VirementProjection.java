@@ -40,10 +40,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -53,11 +55,13 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementId;
 import esao.query.projection.Batch;
@@ -95,8 +99,13 @@ class VirementProjection implements Projection<BudgetEvent> {
             FROM json_populate_recordset(NULL::read_model.virement, :rows::json)
             """;
 
-    /** A submission made before is void. */
+    /** A submission made before is void; an order to amend is followed by exactly what is wanted, or set aside. */
     private static final String AMEND = update("""
+            ordered_by = CASE WHEN virement.wanted_hash = step.hash THEN virement.ordered_by END,
+            wanted_hash = CASE WHEN virement.wanted_hash = step.hash THEN virement.wanted_hash END,
+            wanted_sources = CASE WHEN virement.wanted_hash = step.hash THEN virement.wanted_sources END,
+            wanted_targets = CASE WHEN virement.wanted_hash = step.hash THEN virement.wanted_targets END,
+            asked_meeting = NULL,
             state = 'PROPOSED', cause = step.cause, letter_number = step.letter_number,
             letter_date = step.letter_date, amount_satang = step.amount_satang, hash = step.hash,
             sources = step.sources, targets = step.targets,
@@ -105,7 +114,18 @@ class VirementProjection implements Projection<BudgetEvent> {
             """);
 
     private static final String SUBMIT = update("""
+            ordered_by = NULL, wanted_hash = NULL, wanted_sources = NULL, wanted_targets = NULL,
             state = 'SUBMITTED', hash = step.hash, submitted_by = step.submitted_by, submitted_at = step.submitted_at
+            """);
+
+    private static final String SEND_BACK = update("""
+            state = 'PROPOSED', ordered_by = step.ordered_by, wanted_hash = step.wanted_hash,
+            wanted_sources = step.wanted_sources, wanted_targets = step.wanted_targets, asked_meeting = NULL,
+            submitted_by = NULL, submitted_at = NULL
+            """);
+
+    private static final String ASK_PLACE = update("""
+            asked_meeting = step.asked_meeting
             """);
 
     private static final String ENDORSE = update("""
@@ -186,6 +206,10 @@ class VirementProjection implements Projection<BudgetEvent> {
                             amended.virement(),
                             AMEND,
                             VirementSteps.Content.of(amended.virement(), amended.content(), recorded));
+                case VirementSentBack back ->
+                    step(recorded, back.virement(), SEND_BACK, VirementSteps.SentBack.of(back));
+                case VirementPlaceAsked asked ->
+                    step(recorded, asked.virement(), ASK_PLACE, VirementSteps.PlaceAsked.of(asked));
                 case VirementSubmitted submitted ->
                     step(recorded, submitted.virement(), SUBMIT, VirementSteps.Submitted.of(submitted, recorded));
                 case VirementEndorsed endorsed ->
@@ -214,7 +238,9 @@ class VirementProjection implements Projection<BudgetEvent> {
                 case VirementReportedToBureau ignored -> {}
                 case SavingsGroupAppointed ignored -> {}
                 case SavingsUseProposed ignored -> {}
+                case SavingsUseAmended ignored -> {}
                 case SavingsUseEndorsed ignored -> {}
+                case SavingsUseSentBack ignored -> {}
                 case SavingsUseApproved ignored -> {}
                 case SavingsUseRejected ignored -> {}
                 case SavingsUsed ignored -> {}

@@ -64,6 +64,11 @@ class VirementRow {
     private @Nullable LocalDate noticeDate;
     private @Nullable LocalDate notifiedOn;
     private @Nullable String[] notified;
+    private @Nullable String orderedBy;
+    private @Nullable String wantedHash;
+    private @Nullable String wantedSources;
+    private @Nullable String wantedTargets;
+    private @Nullable String askedMeeting;
     private @Nullable String endedBy;
     private @Nullable Instant endedAt;
     private @Nullable String endedBecause;
@@ -111,7 +116,10 @@ class VirementRow {
                 endedAt,
                 endedBecause,
                 daysLeft(today),
-                overdue(today));
+                overdue(today),
+                orderedBy,
+                wantedHash,
+                askedMeeting);
     }
 
     /** Everything about the virement, as it stands on a day. */
@@ -120,7 +128,9 @@ class VirementRow {
                 view(today),
                 StoredJson.list(sources, VirementSourceView.class),
                 StoredJson.list(targets, VirementTargetView.class),
-                notified == null ? List.of() : List.of(notified));
+                notified == null ? List.of() : List.of(notified),
+                wantedSources == null ? null : StoredJson.list(wantedSources, VirementSourceView.class),
+                wantedTargets == null ? null : StoredJson.list(wantedTargets, VirementTargetView.class));
     }
 
     private @Nullable Long daysLeft(LocalDate today) {

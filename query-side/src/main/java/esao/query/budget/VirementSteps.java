@@ -5,7 +5,9 @@ import esao.kernel.budget.VirementApproved;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementReported;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.budget.value.VirementContent;
@@ -66,6 +68,33 @@ final class VirementSteps {
         }
     }
 
+    record SentBack(
+            String budgetId,
+            String virement,
+            String orderedBy,
+            String wantedHash,
+            List<VirementSourceView> wantedSources,
+            List<VirementTargetView> wantedTargets) {
+
+        static SentBack of(VirementSentBack event) {
+            var wanted = event.amended();
+            return new SentBack(
+                    event.budgetId().toString(),
+                    event.virement().value(),
+                    event.resolution().toString(),
+                    wanted.hash().value(),
+                    wanted.sources().stream().map(VirementSourceView::of).toList(),
+                    wanted.targets().stream().map(VirementTargetView::of).toList());
+        }
+    }
+
+    record PlaceAsked(String budgetId, String virement, String askedMeeting) {
+
+        static PlaceAsked of(VirementPlaceAsked event) {
+            return new PlaceAsked(event.budgetId().toString(), event.virement().value(), event.meeting());
+        }
+    }
+
     record Endorsed(
             String budgetId,
             String virement,
@@ -80,7 +109,7 @@ final class VirementSteps {
                     event.virement().value(),
                     event.resolution().toString(),
                     event.outcome().name(),
-                    recorded.actor(),
+                    recorded.provenance().person().value(),
                     recorded.recordedAt());
         }
     }

@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedBecause why
  * @param reportDaysLeft days left for a report still owed, negative when it is overdue; absent where none is owed
  * @param reportOverdue whether a report is owed and its day is over, or it came too late
+ * @param orderedBy the resolution that endorsed other figures, as long as that is neither followed nor set aside
+ * @param wantedHash the digest of the content it endorsed
+ * @param askedMeeting the meeting on whose agenda a place was asked for
  */
 public record VirementView(
         String office,
@@ -87,7 +90,10 @@ public record VirementView(
         @Nullable Instant endedAt,
         @Nullable String endedBecause,
         @Nullable Long reportDaysLeft,
-        boolean reportOverdue) {
+        boolean reportOverdue,
+        @Nullable String orderedBy,
+        @Nullable String wantedHash,
+        @Nullable String askedMeeting) {
 
     /** As a list. */
     public static final Listing<VirementView> LISTING = Listing.<VirementView>named("virements")
@@ -103,6 +109,9 @@ public record VirementView(
             .column("submittedAt", Kind.INSTANT, "เสนอที่ประชุมเมื่อ", "Submitted at", VirementView::submittedAt)
             .column("resolution", Kind.TEXT, "มติที่ประชุม", "Resolution", VirementView::resolution)
             .column("outcome", Kind.TEXT, "ผลการพิจารณา", "Outcome", VirementView::outcome)
+            .column("orderedBy", Kind.TEXT, "มติที่ให้ปรับแก้", "Amendment ordered by", VirementView::orderedBy)
+            .column("wantedHash", Kind.TEXT, "รหัสยืนยันเนื้อหาที่ให้ปรับแก้", "Hash wanted", VirementView::wantedHash)
+            .column("askedMeeting", Kind.TEXT, "ขอเข้าประชุมครั้งที่", "Meeting asked for", VirementView::askedMeeting)
             .column("endorsedBy", Kind.TEXT, "ผู้บันทึกมติ", "Endorsement recorded by", VirementView::endorsedBy)
             .column("endorsedAt", Kind.INSTANT, "บันทึกมติเมื่อ", "Endorsed at", VirementView::endorsedAt)
             .column("approvalNumber", Kind.SEARCHED, "หนังสืออนุมัติ", "Approval letter", VirementView::approvalNumber)

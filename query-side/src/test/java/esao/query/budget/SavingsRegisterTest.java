@@ -16,10 +16,12 @@ import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.NoticeLinesReceived;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementReversed;
@@ -35,6 +37,8 @@ import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.money.Money;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.RegulationKind;
@@ -141,6 +145,35 @@ class SavingsRegisterTest {
 
         assertThat(items("/savings-uses").get(0).get("state").asString()).isEqualTo("REJECTED");
         assertThat(items("/savings").get(0).get("remainingSatang").asLong()).isEqualTo(40_00);
+    }
+
+    @Test
+    void shows_what_a_meeting_endorsed_instead_until_the_use_is_amended() {
+        var wanted = CONTENT.amended(new Amendment(List.of(
+                        new AmendedFigure(CONTENT.parts().keySet().iterator().next(), new Money(9_00)))))
+                .orElseThrow();
+        happened(proposed(), new SavingsUseSentBack(budget, USE, CONTENT.hash(), Samples.RESOLUTION, wanted));
+
+        var back = items("/savings-uses?state=SENT_BACK").get(0);
+        assertThat(back.get("orderedBy").asString()).isEqualTo(Samples.RESOLUTION.toString());
+        assertThat(back.get("wantedHash").asString()).isEqualTo(wanted.hash().value());
+        assertThat(back.at("/wantedItems/0/amountSatang").asLong()).isEqualTo(9_00);
+
+        happened(new SavingsUseAmended(
+                budget,
+                USE,
+                wanted,
+                VirementClass.WITHIN_ACTIVITY,
+                RULES,
+                ResolutionOutcome.ENDORSED,
+                Role.GOVERNOR,
+                null));
+
+        var use = items("/savings-uses").get(0);
+        assertThat(use.get("state").asString()).isEqualTo("PROPOSED");
+        assertThat(use.get("amountSatang").asLong()).isEqualTo(9_00);
+        assertThat(use.get("orderedBy").isNull()).isTrue();
+        assertThat(use.get("wantedItems").isNull()).isTrue();
     }
 
     private SavingsUseProposed proposed() {

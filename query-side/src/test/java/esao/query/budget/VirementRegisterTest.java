@@ -10,9 +10,11 @@ import esao.kernel.budget.VirementApproved;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
@@ -143,6 +145,48 @@ class VirementRegisterTest {
         assertThat(register.get("submittedAt").isNull()).isTrue();
         assertThat(register.get("amountSatang").asLong()).isEqualTo(11_00);
         assertThat(register.get("hash").asString()).isEqualTo(second.hash().value());
+    }
+
+    @Test
+    void shows_what_a_meeting_endorsed_instead_until_that_is_followed_or_set_aside() {
+        var laid = Samples.virement(Samples.OPERATIONS, Samples.TRAVEL, Samples.baht(10));
+        var wanted = Samples.virement(Samples.OPERATIONS, Samples.TRAVEL, Samples.baht(9));
+        propose(laid);
+        happened(new VirementSubmitted(budget, virement, laid.hash()), Samples.PROPOSER);
+        happened(new VirementPlaceAsked(budget, virement, laid.hash(), "board-2569-02"), Samples.PROPOSER);
+        publish();
+        assertThat(reader.get(path).json().at("/items/0/askedMeeting").asString())
+                .isEqualTo("board-2569-02");
+
+        happened(new VirementSentBack(budget, virement, laid.hash(), Samples.RESOLUTION, wanted), Samples.PROPOSER);
+        publish();
+
+        var back = reader.get(path).json().at("/items/0");
+        assertThat(back.get("state").asString()).isEqualTo("PROPOSED");
+        assertThat(back.get("submittedBy").isNull()).isTrue();
+        assertThat(back.get("hash").asString()).isEqualTo(laid.hash().value());
+        assertThat(back.get("orderedBy").asString()).isEqualTo(Samples.RESOLUTION.toString());
+        assertThat(back.get("wantedHash").asString()).isEqualTo(wanted.hash().value());
+        var detail = reader.get(path + "/" + virement).json();
+        assertThat(detail.toString()).contains("wantedSources");
+        assertThat(detail.findValue("wantedTargets").at("/0/amountSatang").asLong())
+                .isEqualTo(9_00);
+
+        happened(new VirementAmended(budget, virement, wanted), Samples.PROPOSER);
+        publish();
+        assertThat(reader.get(path).json().at("/items/0/orderedBy").asString())
+                .isEqualTo(Samples.RESOLUTION.toString());
+
+        happened(new VirementSubmitted(budget, virement, wanted.hash()), Samples.PROPOSER);
+        publish();
+        assertThat(reader.get(path).json().at("/items/0/orderedBy").isNull()).isTrue();
+
+        happened(new VirementSentBack(budget, virement, wanted.hash(), Samples.RESOLUTION, laid), Samples.PROPOSER);
+        happened(new VirementAmended(budget, virement, wanted), Samples.PROPOSER);
+        publish();
+        assertThat(reader.get(path).json().at("/items/0/orderedBy").isNull())
+                .as("another content sets the order aside")
+                .isTrue();
     }
 
     private void propose(VirementContent content) {

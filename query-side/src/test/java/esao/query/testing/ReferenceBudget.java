@@ -40,10 +40,12 @@ import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.kernel.budget.TrancheReleased;
@@ -53,11 +55,13 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.CorrectedEntry;
@@ -288,6 +292,8 @@ public final class ReferenceBudget {
                 });
             case VirementProposed proposed -> virements.put(proposed.virement().value(), "PROPOSED");
             case VirementAmended amended -> virements.put(amended.virement().value(), "PROPOSED");
+            case VirementSentBack back -> virements.put(back.virement().value(), "PROPOSED");
+            case VirementPlaceAsked ignored -> {}
             case VirementSubmitted submitted ->
                 virements.put(submitted.virement().value(), "SUBMITTED");
             case VirementEndorsed endorsed -> virements.put(endorsed.virement().value(), "ENDORSED");
@@ -307,6 +313,8 @@ public final class ReferenceBudget {
             case VirementReportedToBureau ignored -> {}
             case SavingsGroupAppointed ignored -> {}
             case SavingsUseProposed ignored -> {}
+            case SavingsUseAmended ignored -> {}
+            case SavingsUseSentBack ignored -> {}
             case SavingsUseEndorsed ignored -> {}
             case SavingsUseApproved ignored -> {}
             case SavingsUseRejected ignored -> {}

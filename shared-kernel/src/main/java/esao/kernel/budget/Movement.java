@@ -103,11 +103,15 @@ public record Movement(LineCode line, @Nullable Recipient recipient, Account acc
             case AllotmentAcknowledged ignored -> List.of();
             case SavingsGroupAppointed ignored -> List.of();
             case SavingsUseProposed ignored -> List.of();
+            case SavingsUseAmended ignored -> List.of();
             case SavingsUseEndorsed ignored -> List.of();
+            case SavingsUseSentBack ignored -> List.of();
             case SavingsUseApproved ignored -> List.of();
             case SavingsUseRejected ignored -> List.of();
             case VirementProposed ignored -> List.of();
             case VirementAmended ignored -> List.of();
+            case VirementSentBack ignored -> List.of();
+            case VirementPlaceAsked ignored -> List.of();
             case VirementClassified ignored -> List.of();
             case VirementSubmitted ignored -> List.of();
             case VirementEndorsed ignored -> List.of();

@@ -78,6 +78,11 @@ final class CommandExamples {
                       "letter": {"number": "ศธ 04002/9", "date": "2027-10-02"}, "natures": [],
                       "items": [{"savings": "S-1", "line": "OPS-01", "recipient": "school:20020001",
                         "recipientName": "โรงเรียนวัด", "purpose": "ซ่อมแซม",%s}]}""".formatted(AMOUNT)),
+            Map.entry("savings use content", """
+                    "content": {"approach": "ใช้ซ่อมแซม",
+                      "letter": {"number": "ศธ 04002/9", "date": "2027-10-02"}, "natures": [],
+                      "items": [{"savings": "S-1", "line": "OPS-01", "recipient": "school:20020001",
+                        "recipientName": "โรงเรียนวัด", "purpose": "ซ่อมแซม",%s}]}""".formatted(AMOUNT)),
             Map.entry("new virement", "\"virementId\": \"V-2\", " + CONTENT),
             Map.entry("virement", CONTENT),
             Map.entry("natures", """

@@ -62,6 +62,7 @@ final class RightsTable {
             /savings/S-1/returns                  |   x   |      |     |  x  |     |     |     |      |     |     | amount
             /savings-groups                       |       |      |  x  |     |     |     |     |      |     |     | group of people
             /savings-uses                         |   x   |  x   |     |     |     |     |     |      |     |     | savings use
+            /savings-uses/U-1/amendments          |   x   |  x   |     |     |     |     |     |      |     |     | savings use content
             /savings-uses/U-1/approval            |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
             /savings-uses/U-1/rejection           |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /savings-uses/U-1/use                 |       |      |     |  x  |     |     |     |      |     |     | nothing

@@ -11,6 +11,7 @@ import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
 import static esao.kernel.provenance.Role.SECRETARY;
 
 import esao.command.budget.AcknowledgeAllotment;
+import esao.command.budget.AmendSavingsUse;
 import esao.command.budget.AmendVirement;
 import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveAllocation;
@@ -114,6 +115,7 @@ public class BudgetRights implements RightsTable {
                 Right.of(ReturnSavings.class, FINANCE_GROUP, POLICY_STAFF),
                 Right.of(AppointSavingsGroup.class, ESAO_DIRECTOR),
                 Right.of(ProposeSavingsUse.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(AmendSavingsUse.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(EndorseSavingsUse.class, PROCESS),
                 Right.of(ApproveSavingsUse.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
                 Right.of(RejectSavingsUse.class, ESAO_DIRECTOR, SECRETARY, GOVERNOR, OBEC),

@@ -1,5 +1,6 @@
 package esao.command.budget.web;
 
+import esao.command.budget.AmendSavingsUse;
 import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveSavingsUse;
 import esao.command.budget.ProposeSavingsUse;
@@ -32,6 +33,11 @@ class SavingsUseController {
     @PostMapping("/savings-uses")
     ResponseEntity<Object> propose(@RequestBody ProposeSavingsUse command, CommandRequest request) {
         return desk.create(command, request);
+    }
+
+    @PostMapping("/savings-uses/{savingsUseId}/amendments")
+    ResponseEntity<Object> amend(@RequestBody AmendSavingsUse command, CommandRequest request) {
+        return desk.change(command, request);
     }
 
     @PostMapping("/savings-uses/{savingsUseId}/approval")
