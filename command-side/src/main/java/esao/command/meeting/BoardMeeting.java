@@ -7,7 +7,6 @@ import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Bodies;
 import esao.command.rules.Regulations;
-import esao.command.rules.Resolutions;
 import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
@@ -29,6 +28,7 @@ import esao.kernel.meeting.value.AdjournmentCause;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ import org.jspecify.annotations.Nullable;
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class BoardMeeting {
+class BoardMeeting extends MeetingAfterwards {
 
     @AggregateIdentifier
     @SuppressWarnings("NullAway.Init") // Set by on(MeetingScheduled), the first event of every meeting.
@@ -82,11 +82,7 @@ class BoardMeeting {
     private @Nullable OfficeMoment lastAt;
     private @Nullable LocalDate steppedOn;
     private Agenda agenda = new Agenda();
-    private Sitting sitting = new Sitting();
     private VoteBook votes = new VoteBook();
-    private ResolutionBook resolutions = new ResolutionBook();
-    private MinutesBook minutes = new MinutesBook();
-    private ActionBook actions = new ActionBook();
 
     private BoardMeeting() {}
 
@@ -245,14 +241,6 @@ class BoardMeeting {
     }
 
     @CommandHandler
-    void handle(RecordDissent command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        requireMoment(command.at(), decision);
-        minutes.requireUncertified(decision);
-        apply(resolutions.dissent(command, decision));
-    }
-
-    @CommandHandler
     void handle(AdjournMeeting command, Decision decision, Bodies bodies) {
         requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN);
         requireMoment(command.at(), decision);
@@ -302,65 +290,6 @@ class BoardMeeting {
     }
 
     @CommandHandler
-    void handle(DraftMinutes command, Decision decision) {
-        requireStage(decision, MeetingStage.CLOSED);
-        apply(minutes.draft(command, decision));
-    }
-
-    @CommandHandler
-    void handle(CirculateMinutes command, Decision decision) {
-        requireStage(decision, MeetingStage.CLOSED);
-        apply(minutes.circulate(command, sitting.opened(), decision));
-    }
-
-    @CommandHandler
-    void handle(RequestMinutesCorrection command, Decision decision) {
-        requireStage(decision, MeetingStage.CLOSED);
-        apply(minutes.correct(command, sitting.opened(), decision));
-    }
-
-    @CommandHandler
-    void handle(CertifyMinutes command, Decision decision, Resolutions declared) {
-        requireStage(decision, MeetingStage.CLOSED);
-        var heldOn = Objects.requireNonNull(steppedOn, "the day on which it was closed");
-        var certified = minutes.certify(command, body, heldOn, declared, decision);
-        var citing = MeetingRules.citing(command.resolution());
-        apply(certified, citing);
-        resolutions.takeEffect().forEach(usable -> apply(usable, citing));
-    }
-
-    @CommandHandler
-    void handle(NotifyResolution command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        apply(resolutions.inform(command, decision));
-    }
-
-    @CommandHandler
-    void handle(RecordReceipt command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        apply(resolutions.receive(command, decision));
-    }
-
-    @CommandHandler
-    void handle(AssignResolutionAction command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        resolutions.require(command.resolution(), decision);
-        apply(actions.assign(command, decision));
-    }
-
-    @CommandHandler
-    void handle(ReportActionProgress command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        apply(actions.report(command, decision));
-    }
-
-    @CommandHandler
-    void handle(CloseResolutionAction command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED, MeetingStage.CLOSED);
-        apply(actions.close(command, decision));
-    }
-
-    @CommandHandler
     void handle(CancelMeeting command, Decision decision) {
         requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
         decision.enforce();
@@ -397,13 +326,34 @@ class BoardMeeting {
         }
     }
 
+    @Override
+    BodyCode body() {
+        return body;
+    }
+
+    @Override
+    LocalDate closedOn() {
+        return Objects.requireNonNull(steppedOn, "the day on which it was closed");
+    }
+
+    @Override
+    void happen(MeetingEvent event) {
+        apply(event);
+    }
+
+    @Override
+    void happenCiting(ResolutionRef resolution, MeetingEvent event) {
+        apply(event, MeetingRules.citing(resolution));
+    }
+
     private void step(MeetingStage next, Provenance by) {
         stage = next;
         steppedOn = by.effectiveOn();
     }
 
     /** At another stage, nothing else can be judged. */
-    private void requireStage(Decision decision, MeetingStage... needed) {
+    @Override
+    void requireStage(Decision decision, MeetingStage... needed) {
         MeetingRules.requireStage(stage, List.of(needed), decision);
         if (steppedOn != null) {
             MeetingRules.requireNotBefore(steppedOn, decision);
@@ -423,7 +373,8 @@ class BoardMeeting {
         resolutions.requireUndecided(item, decision);
     }
 
-    private void requireMoment(OfficeMoment at, Decision decision) {
+    @Override
+    void requireMoment(OfficeMoment at, Decision decision) {
         MeetingRules.requireMoment(at, lastAt, decision);
     }
 

@@ -18,6 +18,7 @@ class MeetingSnapshotShapeTest {
 
     private static final List<Class<?>> PARTS = List.of(
             BoardMeeting.class,
+            MeetingAfterwards.class,
             Agenda.class,
             Sitting.class,
             VoteBook.class,
@@ -34,18 +35,18 @@ class MeetingSnapshotShapeTest {
         assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("1");
         assertThat(PARTS.stream().flatMap(MeetingSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
-                BoardMeeting.actions ActionBook
                 BoardMeeting.agenda Agenda
                 BoardMeeting.body BodyCode
                 BoardMeeting.convenesAt OfficeMoment
                 BoardMeeting.id MeetingId
                 BoardMeeting.lastAt OfficeMoment
-                BoardMeeting.minutes MinutesBook
-                BoardMeeting.resolutions ResolutionBook
-                BoardMeeting.sitting Sitting
                 BoardMeeting.stage MeetingStage
                 BoardMeeting.steppedOn LocalDate
                 BoardMeeting.votes VoteBook
+                MeetingAfterwards.actions ActionBook
+                MeetingAfterwards.minutes MinutesBook
+                MeetingAfterwards.resolutions ResolutionBook
+                MeetingAfterwards.sitting Sitting
                 Agenda.items SortedMap<String, AgendaItem>
                 Sitting.composition Composition
                 Sitting.quorate boolean
