@@ -1,9 +1,11 @@
 package esao.command.rules;
 
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.office.PersonId;
@@ -14,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A use of savings is laid when it is proposed, until it is endorsed or rejected. */
+/** A use of savings is laid when it is proposed or amended, until it is endorsed, sent back or rejected. */
 final class SavingsUseLaying implements Laying {
 
     private final SavingsUseId use;
@@ -27,14 +29,21 @@ final class SavingsUseLaying implements Laying {
 
     @Override
     public Set<Class<? extends DomainEvent>> concerns() {
-        return Set.of(SavingsUseProposed.class, SavingsUseEndorsed.class, SavingsUseRejected.class);
+        return Set.of(
+                SavingsUseProposed.class,
+                SavingsUseAmended.class,
+                SavingsUseEndorsed.class,
+                SavingsUseSentBack.class,
+                SavingsUseRejected.class);
     }
 
     @Override
     public void on(DomainEvent event, Provenance by) {
         switch ((BudgetEvent) event) {
             case SavingsUseProposed proposed -> lay(proposed.use(), proposed.content(), by);
+            case SavingsUseAmended amended -> lay(amended.use(), amended.content(), by);
             case SavingsUseEndorsed endorsed -> end(endorsed.use());
+            case SavingsUseSentBack back -> end(back.use());
             case SavingsUseRejected rejected -> end(rejected.use());
             default -> {} // About nothing that is laid.
         }

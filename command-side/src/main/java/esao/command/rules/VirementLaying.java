@@ -6,6 +6,7 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A virement is laid once it is submitted, until it is changed, endorsed or rejected. */
+/** A virement is laid once it is submitted, until it is changed, endorsed, sent back or rejected. */
 final class VirementLaying implements Laying {
 
     private final VirementId virement;
@@ -38,6 +39,7 @@ final class VirementLaying implements Laying {
                 VirementClassified.class,
                 VirementSubmitted.class,
                 VirementEndorsed.class,
+                VirementSentBack.class,
                 VirementRejected.class);
     }
 
@@ -64,6 +66,7 @@ final class VirementLaying implements Laying {
                 }
             }
             case VirementEndorsed endorsed -> end(endorsed.virement());
+            case VirementSentBack back -> end(back.virement());
             case VirementRejected rejected -> end(rejected.virement());
             default -> {} // About nothing that is laid.
         }

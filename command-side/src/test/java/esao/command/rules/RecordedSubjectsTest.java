@@ -20,14 +20,17 @@ import static esao.testing.Samples.virement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.budget.value.LineCode;
@@ -140,6 +143,18 @@ class RecordedSubjectsTest {
     }
 
     @Test
+    void are_laid_no_longer_once_they_are_sent_back_until_they_are_amended_and_submitted() {
+        var wanted = virement(TRAVEL, OPERATIONS, baht(60));
+        laid();
+        happens(PROPOSER, MID_YEAR, new VirementSentBack(BUDGET, VIREMENT, CONTENT.hash(), RESOLUTION, wanted));
+        assertThat(virementLaid()).isEmpty();
+        happens(PROPOSER, MID_YEAR, new VirementAmended(BUDGET, VIREMENT, wanted));
+        assertThat(virementLaid()).isEmpty();
+        submitted(wanted);
+        assertThat(virementLaid().orElseThrow().hash()).isEqualTo(wanted.hash());
+    }
+
+    @Test
     void are_not_those_of_another_name() {
         laid();
         assertThat(subjects.laid(
@@ -173,6 +188,27 @@ class RecordedSubjectsTest {
                 MID_YEAR,
                 new SavingsUseEndorsed(BUDGET, USE, PURPOSES.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
         assertThat(useLaid()).isEmpty();
+    }
+
+    @Test
+    void are_laid_anew_when_a_use_of_savings_that_was_sent_back_is_amended() {
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        happens(PROPOSER, MID_YEAR, new SavingsUseSentBack(BUDGET, USE, PURPOSES.hash(), RESOLUTION, PURPOSES));
+        assertThat(useLaid()).isEmpty();
+        happens(
+                CHECKER,
+                MID_YEAR.plusDays(1),
+                new SavingsUseAmended(
+                        BUDGET,
+                        USE,
+                        PURPOSES,
+                        VirementClass.WITHIN_ACTIVITY,
+                        RULES,
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        "COMMITTEE"));
+        assertThat(useLaid().orElseThrow().on()).isEqualTo(MID_YEAR.plusDays(1));
+        assertThat(useLaid().orElseThrow().makers()).containsExactlyInAnyOrder(PROPOSER, CHECKER);
     }
 
     @Test

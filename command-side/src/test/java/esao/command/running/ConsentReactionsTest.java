@@ -15,9 +15,18 @@ import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
 import esao.command.security.Forbidden;
 import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementRejected;
+import esao.kernel.budget.VirementSentBack;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
@@ -147,6 +156,79 @@ class ConsentReactionsTest {
     }
 
     @Test
+    void to_other_figures_sends_it_back_and_is_the_consent_once_it_has_them() {
+        try (var node = start()) {
+            office.prepare(commands(node));
+            var figures = List.of(
+                    new AmendedFigure("travel", new Money(400)), new AmendedFigure("operations", new Money(400)));
+            office.send(commands(node), SECRETARY, Consenting.DAY, office.amending(new Amendment(figures)));
+            await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementSentBack.class))
+                    .hasSize(1));
+            var back = only(node, office.budget(), VirementSentBack.class);
+            assertThat(((VirementSentBack) back.getPayload()).amended()).isEqualTo(CHANGED);
+            assertThat(Provenance.from(back.getMetaData()).initiator()).isEqualTo(SECRETARY);
+
+            office.amend(commands(node), CHANGED, Consenting.DAY);
+            office.submit(commands(node), Consenting.DAY, null);
+            var endorsed = only(node, office.budget(), VirementEndorsed.class);
+            assertThat(((VirementEndorsed) endorsed.getPayload()).resolution()).isEqualTo(RESOLUTION);
+            assertThat(((VirementEndorsed) endorsed.getPayload()).hash()).isEqualTo(CHANGED.hash());
+        }
+    }
+
+    @Test
+    void comes_on_the_agenda_it_was_submitted_for() {
+        try (var node = start()) {
+            office.propose(commands(node));
+            office.appoint(commands(node));
+            office.schedule(commands(node));
+            office.submit(commands(node), Consenting.DAY.minusDays(9), office.meeting());
+            awaitPlaced(node);
+            var asked = only(node, office.budget(), VirementPlaceAsked.class);
+            var placed = only(node, office.meeting(), AgendaItemAdded.class);
+            var item = ((AgendaItemAdded) placed.getPayload()).item();
+            assertThat(item.number()).isEqualTo(new AgendaNumber("4.1"));
+            assertThat(item.title()).isEqualTo("การโอนเปลี่ยนแปลงงบประมาณ virement-1 ปีงบประมาณ 2569");
+            assertThat(item.subject())
+                    .isEqualTo(new AgendaSubject(
+                            SubjectKind.VIREMENT, office.budget().toString(), "virement-1", CONTENT.hash()));
+            var by = Provenance.from(placed.getMetaData());
+            assertThat(by.actor()).isEqualTo(new PersonId("process:when-virement-place-asked-then-put-on-agenda"));
+            assertThat(by.initiator()).isEqualTo(Consenting.STAFF);
+            assertThat(by.causationId()).isEqualTo(asked.getIdentifier());
+        }
+    }
+
+    @Test
+    void comes_on_the_agenda_of_a_meeting_that_is_called_only_later() {
+        try (var node = start()) {
+            office.propose(commands(node));
+            office.appoint(commands(node));
+            office.submit(commands(node), Consenting.DAY.minusDays(19), office.meeting());
+            var waiting = awaitWaiting(node);
+            assertThat(waiting.targetStream()).isEqualTo(office.meeting().toString());
+            assertThat(waiting.problems().get(0).get("type").asString())
+                    .isEqualTo("urn:esao:problem:reaction:target-missing");
+            office.schedule(commands(node));
+            awaitPlaced(node);
+            assertThat(waiting(node)).isEmpty();
+        }
+    }
+
+    @Test
+    void waits_with_the_words_of_the_rule_where_the_agenda_is_closed() {
+        try (var node = start()) {
+            office.propose(commands(node));
+            office.appoint(commands(node));
+            office.schedule(commands(node));
+            office.invite(commands(node));
+            office.submit(commands(node), Consenting.DAY.minusDays(9), office.meeting());
+            assertThat(awaitWaiting(node).problems().get(0).get("type").asString())
+                    .isEqualTo("urn:esao:problem:meeting:agenda-frozen");
+        }
+    }
+
+    @Test
     void happens_late_where_nobody_followed_the_log_before() {
         try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
             office.prepare(commands(without));
@@ -262,6 +344,11 @@ class ConsentReactionsTest {
 
     private void awaitEndorsed(Node node) {
         await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementEndorsed.class))
+                .hasSize(1));
+    }
+
+    private void awaitPlaced(Node node) {
+        await().untilAsserted(() -> assertThat(events(node, office.meeting(), AgendaItemAdded.class))
                 .hasSize(1));
     }
 

@@ -138,16 +138,22 @@ public record Consenting(OfficeCode office) {
 
     /** Lays the virement, as it is, before whoever decides. */
     public void submit(Commands commands) {
-        send(commands, STAFF, BEFORE, basis -> new ClassifyVirement(budget(), basis, VIREMENT, List.of()));
-        send(commands, STAFF, BEFORE, submitting());
+        submit(commands, BEFORE, null);
     }
 
-    public Function<Basis, Command> submitting() {
-        return basis -> new SubmitVirement(budget(), basis, VIREMENT);
+    /** Lays it before a meeting that is named. */
+    public void submit(Commands commands, LocalDate on, @Nullable MeetingId meeting) {
+        send(commands, STAFF, on, basis -> new ClassifyVirement(budget(), basis, VIREMENT, List.of()));
+        var place = meeting == null ? null : meeting.code();
+        send(commands, STAFF, on, basis -> new SubmitVirement(budget(), basis, VIREMENT, null, place));
     }
 
-    public Receipt amend(Commands commands, VirementContent content) {
-        return send(commands, STAFF, BEFORE, basis -> new AmendVirement(budget(), basis, VIREMENT, content));
+    public void amend(Commands commands, VirementContent content) {
+        amend(commands, content, BEFORE);
+    }
+
+    public void amend(Commands commands, VirementContent content, LocalDate on) {
+        send(commands, STAFF, on, basis -> new AmendVirement(budget(), basis, VIREMENT, content, null));
     }
 
     public void appoint(Commands commands) {
@@ -189,7 +195,9 @@ public record Consenting(OfficeCode office) {
         send(commands, SECRETARY, called, basis -> new AddAgendaItem(which, basis, item));
     }
 
+    /** The members are told of an agenda without the virement. */
     public void invite(Commands commands) {
+        put(commands, meeting(), CALLED, new AgendaItem(ITEM, AgendaKind.CONSIDER, "เรื่องอื่น", null, null));
         send(commands, SECRETARY, CALLED, basis -> new SendInvitation(meeting(), basis));
     }
 

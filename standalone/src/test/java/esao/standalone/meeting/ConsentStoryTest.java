@@ -2,6 +2,7 @@ package esao.standalone.meeting;
 
 import static esao.standalone.testing.Committee.virement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import esao.standalone.testing.Bodies;
 import esao.standalone.testing.Caller;
@@ -40,8 +41,8 @@ class ConsentStoryTest {
     @Test
     void follows_from_its_resolution_and_money_follows_from_that() {
         var meeting = committee.call("board-2585-01", "2041-10-20", "2041-11-03");
-        var virement = lay("V-1", "2041-10-19", "");
-        meeting.lays("4.1", virement(YEAR, "V-1", virement.hash()));
+        var virement = lay("V-1", "2041-10-21", "\"meeting\": \"board-2585-01\"");
+        await().untilAsserted(() -> assertThat(agenda(meeting)).hasSize(1));
         var item = agenda(meeting).get(0);
         assertThat(item.get("item").stringValue()).isEqualTo("4.1");
         assertThat(item.get("contentHash").stringValue()).isEqualTo(virement.hash());
@@ -82,6 +83,27 @@ class ConsentStoryTest {
 
         meeting.isCertifiedBy("board-2585-04", "2042-01-05", "2041-12-12", MINUTES);
         virement.awaits("ENDORSED");
+    }
+
+    @Test
+    void to_other_figures_asks_for_these_figures_and_no_other() {
+        var virement = lay("V-3", "2042-01-06", "");
+        committee
+                .call("board-2585-05", "2042-01-07", "2042-01-14")
+                .lays("4.1", virement(YEAR, "V-3", virement.hash()))
+                .opens()
+                .resolves("4.1", "ENDORSED_WITH_AMENDMENT", true, """
+                        , "amendment": {"figures": [{"part": "OPS-01", "amount": {"satang": 40000}},
+                          {"part": "OPS-02", "amount": {"satang": 40000}}]}""")
+                .closes();
+        virement.awaits("PROPOSED");
+        var other = virement.asks("policy.staff", "/V-3/amendments", "2042-01-15", LaidVirement.content(50_000));
+        assertThat(other.status()).as(other.body()).isEqualTo(409);
+
+        virement.does("policy.staff", "/V-3/amendments", "2042-01-15", LaidVirement.content(40_000))
+                .submits("2042-01-15", "")
+                .awaits("ENDORSED");
+        assertThat(virement.now().get("resolution").stringValue()).isEqualTo("board-2585-05/4.1/1");
     }
 
     @Test
