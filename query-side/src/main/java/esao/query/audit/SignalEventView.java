@@ -1,6 +1,7 @@
 package esao.query.audit;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event behind a signal: where it is in the budget's stream, and on which letter it rests.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param event its lasting name
  * @param effectiveOn the day from which it counts
  * @param actor who did it
+ * @param initiator the person whose act called for it, where a process did it
  * @param documentNumber on which letter
  * @param documentDate of which day
  * @param satang by how much it changed the figure that the signal is about
@@ -18,6 +20,7 @@ public record SignalEventView(
         String event,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String documentNumber,
         LocalDate documentDate,
         long satang) {
@@ -29,6 +32,7 @@ public record SignalEventView(
                 event.name(),
                 by.effectiveOn(),
                 by.actor().value(),
+                by.initiator() == null ? null : by.initiator().value(),
                 by.document().number(),
                 by.document().date(),
                 satang);

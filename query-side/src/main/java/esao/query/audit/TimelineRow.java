@@ -30,6 +30,7 @@ class TimelineRow {
     private Instant recordedAt;
     private LocalDate effectiveOn;
     private String actor;
+    private @Nullable String initiator;
     private String role;
     private String documentNumber;
     private LocalDate documentDate;
@@ -56,6 +57,7 @@ class TimelineRow {
                 recordedAt,
                 effectiveOn,
                 actor,
+                initiator,
                 role,
                 documentNumber,
                 documentDate,

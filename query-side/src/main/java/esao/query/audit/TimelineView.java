@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who did it
+ * @param initiator the person whose act called for it, where a process did it
  * @param role in which capacity
  * @param documentNumber the letter it rests on
  * @param documentDate the date on that letter
@@ -45,6 +46,7 @@ public record TimelineView(
         Instant recordedAt,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String role,
         String documentNumber,
         LocalDate documentDate,
@@ -80,6 +82,7 @@ public record TimelineView(
             .column("recordedAt", Kind.INSTANT, "บันทึกเมื่อ", "Recorded at", TimelineView::recordedAt)
             .column("effectiveOn", Kind.DATE, "มีผลวันที่", "Effective on", TimelineView::effectiveOn)
             .column("actor", Kind.TEXT, "ผู้ดำเนินการ", "Actor", TimelineView::actor)
+            .column("initiator", Kind.TEXT, "สืบเนื่องจากการกระทำของ", "On the act of", TimelineView::initiator)
             .choice("role", Role.class, "ในฐานะ", "Role", TimelineView::role)
             .column("documentNumber", Kind.SEARCHED, "เลขที่หนังสือ", "Letter", TimelineView::documentNumber)
             .column("documentDate", Kind.DATE, "ลงวันที่", "Letter date", TimelineView::documentDate)

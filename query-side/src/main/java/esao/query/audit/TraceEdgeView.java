@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who did it
+ * @param initiator the person whose act called for it, where a process did it
  * @param role in which capacity
  * @param documentNumber the letter it rests on
  * @param documentDate the date on that letter
@@ -50,6 +51,7 @@ public record TraceEdgeView(
         Instant recordedAt,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String role,
         String documentNumber,
         LocalDate documentDate,
@@ -84,6 +86,7 @@ public record TraceEdgeView(
             .column("recordedAt", Kind.INSTANT, "บันทึกเมื่อ", "Recorded at", TraceEdgeView::recordedAt)
             .column("effectiveOn", Kind.DATE, "มีผลวันที่", "Effective on", TraceEdgeView::effectiveOn)
             .column("actor", Kind.TEXT, "ผู้ดำเนินการ", "Actor", TraceEdgeView::actor)
+            .column("initiator", Kind.TEXT, "สืบเนื่องจากการกระทำของ", "On the act of", TraceEdgeView::initiator)
             .column("role", Kind.TEXT, "ในฐานะ", "Role", TraceEdgeView::role)
             .column("documentNumber", Kind.SEARCHED, "เลขที่หนังสือ", "Letter", TraceEdgeView::documentNumber)
             .column("documentDate", Kind.DATE, "ลงวันที่", "Letter date", TraceEdgeView::documentDate)

@@ -39,6 +39,7 @@ public record TraceNodeView(
      * @param eventId its identity
      * @param effectiveOn from which day it counts
      * @param actor who did it
+     * @param initiator the person whose act called for it, where a process did it
      * @param role in which capacity
      * @param documentNumber on which letter
      * @param documentDate of which day
@@ -50,6 +51,7 @@ public record TraceNodeView(
             String eventId,
             LocalDate effectiveOn,
             String actor,
+            @Nullable String initiator,
             String role,
             String documentNumber,
             LocalDate documentDate,
@@ -63,6 +65,7 @@ public record TraceNodeView(
                     event.eventId(),
                     by.effectiveOn(),
                     by.actor().value(),
+                    by.initiator() == null ? null : by.initiator().value(),
                     by.role().name(),
                     by.document().number(),
                     by.document().date(),

@@ -122,6 +122,7 @@ final class TraceViews {
                 event.recordedAt(),
                 by.effectiveOn(),
                 by.actor().value(),
+                by.initiator() == null ? null : by.initiator().value(),
                 by.role().name(),
                 by.document().number(),
                 by.document().date(),

@@ -35,6 +35,7 @@ class LineMovementRow {
     private Instant recordedAt;
     private LocalDate effectiveOn;
     private String actor;
+    private @Nullable String initiator;
     private String role;
     private String documentNumber;
     private LocalDate documentDate;
@@ -56,6 +57,7 @@ class LineMovementRow {
                 recordedAt,
                 effectiveOn,
                 actor,
+                initiator,
                 role,
                 documentNumber,
                 documentDate,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who did it
+ * @param initiator the person whose act called for it, where a process did it
  * @param role in which capacity
  * @param documentNumber the letter it rests on
  * @param documentDate the date on that letter
@@ -40,6 +41,7 @@ public record LineMovementView(
         Instant recordedAt,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String role,
         String documentNumber,
         LocalDate documentDate,
@@ -59,6 +61,7 @@ public record LineMovementView(
             .column("reason", Kind.SEARCHED, "เหตุผล", "Reason", LineMovementView::reason)
             .column("resolution", Kind.TEXT, "มติที่ประชุม", "Resolution", LineMovementView::resolution)
             .column("actor", Kind.TEXT, "ผู้ดำเนินการ", "Actor", LineMovementView::actor)
+            .column("initiator", Kind.TEXT, "สืบเนื่องจากการกระทำของ", "On the act of", LineMovementView::initiator)
             .choice("role", Role.class, "ในฐานะ", "Role", LineMovementView::role)
             .column("position", Kind.NUMBER, "ลำดับรวม", "Position", LineMovementView::position)
             .column("ordinal", Kind.NUMBER, "ลำดับย่อย", "Ordinal", LineMovementView::ordinal)

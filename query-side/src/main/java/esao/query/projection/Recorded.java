@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the log holds it.
@@ -67,6 +68,12 @@ public record Recorded<E>(E event, Place place, Instant recordedAt, Provenance p
     /** Who did it. */
     public String actor() {
         return provenance.actor().value();
+    }
+
+    /** The person whose act called for it, where who did it is no person. */
+    public @Nullable String initiator() {
+        var initiator = provenance.initiator();
+        return initiator == null ? null : initiator.value();
     }
 
     /** In which capacity. */
