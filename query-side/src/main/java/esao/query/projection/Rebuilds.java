@@ -3,7 +3,6 @@ package esao.query.projection;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import jakarta.annotation.PreDestroy;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +37,7 @@ public class Rebuilds {
     private final ReadModelNames names;
     private final ReadModelReader reader;
     private final Rebuild.Means means;
+    private final RebuildLocks locks;
     private final Clock clock;
     private final double workRatio;
 
@@ -59,6 +58,7 @@ public class Rebuilds {
         this.names = names;
         this.reader = reader;
         this.means = new Rebuild.Means(dataSource, jdbc, new TransactionTemplate(transactions), log, feed);
+        this.locks = new RebuildLocks(dataSource);
         this.clock = clock;
         this.workRatio = workRatio;
     }
@@ -70,12 +70,14 @@ public class Rebuilds {
      * @throws Problem if it is being made anew already, here or in another process
      */
     public void begin(String readModel, boolean replace) {
-        var only = only(readModel);
+        if (!locks.take(readModel)) {
+            throw new Problem(ProblemType.READ_MODEL_BUSY, Map.of("name", readModel));
+        }
         try {
             statuses.put(readModel, RebuildStatus.begun(clock.instant()));
-            threads.execute(() -> run(readModel, replace, only));
+            threads.execute(() -> run(readModel, replace));
         } catch (RuntimeException notBegun) {
-            close(only);
+            locks.giveBack(readModel);
             throw notBegun;
         }
     }
@@ -94,7 +96,7 @@ public class Rebuilds {
         }
     }
 
-    private void run(String readModel, boolean replace, Connection only) {
+    private void run(String readModel, boolean replace) {
         LOG.info("Read model {} is made anew, beside the one that is read", readModel);
         var rebuild = new Rebuild(
                 readModel,
@@ -120,36 +122,7 @@ public class Rebuilds {
             statuses.computeIfPresent(
                     readModel, (name, status) -> status.failed(clock.instant(), Failing.text(failure)));
         } finally {
-            close(only);
-        }
-    }
-
-    /** A connection that holds the right to make a read model anew; other processes ask for the same. */
-    private Connection only(String readModel) {
-        try {
-            var connection = means.dataSource().getConnection();
-            var granted = JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                    .sql("SELECT pg_try_advisory_lock(hashtext('read_model_rebuild'), hashtext(:name))")
-                    .param("name", readModel)
-                    .query((row, number) -> row.getBoolean(1))
-                    .single();
-            if (!granted) {
-                connection.close();
-                throw new Problem(ProblemType.READ_MODEL_BUSY, Map.of("name", readModel));
-            }
-            return connection;
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    /** The connection goes back to the pool, so the right must be given back first. */
-    private static void close(Connection only) {
-        try (only;
-                var statement = only.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock_all()");
-        } catch (SQLException lost) {
-            LOG.warn("The connection of a rebuild was lost, and its lock with it", lost);
+            locks.giveBack(readModel);
         }
     }
 }
