@@ -49,6 +49,7 @@ CREATE TABLE read_model.meeting_resolution (
     outcome      text    NOT NULL COLLATE "C",
     wording      text    NOT NULL,
     conditions   text    NOT NULL,
+    amendment    json    NOT NULL,
     subject_kind text COLLATE "C",
     subject      text COLLATE "C",
     content_hash text COLLATE "C",
@@ -60,7 +61,21 @@ CREATE TABLE read_model.meeting_resolution (
     needed       integer NOT NULL,
     members      integer NOT NULL,
     dissents     integer NOT NULL,
+    in_favour    integer,
+    against      integer,
+    abstained    integer,
+    document_number text NOT NULL,
+    document_date   date NOT NULL,
     PRIMARY KEY (meeting_id, number)
+);
+
+CREATE TABLE read_model.meeting_vote (
+    meeting_id text    NOT NULL COLLATE "C",
+    vote       integer NOT NULL,
+    in_favour  integer NOT NULL,
+    against    integer NOT NULL,
+    abstained  integer NOT NULL,
+    PRIMARY KEY (meeting_id, vote)
 );
 
 CREATE INDEX meeting_resolution_of_office ON read_model.meeting_resolution (office, declared_on);

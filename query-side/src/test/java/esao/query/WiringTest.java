@@ -64,6 +64,7 @@ class WiringTest {
                         "allocation-rule",
                         "budget-line",
                         "carry-over",
+                        "consent",
                         "control",
                         "framework",
                         "gfmis",

@@ -1,6 +1,18 @@
 package esao.query.audit;
 
 import esao.kernel.budget.BudgetId;
+import esao.kernel.meeting.AttendanceRecorded;
+import esao.kernel.meeting.DiscussionRecorded;
+import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MinutesCertified;
+import esao.kernel.meeting.MinutesCorrectionRequested;
+import esao.kernel.meeting.RecusalDeclared;
+import esao.kernel.meeting.ResolutionNotified;
+import esao.kernel.meeting.ResolutionReceived;
+import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.meeting.RsvpRecorded;
+import esao.kernel.meeting.VoteCast;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.request.RequestLinesDecided;
@@ -12,6 +24,7 @@ import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.schema.EventCatalogue;
 import esao.query.listing.EntityRows;
 import esao.query.listing.Rows;
+import esao.query.security.ReadingRights.Meetings;
 import esao.query.security.ReadingRights.Schools;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
@@ -40,6 +53,27 @@ public class Timeline {
             .map(EventCatalogue::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Events of meetings that tell what one member did or said. */
+    private static final Set<String> OF_MEMBERS = Stream.of(
+                    RsvpRecorded.class,
+                    AttendanceRecorded.class,
+                    RecusalDeclared.class,
+                    DiscussionRecorded.class,
+                    VoteCast.class,
+                    DissentRecorded.class,
+                    MinutesCorrectionRequested.class)
+            .map(EventCatalogue::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Class<?>> PUBLISHED = Set.of(
+            MinutesCertified.class, ResolutionTookEffect.class, ResolutionNotified.class, ResolutionReceived.class);
+
+    /** Events of meetings that are for those who have to do with them. */
+    private static final Set<String> UNPUBLISHED = Stream.of(MeetingEvent.class.getPermittedSubclasses())
+            .filter(event -> !PUBLISHED.contains(event))
+            .map(EventCatalogue::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final TimelineRows rows;
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -50,21 +84,37 @@ public class Timeline {
         this.jdbc = jdbc;
     }
 
-    /** The events of every office. */
-    public Rows<TimelineView> all() {
-        return new EntityRows<>(rows, entities, Specification.unrestricted(), TimelineRow::view);
+    /**
+     * The events of every office.
+     *
+     * @param meetings how much of meetings may be seen
+     */
+    public Rows<TimelineView> all(Meetings meetings) {
+        return new EntityRows<>(rows, entities, within(meetings), TimelineRow::view);
     }
 
     /**
      * The events of these offices.
      *
      * @param seen the schools whose own affairs may be seen; those of others are left out
+     * @param meetings how much of meetings may be seen
      */
-    public Rows<TimelineView> of(Set<OfficeCode> offices, Schools seen) {
+    public Rows<TimelineView> of(Set<OfficeCode> offices, Schools seen, Meetings meetings) {
         var codes = offices.stream().map(OfficeCode::value).toList();
         Specification<TimelineRow> theirs =
                 (row, query, builder) -> row.get("office").in(codes);
-        return new EntityRows<>(rows, entities, seen.every() ? theirs : theirs.and(within(seen)), TimelineRow::view);
+        var visible = meetings == Meetings.PAPERS ? theirs : theirs.and(within(meetings));
+        return new EntityRows<>(rows, entities, seen.every() ? visible : visible.and(within(seen)), TimelineRow::view);
+    }
+
+    private static Specification<TimelineRow> within(Meetings meetings) {
+        return switch (meetings) {
+            case PAPERS -> Specification.unrestricted();
+            case AFFAIRS ->
+                (row, query, builder) -> builder.not(row.get("event").in(OF_MEMBERS));
+            case PUBLISHED, NOTHING ->
+                (row, query, builder) -> builder.not(row.get("event").in(UNPUBLISHED));
+        };
     }
 
     private static Specification<TimelineRow> within(Schools seen) {

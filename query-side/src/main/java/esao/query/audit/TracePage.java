@@ -1,5 +1,6 @@
 package esao.query.audit;
 
+import esao.query.meeting.ResolutionView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param focusValue the name of where it begins; absent for all of the budget
  * @param claimTh what the trace says and what not, in Thai
  * @param claim what the trace says and what not
+ * @param resolutions what meetings say of the resolutions that the flows of this page and their places rest on
  * @param nodes the places at both ends of the flows of this page
  * @param items the flows of this page
  * @param page which page, from 0
@@ -31,6 +33,7 @@ public record TracePage(
         @Nullable String focusValue,
         String claimTh,
         String claim,
+        List<ResolutionView> resolutions,
         List<TraceNodeView> nodes,
         List<TraceEdgeView> items,
         int page,
@@ -47,6 +50,7 @@ public record TracePage(
                     + " recorded, never which satang it was.";
 
     public TracePage {
+        resolutions = List.copyOf(resolutions);
         nodes = List.copyOf(nodes);
         items = List.copyOf(items);
     }

@@ -1,6 +1,7 @@
 package esao.query.audit;
 
 import esao.kernel.budget.BudgetId;
+import esao.kernel.provenance.ResolutionRef;
 import esao.query.listing.MemoryRows;
 import esao.query.listing.Rows;
 import esao.query.problem.Problem;
@@ -63,15 +64,34 @@ public class Traces {
      */
     public Found trace(BudgetId budget, TraceFocus focus, Way way, TwoClocks point, Freshness freshness) {
         reader.await(Timeline.READ_MODELS, freshness);
-        TraceFold.Trace trace;
-        try (var events = stream.of(budget)) {
-            trace = TraceFold.of(events, point, focus, way);
-        }
-        var flows = trace.flows().cardinality();
-        if (flows == 0 && !focus.isEverything()) {
+        var trace = folded(budget, focus, way, point);
+        if (trace.flows().isEmpty() && !focus.isEverything()) {
             throw new Problem(
                     ProblemType.TRACE_NOT_FOUND, Map.of("budgetId", budget.toString(), "value", focus.value()));
         }
+        return found(budget, trace, point);
+    }
+
+    /**
+     * Follows money from a resolution, of which there need not be any.
+     *
+     * @throws Problem if the budget does not exist, or if more flows belong to it than are told at once
+     */
+    Found ofResolution(BudgetId budget, ResolutionRef resolution, Way way, Freshness freshness) {
+        reader.await(Timeline.READ_MODELS, freshness);
+        var always = new TwoClocks(null, null);
+        var focus = new TraceFocus(TraceFocus.By.RESOLUTION, resolution.toString());
+        return found(budget, folded(budget, focus, way, always), always);
+    }
+
+    private TraceFold.Trace folded(BudgetId budget, TraceFocus focus, Way way, TwoClocks point) {
+        try (var events = stream.of(budget)) {
+            return TraceFold.of(events, point, focus, way);
+        }
+    }
+
+    private Found found(BudgetId budget, TraceFold.Trace trace, TwoClocks point) {
+        var flows = trace.flows().cardinality();
         if (flows > MOST_FLOWS) {
             throw new Problem(ProblemType.TRACE_TOO_LARGE, Map.of("flows", flows, "most", MOST_FLOWS));
         }

@@ -48,7 +48,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(MeetingProjection.NAME)
-@Tables({"meeting", "meeting_item", "meeting_resolution", "meeting_receipt", "meeting_action"})
+@Tables({"meeting", "meeting_item", "meeting_resolution", "meeting_receipt", "meeting_action", "meeting_vote"})
 class MeetingProjection implements Projection<MeetingEvent> {
 
     static final String NAME = "meeting";
@@ -101,8 +101,9 @@ class MeetingProjection implements Projection<MeetingEvent> {
                 rows.writeEach(MeetingTables.USABLE, List.of(ResolutionLine.usable(usable, recorded)));
             case ResolutionDeclared declared -> {
                 rows.writeEach(MeetingTables.DECIDE, List.of(ResolutionLine.outcome(declared)));
-                rows.writeEach(MeetingTables.RESOLVE, List.of(ResolutionLine.of(declared)));
+                rows.writeEach(MeetingTables.RESOLVE, List.of(ResolutionLine.of(declared, recorded)));
             }
+            case VoteClosed closed -> rows.insert(MeetingTables.VOTE, List.of(ResolutionLine.of(closed)));
             case DissentRecorded dissent -> rows.writeEach(MeetingTables.DISSENT, List.of(ResolutionLine.of(dissent)));
             case ResolutionNotified told ->
                 rows.insert(MeetingTables.RECEIPT, ReceiptLine.of(told, recorded, cited(told)));
@@ -125,7 +126,6 @@ class MeetingProjection implements Projection<MeetingEvent> {
             case DiscussionRecorded ignored -> {}
             case VoteOpened ignored -> {}
             case VoteCast ignored -> {}
-            case VoteClosed ignored -> {}
             case MinutesCorrectionRequested ignored -> {}
         }
     }

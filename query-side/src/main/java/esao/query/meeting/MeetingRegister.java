@@ -10,6 +10,7 @@ import esao.query.listing.EntityRows;
 import esao.query.listing.Rows;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.security.ReadingRights.Meetings;
 import esao.query.security.ReadingRights.Schools;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -34,7 +35,6 @@ public class MeetingRegister {
 
     private final MeetingRows meetings;
     private final MeetingItemRows items;
-    private final ResolutionRows resolutions;
     private final ReceiptRows receipts;
     private final ActionRows actions;
     private final EventStore log;
@@ -43,45 +43,39 @@ public class MeetingRegister {
     MeetingRegister(
             MeetingRows meetings,
             MeetingItemRows items,
-            ResolutionRows resolutions,
             ReceiptRows receipts,
             ActionRows actions,
             EventStore log,
             EntityManager entities) {
         this.meetings = meetings;
         this.items = items;
-        this.resolutions = resolutions;
         this.receipts = receipts;
         this.actions = actions;
         this.log = log;
         this.entities = entities;
     }
 
-    /** The meetings of an office. */
-    public Rows<MeetingView> meetings(OfficeCode office) {
-        return new EntityRows<>(meetings, entities, of(office), MeetingRow::view);
+    /** The meetings of an office; whoever sees only what is published, those whose minutes are certified. */
+    public Rows<MeetingView> meetings(OfficeCode office, Meetings seen) {
+        return new EntityRows<>(
+                meetings, entities, MeetingRegister.<MeetingRow>of(office).and(within(seen)), row -> view(row, seen));
     }
 
     /**
      * One meeting.
      *
-     * @throws Problem if there is none
+     * @throws Problem if there is none, or it may not be seen
      */
-    public MeetingView meeting(MeetingId meeting) {
-        return meetings.findOne(MeetingRegister.<MeetingRow>of(meeting))
-                .map(MeetingRow::view)
+    public MeetingView meeting(MeetingId meeting, Meetings seen) {
+        return meetings.findOne(MeetingRegister.<MeetingRow>of(meeting).and(within(seen)))
+                .map(row -> view(row, seen))
                 .orElseThrow(() -> new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("meetingId", meeting.toString())));
     }
 
     /** The agenda book of a meeting: every item, with its paper and what came of it. */
     public Rows<MeetingItemView> agenda(MeetingId meeting) {
         return new EntityRows<>(items, entities, MeetingRegister.<MeetingItemRow>of(meeting), MeetingItemRow::view)
-                .onlyIf(() -> meeting(meeting));
-    }
-
-    /** What the meetings of an office resolved. */
-    public Rows<ResolutionView> resolutions(OfficeCode office) {
-        return new EntityRows<>(resolutions, entities, of(office), ResolutionRow::view);
+                .onlyIf(() -> meeting(meeting, Meetings.PAPERS));
     }
 
     /** Who was told of resolutions, and has them; for a school what concerns it alone. */
@@ -153,6 +147,16 @@ public class MeetingRegister {
 
     private static <E> Specification<E> of(MeetingId meeting) {
         return (row, query, builder) -> builder.equal(row.get("meetingId"), meeting.toString());
+    }
+
+    private static Specification<MeetingRow> within(Meetings seen) {
+        return seen.includes(Meetings.AFFAIRS)
+                ? Specification.unrestricted()
+                : (row, query, builder) -> builder.equal(row.get("minutes"), MinutesState.CERTIFIED.name());
+    }
+
+    private static MeetingView view(MeetingRow row, Meetings seen) {
+        return seen.includes(Meetings.PAPERS) ? row.view() : row.view().withoutDraft();
     }
 
     private static Specification<ReceiptRow> within(Schools seen) {

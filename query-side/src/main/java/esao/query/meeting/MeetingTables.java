@@ -7,6 +7,7 @@ final class MeetingTables {
     static final String ITEM = "read_model.meeting_item";
     static final String ACTION = "read_model.meeting_action";
     static final String RECEIPT = "read_model.meeting_receipt";
+    static final String VOTE = "read_model.meeting_vote";
 
     static final String STAGE = """
             UPDATE read_model.meeting meeting
@@ -50,21 +51,24 @@ final class MeetingTables {
             WHERE item.meeting_id = given.meeting_id AND item.item = given.item
             """;
 
-    /** With what the agenda says of its item. */
+    /** With what the agenda says of its item, and what the vote came to. */
     static final String RESOLVE = """
             INSERT INTO read_model.meeting_resolution (
                 meeting_id, number, office, year, resolution, body, kind, title, outcome, wording, conditions,
-                subject_kind, subject, content_hash, declared_on, declared_at, status, usable_on, present, needed,
-                members, dissents)
+                amendment, subject_kind, subject, content_hash, declared_on, declared_at, status, usable_on, present,
+                needed, members, dissents, in_favour, against, abstained, document_number, document_date)
             SELECT given.meeting_id, given.number, given.office, given.year, given.resolution, given.body, item.kind,
-                item.title, given.outcome, given.wording, given.conditions, item.subject_kind, item.subject,
-                item.content_hash, given.declared_on, given.declared_at, given.status, given.usable_on, given.present,
-                given.needed, given.members, 0
+                item.title, given.outcome, given.wording, given.conditions, given.amendment, item.subject_kind,
+                item.subject, item.content_hash, given.declared_on, given.declared_at, given.status, given.usable_on,
+                given.present, given.needed, given.members, 0, vote.in_favour, vote.against, vote.abstained,
+                given.document_number, given.document_date
             FROM json_to_recordset(:rows::json) AS given(
                 meeting_id text, number integer, office text, year integer, resolution text, item text, body text,
-                outcome text, wording text, conditions text, declared_on date, declared_at text, status text,
-                usable_on date, present integer, needed integer, members integer)
+                outcome text, wording text, conditions text, amendment json, declared_on date, declared_at text,
+                status text, usable_on date, present integer, needed integer, members integer, vote integer,
+                document_number text, document_date date)
             JOIN read_model.meeting_item item ON item.meeting_id = given.meeting_id AND item.item = given.item
+            LEFT JOIN read_model.meeting_vote vote ON vote.meeting_id = given.meeting_id AND vote.vote = given.vote
             """;
 
     static final String DISSENT = """

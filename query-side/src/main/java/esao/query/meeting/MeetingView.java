@@ -37,6 +37,26 @@ public record MeetingView(
         @Nullable String minutesHash,
         @Nullable String certifiedBy) {
 
+    /** The same meeting without the digest of minutes that are not certified. */
+    MeetingView withoutDraft() {
+        return minutes.equals(MinutesState.CERTIFIED.name())
+                ? this
+                : new MeetingView(
+                        code,
+                        year,
+                        body,
+                        convenesOn,
+                        convenesAt,
+                        place,
+                        stage,
+                        openedAt,
+                        closedAt,
+                        minutes,
+                        minutesRevision,
+                        null,
+                        certifiedBy);
+    }
+
     /** As a list. */
     public static final Listing<MeetingView> LISTING = Listing.<MeetingView>named("meetings")
             .column("code", Kind.TEXT, "การประชุม", "Meeting", MeetingView::code)

@@ -1,5 +1,8 @@
 package esao.query.meeting;
 
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.query.projection.StoredJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -32,6 +35,7 @@ class ResolutionRow {
     private String outcome;
     private String wording;
     private String conditions;
+    private String amendment;
     private @Nullable String subjectKind;
     private @Nullable String subject;
     private @Nullable String contentHash;
@@ -43,10 +47,64 @@ class ResolutionRow {
     private int needed;
     private int members;
     private int dissents;
+    private @Nullable Integer inFavour;
+    private @Nullable Integer against;
+    private @Nullable Integer abstained;
+    private String documentNumber;
+    private LocalDate documentDate;
 
     protected ResolutionRow() {}
 
-    ResolutionView view() {
+    /** How it is cited. */
+    String resolution() {
+        return resolution;
+    }
+
+    String body() {
+        return body;
+    }
+
+    ResolutionOutcome outcome() {
+        return ResolutionOutcome.valueOf(outcome);
+    }
+
+    LocalDate declaredOn() {
+        return declaredOn;
+    }
+
+    /** Since when it can be used; absent while it cannot. */
+    @Nullable
+    LocalDate usableOn() {
+        return usableOn;
+    }
+
+    /** The digest of what was laid. */
+    @Nullable
+    String contentHash() {
+        return contentHash;
+    }
+
+    /** What was laid; absent where that is nothing that waits for consent. */
+    ConsentSubjectRow.@Nullable Key subjectKey() {
+        var laid = subjectKind;
+        var named = subject;
+        return laid == null || named == null || !SubjectKind.valueOf(laid).isMoney()
+                ? null
+                : new ConsentSubjectRow.Key(laid, named);
+    }
+
+    /** Whether something has to follow from it: money or a request that it lets pass, sends back or turns down. */
+    boolean callsForSomething() {
+        return subjectKey() != null
+                && switch (outcome()) {
+                    case APPROVED, ENDORSED, ENDORSED_WITH_AMENDMENT, NOT_ENDORSED -> true;
+                    case OPINION_GIVEN, NOTED, DEFERRED, WITHDRAWN -> false;
+                };
+    }
+
+    /** Shows it with what became of it. */
+    ResolutionView view(ResolutionUsed used) {
+        var did = used.act();
         return new ResolutionView(
                 year,
                 resolution,
@@ -56,6 +114,7 @@ class ResolutionRow {
                 outcome,
                 wording,
                 conditions,
+                StoredJson.list(amendment, AmendedFigureView.class),
                 subjectKind,
                 subject,
                 contentHash,
@@ -66,7 +125,23 @@ class ResolutionRow {
                 present,
                 needed,
                 members,
-                dissents);
+                dissents,
+                number(inFavour),
+                number(against),
+                number(abstained),
+                documentNumber,
+                documentDate,
+                used.use().name(),
+                did == null ? null : did.name(),
+                used.usedOn(),
+                used.ageDays(),
+                used.askedSatang(),
+                used.movedSatang(),
+                used.movedOn());
+    }
+
+    private static @Nullable Long number(@Nullable Integer count) {
+        return count == null ? null : count.longValue();
     }
 
     /** What names a row. */

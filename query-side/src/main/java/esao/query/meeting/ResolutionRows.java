@@ -1,8 +1,13 @@
 package esao.query.meeting;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** Reads {@link ResolutionRow}. */
-interface ResolutionRows
-        extends Repository<ResolutionRow, ResolutionRow.Key>, JpaSpecificationExecutor<ResolutionRow> {}
+interface ResolutionRows extends Repository<ResolutionRow, ResolutionRow.Key> {
+
+    List<ResolutionRow> findByOffice(String office);
+
+    List<ResolutionRow> findByOfficeAndResolutionIn(String office, Collection<String> resolutions);
+}

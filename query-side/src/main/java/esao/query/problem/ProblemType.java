@@ -84,6 +84,11 @@ public enum ProblemType {
             "ไม่พบคำของบประมาณนี้",
             "There is no such budget request."),
     MEETING_NOT_FOUND(HttpStatus.NOT_FOUND, "meeting:not-found", "ไม่พบการประชุมนี้", "There is no such meeting."),
+    RESOLUTION_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "meeting:resolution-not-found",
+            "ไม่พบมติที่ประชุมนี้",
+            "There is no such resolution."),
     CALENDAR_NOT_FOUND(
             HttpStatus.NOT_FOUND, "calendar:not-found", "ไม่พบปฏิทินการประชุมของปีนี้", "There is no such calendar."),
     SYNTHESIS_NOT_FOUND(

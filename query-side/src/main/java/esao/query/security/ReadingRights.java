@@ -4,6 +4,7 @@ import esao.kernel.office.OfficeCode;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +37,35 @@ public final class ReadingRights {
             Role.OBEC, Reach.EVERY_OFFICE,
             Role.AUDITOR, Reach.EVERY_OFFICE,
             Role.ADMINISTRATOR, Reach.OPERATIONS);
+
+    /** How much of the meetings of an office a role sees: each of these sees what those before it see, and more. */
+    public enum Meetings {
+        /** Nothing. */
+        NOTHING,
+        /** Certified minutes, resolutions that can be used and who was told of them, and the calendar. */
+        PUBLISHED,
+        /** What is on the agenda and was resolved, what is to be done, and how far the minutes are. */
+        AFFAIRS,
+        /** All: who was there, who voted how where that is known, and drafts of minutes. */
+        PAPERS;
+
+        public boolean includes(Meetings other) {
+            return compareTo(other) >= 0;
+        }
+    }
+
+    /** The table for meetings. */
+    public static final Map<Role, Meetings> MEETINGS = Map.of(
+            Role.POLICY_STAFF, Meetings.PAPERS,
+            Role.GROUP_HEAD, Meetings.PAPERS,
+            Role.ESAO_DIRECTOR, Meetings.PAPERS,
+            Role.FINANCE_GROUP, Meetings.AFFAIRS,
+            Role.SCHOOL_DIRECTOR, Meetings.PUBLISHED,
+            Role.SECRETARY, Meetings.PAPERS,
+            Role.GOVERNOR, Meetings.PAPERS,
+            Role.OBEC, Meetings.PUBLISHED,
+            Role.AUDITOR, Meetings.PAPERS,
+            Role.ADMINISTRATOR, Meetings.NOTHING);
 
     private ReadingRights() {}
 
@@ -90,6 +120,14 @@ public final class ReadingRights {
             return new Offices(true, Set.of());
         }
         return new Offices(false, has(actor, Reach.OWN_OFFICES) ? actor.offices() : Set.of());
+    }
+
+    /** How much a person sees of the meetings of the offices it may read of. */
+    public static Meetings meetingsOf(Actor actor) {
+        return actor.roles().stream()
+                .map(role -> MEETINGS.getOrDefault(role, Meetings.NOTHING))
+                .max(Comparator.naturalOrder())
+                .orElse(Meetings.NOTHING);
     }
 
     /** Whether a person may see the state of the read models and rebuild them. */

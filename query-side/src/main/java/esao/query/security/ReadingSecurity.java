@@ -3,6 +3,7 @@ package esao.query.security;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
 import esao.query.problem.ProblemType;
+import esao.query.security.ReadingRights.Meetings;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ class ReadingSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(at("/api/operations/**"))
                         .access(when(ReadingRights::mayOperate))
+                        .requestMatchers(
+                                at("/api/meetings/{office}/{meeting}/ballots"),
+                                at("/api/meetings/{office}/{meeting}/attendance"))
+                        .access(ofMeetings(Meetings.PAPERS))
+                        .requestMatchers(
+                                at("/api/meetings/{office}/actions"),
+                                at("/api/meetings/{office}/open-actions"),
+                                at("/api/meetings/{office}/orphans"),
+                                at("/api/meetings/{office}/{meeting}/agenda"),
+                                at("/api/meetings/{office}/{meeting}/quorum"),
+                                at("/api/meetings/{office}/{meeting}/votes"))
+                        .access(ofMeetings(Meetings.AFFAIRS))
                         .requestMatchers(
                                 at("/api/budgets/{office}/**"),
                                 at("/api/frameworks/{office}/**"),
@@ -107,10 +120,24 @@ class ReadingSecurity {
 
     private static AuthorizationDecision mayReadOffice(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        return new AuthorizationDecision(isOfOffice(authentication.get(), context, actor -> true));
+    }
+
+    /** Who may read of the office, and sees so much of its meetings. */
+    private static AuthorizationManager<RequestAuthorizationContext> ofMeetings(Meetings least) {
+        return (authentication, context) -> new AuthorizationDecision(isOfOffice(
+                authentication.get(),
+                context,
+                actor -> ReadingRights.meetingsOf(actor).includes(least)));
+    }
+
+    private static boolean isOfOffice(
+            @Nullable Authentication authentication, RequestAuthorizationContext context, Predicate<Actor> allowed) {
         var office = context.getVariables().get("office");
-        return new AuthorizationDecision(authentication.get() instanceof ReaderAuthentication reader
+        return authentication instanceof ReaderAuthentication reader
                 && office != null
-                && includes(reader.getPrincipal(), office));
+                && includes(reader.getPrincipal(), office)
+                && allowed.test(reader.getPrincipal());
     }
 
     /** What is no office code is nobody's office; who may read every office is told by the controller. */

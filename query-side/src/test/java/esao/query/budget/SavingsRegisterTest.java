@@ -176,6 +176,29 @@ class SavingsRegisterTest {
         assertThat(use.get("wantedItems").isNull()).isTrue();
     }
 
+    @Test
+    void is_held_against_what_meetings_resolved() {
+        happened(
+                proposed(),
+                new SavingsUseEndorsed(budget, USE, CONTENT.hash(), Samples.RESOLUTION, ResolutionOutcome.ENDORSED));
+        assertThat(orphans()).isEmpty();
+
+        happened(new SavingsUsed(budget, USE, CONTENT.hash(), CONTENT.items(), RULES));
+
+        var orphan = orphans().get(0);
+        assertThat(orphan.get("finding").asString()).isEqualTo("RESOLUTION_UNKNOWN");
+        assertThat(orphan.get("kind").asString()).isEqualTo("SAVINGS_USE");
+        assertThat(orphan.get("subject").asString()).isEqualTo(budget + "/u-1");
+        assertThat(orphan.get("satang").asLong()).isEqualTo(10_00);
+    }
+
+    private JsonNode orphans() {
+        feed.awaitAll(List.of("meeting", "consent"));
+        return reader.get("/api/meetings/%s/orphans?asOf=2026-03-13".formatted(budget.office()))
+                .json()
+                .get("items");
+    }
+
     private SavingsUseProposed proposed() {
         return new SavingsUseProposed(
                 budget,

@@ -321,6 +321,6 @@ class MeetingRegisterTest {
         feed.append(
                 "BoardMeeting", meeting.toString(), version, List.of(events), Samples.by(DIRECTOR, Role.SECRETARY, on));
         version += events.length;
-        feed.awaitAll(List.of("meeting"));
+        feed.awaitAll(List.of("meeting", "consent"));
     }
 }

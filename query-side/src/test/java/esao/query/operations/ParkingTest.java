@@ -49,6 +49,7 @@ class ParkingTest {
             "allocation-rule",
             "budget-line",
             "carry-over",
+            "consent",
             "control",
             "line-movement",
             "reservation",

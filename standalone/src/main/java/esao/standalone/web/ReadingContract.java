@@ -87,6 +87,11 @@ class ReadingContract {
             Map.entry("virementReports", ordered("overdueOn", "Only those that were overdue on this day")),
             Map.entry("body", ordered("asOf", "As it is on this day, today unless told")),
             Map.entry("coverage", ordered("asOf", "If invitations are sent from this day on; today unless told")),
+            Map.entry("resolutions", ordered("asOf", "What waits is so old as of this day; today unless told")),
+            Map.entry("orphans", ordered("asOf", "As it stood on this day; today unless told")),
+            Map.entry(
+                    "resolutionTrace",
+                    ordered("direction", "UP to where money came from, DOWN to what became of it; BOTH unless told")),
             Map.entry("openActions", ordered("asOf", "As it stood on this day; today unless told")),
             Map.entry("inForce", ordered("asOf", "The version in force on this day, today unless told")),
             Map.entry("diff", BETWEEN),

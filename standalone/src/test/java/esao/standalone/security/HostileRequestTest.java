@@ -234,6 +234,31 @@ class HostileRequestTest {
         assertThat(reply.json().at("/errors/0/pointer").stringValue()).isEqualTo(pointer);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/meetings/2002/board-2572-01/resolutions/4.2/1/trace                 | 404
+            /api/meetings/2002/board-2572-01/resolutions/4.2/0/trace                 | 404
+            /api/meetings/2002/board-2572-01/resolutions/4.2/%E0%B9%91/trace         | 404
+            /api/meetings/2002/board-2572-01/resolutions/4.2/99999999999999/trace    | 404
+            /api/meetings/2002/board-2572-01/resolutions/4.2/1/trace/                | 404
+            /api/meetings/2002/board/resolutions/4.2/1/trace                         | 404
+            /api/meetings/2002/board-2572-01/resolutions/4.2%2F1/1/trace             | 400
+            /api/meetings/2002/board-2572-01/resolutions/../1/trace                  | 400
+            /api/meetings/2002/board-2572-01/resolutions/4.2;x=1/1/trace             | 400
+            /api/meetings/2002/board-2572-01/resolutions/4.2/1/trace?direction=ACROSS | 400
+            /api/meetings/2002/orphans?asOf=%E0%B9%92%E0%B9%95%E0%B9%96%E0%B9%99     | 400
+            /api/meetings/2002/orphans?asOf=2569-02-30                               | 400
+            /api/meetings/2002/orphans?asof=2026-03-13                               | 400
+            /api/meetings/2002/resolutions?use=NONE                                  | 400
+            /api/meetings/2002/resolutions?ageDaysFrom=x                             | 400
+            /api/meetings/%E0%B9%92%E0%B9%90%E0%B9%90%E0%B9%92/orphans                | 403
+            /api/meetings/2003/orphans                                               | 403
+            /api/meetings/2002/board-2572-01/ballots                                 | 403
+            """)
+    void finds_no_resolution_by_a_wrong_or_crooked_path(String path, int status) {
+        assertHarmless(send("GET " + path, List.of(), new byte[0]), status);
+    }
+
     /** In Thai digits, with a sign, with a zero, as a fraction, of another era. */
     @ParameterizedTest
     @ValueSource(strings = {"%E0%B9%92%E0%B9%95%E0%B9%97%E0%B9%92", "+2572", "02572", "2572.0", "2029"})

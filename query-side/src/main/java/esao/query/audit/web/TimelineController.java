@@ -46,7 +46,10 @@ class TimelineController {
         if (named != null && !offices.every()) {
             requireAll(offices, named);
         }
-        var rows = offices.every() ? timeline.all() : timeline.of(offices.only(), ReadingRights.schoolsOf(actor));
+        var meetings = ReadingRights.meetingsOf(actor);
+        var rows = offices.every()
+                ? timeline.all(meetings)
+                : timeline.of(offices.only(), ReadingRights.schoolsOf(actor), meetings);
         return answers.answer(Timeline.READ_MODELS, asked, rows, response);
     }
 

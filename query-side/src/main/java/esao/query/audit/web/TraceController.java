@@ -1,5 +1,7 @@
 package esao.query.audit.web;
 
+import esao.kernel.provenance.Actor;
+import esao.query.audit.CitedResolutions;
 import esao.query.audit.TraceEdgeView;
 import esao.query.audit.TraceFocus;
 import esao.query.audit.TracePage;
@@ -9,6 +11,7 @@ import esao.query.listing.ListAnswers;
 import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
 import esao.query.listing.Paths;
+import esao.query.security.ReadingRights;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,9 +36,11 @@ class TraceController {
     private static final Set<String> OWN = own();
 
     private final Traces traces;
+    private final CitedResolutions resolutions;
 
-    TraceController(Traces traces) {
+    TraceController(Traces traces, CitedResolutions resolutions) {
         this.traces = traces;
+        this.resolutions = resolutions;
     }
 
     /**
@@ -46,6 +52,7 @@ class TraceController {
     @GetMapping("/api/budgets/{office}/{year}/trace")
     @Nullable
     ResponseEntity<TracePage> trace(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
@@ -62,6 +69,7 @@ class TraceController {
             return null;
         }
         var page = found.flows().page(asked);
+        var nodes = found.nodes().of(page.items());
         return ListAnswers.at(
                 found.position(),
                 new TracePage(
@@ -73,7 +81,13 @@ class TraceController {
                         focus.by() == null ? null : focus.value(),
                         TracePage.CLAIM_TH,
                         TracePage.CLAIM,
-                        found.nodes().of(page.items()),
+                        resolutions.of(
+                                budget.office(),
+                                page.items(),
+                                nodes,
+                                ReadingRights.meetingsOf(actor),
+                                asked.freshness()),
+                        nodes,
                         page.items(),
                         asked.page(),
                         asked.size(),

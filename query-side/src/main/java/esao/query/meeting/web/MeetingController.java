@@ -19,7 +19,6 @@ import esao.query.meeting.OpenActionView;
 import esao.query.meeting.PresenceView;
 import esao.query.meeting.QuorumSpanView;
 import esao.query.meeting.ReceiptView;
-import esao.query.meeting.ResolutionView;
 import esao.query.meeting.VoteResultView;
 import esao.query.projection.ReadModelReader;
 import esao.query.security.ReadingRights;
@@ -55,20 +54,16 @@ class MeetingController {
         this.clock = clock;
     }
 
-    /** All meetings. */
+    /** All meetings; for who sees only what is published, those whose minutes are certified. */
     @GetMapping
     @Nullable
     ResponseEntity<ListPage<MeetingView>> meetings(
-            @PathVariable String office, HttpServletRequest request, HttpServletResponse response) {
-        return answer(MeetingView.LISTING, register.meetings(Paths.office(office)), request, response);
-    }
-
-    /** The register of resolutions. */
-    @GetMapping("/resolutions")
-    @Nullable
-    ResponseEntity<ListPage<ResolutionView>> resolutions(
-            @PathVariable String office, HttpServletRequest request, HttpServletResponse response) {
-        return answer(ResolutionView.LISTING, register.resolutions(Paths.office(office)), request, response);
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String office,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var rows = register.meetings(Paths.office(office), ReadingRights.meetingsOf(actor));
+        return answer(MeetingView.LISTING, rows, request, response);
     }
 
     /** Who was told of what, and has it. */
@@ -111,11 +106,15 @@ class MeetingController {
     /** One meeting as it stands. */
     @GetMapping("/{meeting}")
     ResponseEntity<Reading<MeetingView>> meeting(
-            @PathVariable String office, @PathVariable String meeting, HttpServletRequest request) {
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String office,
+            @PathVariable String meeting,
+            HttpServletRequest request) {
         var id = Paths.meeting(office, meeting);
+        var seen = ReadingRights.meetingsOf(actor);
         var freshness = Parameters.of(request, Set.of()).freshness();
         var reading = reader.read(
-                MeetingRegister.READ_MODELS, freshness, position -> Reading.of(position, register.meeting(id)));
+                MeetingRegister.READ_MODELS, freshness, position -> Reading.of(position, register.meeting(id, seen)));
         return ListAnswers.at(reading.position(), reading);
     }
 

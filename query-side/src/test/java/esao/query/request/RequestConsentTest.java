@@ -1,0 +1,157 @@
+package esao.query.request;
+
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleMeetingEvents.ITEM;
+import static esao.testing.SampleMeetingEvents.at;
+import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.MID_YEAR;
+import static esao.testing.Samples.OFFICE_LETTER;
+import static esao.testing.Samples.YEAR_2569;
+import static esao.testing.Samples.baht;
+import static esao.testing.Samples.otherHash;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.meeting.value.AgendaKind;
+import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.provenance.Role;
+import esao.kernel.request.RequestEndorsed;
+import esao.kernel.request.RequestSentBack;
+import esao.kernel.request.RequestSentToObec;
+import esao.kernel.request.RequestSubmittedForEndorsement;
+import esao.query.testing.EventFeed;
+import esao.query.testing.Operator;
+import esao.query.testing.QuerySide;
+import esao.query.testing.Reader;
+import esao.testing.Samples;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@QuerySide
+@DisplayName("A request held against what a meeting resolved")
+class RequestConsentTest extends RequestReading {
+
+    private static final ResolutionRef RESOLUTION = new ResolutionRef("board-2569-02", ITEM.value(), 1);
+
+    private final MeetingId meeting = new MeetingId(request.office(), "board", YEAR_2569, 2);
+
+    @Autowired
+    RequestConsentTest(EventFeed feed, Reader reader, Operator operator) {
+        super(feed, reader, operator);
+    }
+
+    @BeforeEach
+    void lay() {
+        happened(
+                group(),
+                call(),
+                consolidated(baht(1_000), false),
+                new RequestSubmittedForEndorsement(request, otherHash()));
+    }
+
+    @Test
+    void may_go_out_when_it_was_endorsed() {
+        happened(
+                new RequestEndorsed(request, otherHash(), RESOLUTION),
+                new RequestSentToObec(request, otherHash(), OFFICE_LETTER));
+        var orphan = orphans().getFirst();
+        assertThat(orphan.get("finding").asString()).isEqualTo("RESOLUTION_UNKNOWN");
+        assertThat(orphan.get("kind").asString()).isEqualTo("BUDGET_REQUEST");
+        assertThat(orphan.get("subject").asString()).isEqualTo(request.toString());
+
+        resolved(ResolutionOutcome.ENDORSED);
+
+        assertThat(orphans()).isEmpty();
+        var resolution = items("/resolutions", "").getFirst();
+        assertThat(resolution.get("use").asString()).isEqualTo("USED");
+        assertThat(resolution.get("act").asString()).isEqualTo("ENDORSED");
+        assertThat(resolution.get("askedSatang").asLong())
+                .isEqualTo(orphan.get("satang").asLong())
+                .isPositive();
+        assertThat(resolution.get("movedSatang").asLong()).isZero();
+        assertThat(resolution.get("movedOn").asString()).isEqualTo(MID_YEAR.toString());
+        var trace = reader.get("/api/meetings/%s/board-2569-02/resolutions/4.2/1/trace".formatted(request.office()))
+                .json();
+        assertThat(trace.at("/acts/0/subject").asString()).isEqualTo(request.toString());
+        assertThat(trace.get("budget").isNull()).isTrue();
+    }
+
+    @Test
+    void may_go_out_as_the_meeting_amended_it() {
+        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        assertThat(orphans().getFirst().get("finding").asString()).isEqualTo("RESOLUTION_UNUSED");
+
+        happened(new RequestSentBack(request, otherHash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT));
+        assertThat(orphans()).isEmpty();
+        assertThat(items("/resolutions", "").getFirst().get("act").asString()).isEqualTo("SENT_BACK");
+
+        var amended = new ContentHash("1".repeat(64));
+        happened(
+                consolidated(baht(900), false),
+                new RequestSubmittedForEndorsement(request, amended),
+                new RequestEndorsed(request, amended, RESOLUTION),
+                new RequestSentToObec(request, amended, OFFICE_LETTER));
+        assertThat(orphans()).isEmpty();
+    }
+
+    @Test
+    void may_not_go_out_as_it_was_laid_where_the_meeting_amended_it() {
+        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        happened(
+                new RequestEndorsed(request, otherHash(), RESOLUTION),
+                new RequestSentToObec(request, otherHash(), OFFICE_LETTER));
+
+        assertThat(orphans().getFirst().get("finding").asString()).isEqualTo("OTHER_CONTENT");
+    }
+
+    private void resolved(ResolutionOutcome outcome) {
+        var subject = new AgendaSubject(SubjectKind.BUDGET_REQUEST, request.toString(), null, otherHash());
+        List<MeetingEvent> events = List.of(
+                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุม"),
+                new AgendaItemAdded(
+                        meeting, new AgendaItem(ITEM, AgendaKind.CONSIDER, "คำของบประมาณ", subject, null), null),
+                new ResolutionDeclared(
+                        meeting,
+                        ITEM,
+                        1,
+                        outcome,
+                        "ตามที่เสนอ",
+                        List.of(),
+                        null,
+                        subject,
+                        null,
+                        ResolutionEffect.DECLARATION,
+                        COMMITTEE,
+                        new Quorum(7, 5, 9),
+                        at("09:31:00")),
+                new ResolutionTookEffect(meeting, ITEM, 1, COMMITTEE, outcome, subject, null, DIRECTOR));
+        feed.append("BoardMeeting", meeting.toString(), 0, events, Samples.by(DIRECTOR, Role.SECRETARY, MID_YEAR));
+    }
+
+    private List<JsonNode> orphans() {
+        return items("/orphans", "?asOf=2026-03-20");
+    }
+
+    private List<JsonNode> items(String list, String query) {
+        feed.awaitAll(List.of("meeting", "consent", "timeline"));
+        var answer = reader.get("/api/meetings/" + request.office() + list + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().get("items").valueStream().toList();
+    }
+}
