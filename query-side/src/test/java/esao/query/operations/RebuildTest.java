@@ -3,13 +3,19 @@ package esao.query.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.budget.BudgetId;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.BallotKind;
+import esao.kernel.provenance.Role;
 import esao.query.projection.ReadModelNames;
 import esao.query.testing.EventFeed;
+import esao.query.testing.HeldMeeting;
 import esao.query.testing.Operator;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.query.testing.TableRows;
 import esao.testing.RandomBudgetHistory;
+import esao.testing.Samples;
 import esao.testing.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,8 +47,7 @@ class RebuildTest {
     private final SplittableRandom chance = Size.chance(RebuildTest.class);
     private final BudgetId budget = EventFeed.newBudget();
     /** Tables of what no life of a budget fills; their own tests rebuild those that have rows. */
-    private static final Pattern OF_OTHERS =
-            Pattern.compile("framework|gfmis|request|regulation|meeting|savings|class");
+    private static final Pattern OF_OTHERS = Pattern.compile("framework|gfmis|request|regulation|savings|class");
 
     private final EventFeed feed;
     private final Reader reader;
@@ -77,7 +82,21 @@ class RebuildTest {
             var more = EventFeed.newBudget();
             feed.append(more, RandomBudgetHistory.of(seed, more, 120));
         }
+        for (var number = 1; number <= 12; number++) {
+            meet(new MeetingId(budget.office(), "board", budget.year(), number));
+        }
         feed.awaitAll();
+    }
+
+    private void meet(MeetingId meeting) {
+        var held = new ArrayList<MeetingEvent>(HeldMeeting.held(meeting, BallotKind.OPEN));
+        held.addAll(HeldMeeting.settled(meeting));
+        feed.append(
+                "BoardMeeting",
+                meeting.toString(),
+                0,
+                held,
+                Samples.by(Samples.DIRECTOR, Role.SECRETARY, Samples.MID_YEAR));
     }
 
     @AfterEach
