@@ -59,7 +59,8 @@ final class MeetingSubject {
     static EventSubject of(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled ignored -> EventSubject.about(null);
-            case AgendaItemAdded added -> EventSubject.about(added.item().number().value());
+            case AgendaItemAdded added ->
+                EventSubject.about(added.item().number().value());
             case AgendaReordered ignored -> EventSubject.about(null);
             case InvitationSent ignored -> EventSubject.about(null);
             case RsvpRecorded replied -> EventSubject.about(replied.member().value());
@@ -72,7 +73,8 @@ final class MeetingSubject {
             case VoteOpened opened -> EventSubject.about(opened.item().value());
             case VoteCast cast -> EventSubject.about(cast.voter().value());
             case VoteClosed counted -> EventSubject.about(counted.item().value());
-            case ResolutionDeclared declared -> EventSubject.about(declared.item().value());
+            case ResolutionDeclared declared ->
+                EventSubject.about(declared.item().value());
             case ResolutionTookEffect usable -> EventSubject.about(usable.item().value());
             case DissentRecorded dissent -> EventSubject.about(String.valueOf(dissent.resolution()));
             case MeetingAdjourned ignored -> EventSubject.about(null);
@@ -85,9 +87,12 @@ final class MeetingSubject {
             case MinutesCertified ignored -> EventSubject.about(null);
             case ResolutionNotified told -> EventSubject.about(String.valueOf(told.resolution()));
             case ResolutionReceived received -> EventSubject.about(String.valueOf(received.resolution()));
-            case ResolutionActionAssigned assigned -> EventSubject.about(assigned.action().value());
-            case ActionProgressReported reported -> EventSubject.about(reported.action().value());
-            case ResolutionActionClosed closed -> EventSubject.about(closed.action().value());
+            case ResolutionActionAssigned assigned ->
+                EventSubject.about(assigned.action().value());
+            case ActionProgressReported reported ->
+                EventSubject.about(reported.action().value());
+            case ResolutionActionClosed closed ->
+                EventSubject.about(closed.action().value());
             case MeetingCancelled ignored -> EventSubject.about(null);
         };
     }
@@ -96,7 +101,8 @@ final class MeetingSubject {
         return switch (event) {
             case MeetingCalendarDrafted ignored -> EventSubject.about(null);
             case CalendarApproved ignored -> EventSubject.about(null);
-            case MeetingSlotScheduled scheduled -> EventSubject.about(scheduled.slot().value());
+            case MeetingSlotScheduled scheduled ->
+                EventSubject.about(scheduled.slot().value());
             case SlotLinkedToDeadline linked -> EventSubject.about(linked.slot().value());
             case SlotMoved moved -> EventSubject.about(moved.slot().value());
         };
@@ -105,7 +111,8 @@ final class MeetingSubject {
     static EventSubject of(SynthesisEvent event) {
         return switch (event) {
             case SynthesisOpened ignored -> EventSubject.about(null);
-            case ResolutionTagged tagged -> EventSubject.about(tagged.resolution().toString());
+            case ResolutionTagged tagged ->
+                EventSubject.about(tagged.resolution().toString());
             case LessonRecorded recorded -> EventSubject.about(recorded.lesson().value());
             case LessonLinkedToPlan linked -> EventSubject.about(linked.lesson().value());
             case SynthesisPublished ignored -> EventSubject.about(null);
@@ -117,7 +124,8 @@ final class MeetingSubject {
             case BodyEstablished ignored -> EventSubject.about(null);
             case BodyAbolished ignored -> EventSubject.about(null);
             case BodyProcedureSet set -> EventSubject.about(set.version());
-            case BodyMemberAppointed appointed -> EventSubject.about(appointed.member().value());
+            case BodyMemberAppointed appointed ->
+                EventSubject.about(appointed.member().value());
             case BodyMembershipEnded ended -> EventSubject.about(ended.member().value());
         };
     }
