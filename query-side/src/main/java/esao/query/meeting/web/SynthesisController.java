@@ -75,7 +75,7 @@ class SynthesisController {
     /** The resolutions of the year. */
     @GetMapping("/resolutions")
     @Nullable
-    ResponseEntity<ListPage<TaggedResolutionView>> resolutions(
+    ResponseEntity<ListPage<TaggedResolutionView>> taggedResolutions(
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
