@@ -20,11 +20,14 @@ import esao.kernel.calendar.FiscalYear;
 import esao.kernel.money.Money;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
@@ -32,6 +35,7 @@ import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
@@ -172,8 +176,13 @@ public final class SampleRequestEvents {
                                 "อาคารเดิมชำรุด"))),
                 new RequestReopened(REQUEST),
                 new RequestSubmittedForEndorsement(REQUEST, otherHash()),
+                new RequestPlaceAsked(REQUEST, otherHash(), "board-2569-02"),
                 new RequestEndorsed(REQUEST, otherHash(), RESOLUTION),
                 new RequestSentBack(REQUEST, otherHash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT),
+                new RequestAmendmentOrdered(
+                        REQUEST,
+                        RESOLUTION,
+                        new Amendment(List.of(new AmendedFigure(SCHOOL_CODE + "/" + TRAVEL, baht(900))))),
                 new RequestSentToObec(REQUEST, otherHash(), OFFICE_LETTER),
                 new ObecDecisionRecorded(
                         REQUEST,

@@ -11,18 +11,22 @@ import esao.command.rules.Resolutions;
 import esao.kernel.budget.value.CanonicalForm;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.RequestId;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
@@ -35,6 +39,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -67,7 +72,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -88,6 +93,7 @@ class BudgetRequest {
     private @Nullable PersonId submitter;
     private @Nullable ContentHash submitted;
     private @Nullable ResolutionRef endorsement;
+    private @Nullable RequestOrder order;
     private SortedSet<String> resolutions = new TreeSet<>();
     private SchoolBook schools = new SchoolBook();
     private TargetBook targets = new TargetBook();
@@ -175,8 +181,19 @@ class BudgetRequest {
     void handle(SubmitRequestForEndorsement command, Decision decision) {
         requireAt(decision, Stage.CONSOLIDATED);
         CommonRules.requireOther(decision, List.of(consolidated().by()), command.requestId());
+        var followed = command.laysAnew() ? null : order;
+        if (followed != null) {
+            RequestConsents.requireFollowed(
+                    command.requestId(), followed, schools, rest(followed.amendment()), decision);
+        }
         decision.enforce();
-        apply(new RequestSubmittedForEndorsement(command.requestId(), hash()));
+        var hash = hash();
+        apply(new RequestSubmittedForEndorsement(command.requestId(), hash));
+        if (followed != null) {
+            happenCiting(followed.resolution(), new RequestEndorsed(command.requestId(), hash, followed.resolution()));
+        } else if (command.meeting() != null) {
+            apply(new RequestPlaceAsked(command.requestId(), hash, command.meeting()));
+        }
     }
 
     @CommandHandler
@@ -186,11 +203,11 @@ class BudgetRequest {
                 decision, List.of(consolidated().by(), Objects.requireNonNull(submitter)), command.requestId());
         var laid = Objects.requireNonNull(submitted, "what was laid");
         var cited = new Consent.Cited(command.resolution(), usedBy(command.resolution()), resolutions);
-        var resolution = RequestConsents.require(command.requestId(), laid, cited, regulations, decision);
+        var resolution = RequestConsents.require(
+                command.requestId(), new RequestConsents.Laid(laid, schools), cited, regulations, decision);
         decision.enforce();
-        happenCiting(
-                command.resolution(),
-                RequestConsents.follow(command, laid, resolution.orElseThrow().outcome()));
+        RequestConsents.follow(command, laid, resolution.orElseThrow())
+                .forEach(event -> happenCiting(command.resolution(), event));
     }
 
     @CommandHandler
@@ -250,6 +267,7 @@ class BudgetRequest {
             case RequestSubmittedForEndorsement laid -> {
                 submitter = by.person();
                 submitted = laid.hash();
+                order = null; // Followed, or set aside.
                 step(Stage.SUBMITTED, by.effectiveOn());
             }
             case RequestEndorsed endorsed -> {
@@ -261,6 +279,9 @@ class BudgetRequest {
                 resolutions.add(Text.key(back.resolution().toString()));
                 step(Stage.CALLED, by.effectiveOn());
             }
+            case RequestAmendmentOrdered ordered ->
+                order = new RequestOrder(
+                        ordered.resolution(), ordered.amendment(), rest(ordered.amendment()), by.person());
             case RequestSentToObec ignored -> step(Stage.SENT, by.effectiveOn());
             default -> {} // About schools, targets, or what came of it.
         }
@@ -289,6 +310,16 @@ class BudgetRequest {
         consolidated().write(form);
         targets.write(form);
         schools.write(form);
+        return ContentHash.of(form);
+    }
+
+    /** The digest of everything but what an amendment decides on, and the lines above the ceiling, which follow it. */
+    private ContentHash rest(Amendment amendment) {
+        var form = new CanonicalForm().field("form", "esao-request-rest-1");
+        consolidated().writeEdition(form);
+        targets.write(form);
+        schools.writeWithout(
+                amendment.figures().stream().map(AmendedFigure::part).collect(Collectors.toSet()), form);
         return ContentHash.of(form);
     }
 

@@ -55,10 +55,13 @@ record Consolidation(
                 above);
     }
 
+    void writeEdition(CanonicalForm form) {
+        form.field("frameworkBaseYear", frameworkBaseYear).field("frameworkHash", frameworkHash);
+    }
+
     void write(CanonicalForm form) {
-        form.field("frameworkBaseYear", frameworkBaseYear)
-                .field("frameworkHash", frameworkHash)
-                .field("aboveCeiling", aboveCeiling.size());
+        writeEdition(form);
+        form.field("aboveCeiling", aboveCeiling.size());
         aboveCeiling.forEach(line ->
                 form.field("school", line.school()).field("line", line.line()).field("reason", line.reason()));
     }

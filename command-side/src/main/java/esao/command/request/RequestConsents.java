@@ -2,33 +2,86 @@ package esao.command.request;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
+import esao.command.rules.ConsentProblem;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.regulation.value.ApprovingBodies;
 import esao.kernel.regulation.value.ApprovingBody;
 import esao.kernel.regulation.value.BodyDuty;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestSentBack;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What resolutions of the deciding body do to a request that was laid before it. */
 final class RequestConsents {
 
     private RequestConsents() {}
 
+    /** What is laid, line by line. */
+    record Laid(ContentHash hash, SchoolBook schools) {}
+
     /** The resolution, if it decides on what is laid; of the body that decided on requests on its day. */
     static Optional<DeclaredResolution> require(
-            RequestId request, ContentHash laid, Consent.Cited cited, Regulations regulations, Decision decision) {
-        var subject = new Consent.Laid(request.office(), SubjectKind.BUDGET_REQUEST, request.toString(), null, laid);
+            RequestId request, Laid laid, Consent.Cited cited, Regulations regulations, Decision decision) {
+        var subject =
+                new Consent.Laid(request.office(), SubjectKind.BUDGET_REQUEST, request.toString(), null, laid.hash());
         var resolution = Consent.require(cited, subject, decision);
-        resolution.ifPresent(
-                declared -> Consent.requireDecisive(declared, needed(request, declared, regulations), decision));
+        resolution.ifPresent(declared -> {
+            Consent.requireDecisive(declared, needed(request, declared, regulations), decision);
+            if (declared.outcome() == ResolutionOutcome.ENDORSED_WITH_AMENDMENT) {
+                requireFitting(declared.amendment(), laid.schools(), decision);
+            }
+        });
         return resolution;
+    }
+
+    /** An amendment names lines that were asked for, and accepts of none more than that. */
+    private static void requireFitting(@Nullable Amendment amendment, SchoolBook schools, Decision decision) {
+        var named = amendment == null ? List.<AmendedFigure>of() : amendment.figures();
+        decision.require(
+                amendment != null
+                        && amendment.fits(schools.taken())
+                        && named.stream()
+                                .allMatch(figure -> Objects.requireNonNull(
+                                                schools.requested().get(figure.part()))
+                                        .covers(figure.amount())),
+                ConsentProblem.AMENDMENT_UNFIT,
+                () -> Map.of(
+                        "parts",
+                        List.copyOf(schools.taken().keySet()),
+                        "amended",
+                        named.stream().map(AmendedFigure::part).toList()));
+    }
+
+    /** Exactly what the body amended is accepted now, and nothing else has changed; by nobody who declared that. */
+    static void requireFollowed(
+            RequestId request, RequestOrder order, SchoolBook schools, ContentHash rest, Decision decision) {
+        CommonRules.requireOther(decision, List.of(order.by()), request);
+        var taken = schools.taken();
+        var missed = new TreeMap<String, Long>();
+        order.amendment().figures().stream()
+                .filter(figure -> !figure.amount().equals(taken.get(figure.part())))
+                .forEach(figure -> missed.put(figure.part(), figure.amount().satang()));
+        decision.require(
+                missed.isEmpty() && rest.equals(order.rest()),
+                ConsentProblem.AMENDMENT_NOT_FOLLOWED,
+                () -> Map.of(
+                        "resolution", order.resolution().toString(),
+                        "wanted", missed,
+                        "restUnchanged", rest.equals(order.rest())));
     }
 
     private static Consent.Needed needed(RequestId request, DeclaredResolution declared, Regulations regulations) {
@@ -38,9 +91,17 @@ final class RequestConsents {
     }
 
     /** What follows from it. */
-    static RequestEvent follow(RecordRequestEndorsement command, ContentHash laid, ResolutionOutcome outcome) {
-        return outcome == ResolutionOutcome.ENDORSED
-                ? new RequestEndorsed(command.requestId(), laid, command.resolution())
-                : new RequestSentBack(command.requestId(), laid, command.resolution(), outcome);
+    static List<RequestEvent> follow(
+            RecordRequestEndorsement command, ContentHash laid, DeclaredResolution resolution) {
+        var request = command.requestId();
+        var cited = command.resolution();
+        if (resolution.outcome() == ResolutionOutcome.ENDORSED) {
+            return List.of(new RequestEndorsed(request, laid, cited));
+        }
+        var back = new RequestSentBack(request, laid, cited, resolution.outcome());
+        var amendment = resolution.amendment();
+        return resolution.outcome() == ResolutionOutcome.ENDORSED_WITH_AMENDMENT && amendment != null
+                ? List.of(back, new RequestAmendmentOrdered(request, cited, amendment))
+                : List.of(back);
     }
 }

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -259,6 +261,44 @@ class SchoolBook {
                                 .field("reason", asked.reason()));
             }
         });
+    }
+
+    /** Everything but what is decided on some lines, as {@link #write} has it. */
+    void writeWithout(Set<String> parts, CanonicalForm form) {
+        form.field("schools", live());
+        schools.forEach((school, request) -> {
+            if (request.isLive()) {
+                form.field("school", school).field("submission", request.hash());
+                request.lines().forEach((line, asked) -> {
+                    if (!parts.contains(part(school, line))) {
+                        form.field("line", line)
+                                .field("acceptedSatang", asked.taken().satang())
+                                .field("reason", asked.reason());
+                    }
+                });
+            }
+        });
+    }
+
+    /** How much of each line of a live request is accepted, by the name an amendment has for it. */
+    SortedMap<String, Money> taken() {
+        return parts(Asked::taken);
+    }
+
+    /** How much each line of a live request asks for. */
+    SortedMap<String, Money> requested() {
+        return parts(Asked::requested);
+    }
+
+    private SortedMap<String, Money> parts(Function<Asked, Money> figure) {
+        var parts = new TreeMap<String, Money>();
+        schools.forEach((school, request) ->
+                request.lines().forEach((line, asked) -> parts.put(part(school, line), figure.apply(asked))));
+        return parts;
+    }
+
+    private static String part(SchoolCode school, LineCode line) {
+        return school + "/" + line;
     }
 
     void on(RequestEvent event, PersonId person, LocalDate effectiveOn) {

@@ -1,6 +1,5 @@
 package esao.command.request;
 
-import static esao.command.request.RequestScenario.broken;
 import static esao.command.request.Requests.AFTER;
 import static esao.command.request.Requests.SCHOOL_DIRECTOR;
 import static esao.command.request.Requests.SECRETARY;
@@ -137,25 +136,23 @@ class RequestConsentTest {
     }
 
     @Test
-    void is_sent_back_by_an_amendment_and_needs_another_resolution_then() {
-        for (var outcome : List.of(ResolutionOutcome.ENDORSED_WITH_AMENDMENT, ResolutionOutcome.NOT_ENDORSED)) {
-            var scenario = consolidated();
-            var hash = laid(scenario);
-            scenario.asks(SECRETARY, resolve(hash, RESOLUTION, outcome))
-                    .isTaken(new RequestSentBack(REQUEST, hash, RESOLUTION, outcome));
-            scenario.asks(DIRECTOR, send(hash))
-                    .isRefused(
-                            BudgetRequestProblem.STEP_OUT_OF_ORDER,
-                            Map.of("step", "CALLED", "needed", List.of("ENDORSED")));
-            var amended = laid(scenario.does(CHECKER, decide(900, "ตามมติ")).does(consolidate()));
-            assertThat(amended).isNotEqualTo(hash);
-            scenario.asks(SECRETARY, endorse(amended))
-                    .isRefused(broken(
-                            ConsentProblem.RESOLUTION_ALREADY_USED,
-                            Map.of("resolution", RESOLUTION.toString(), "usedBy", "request-2002-2570")));
-            scenario.asks(SECRETARY, resolve(amended, NEXT_RESOLUTION, ResolutionOutcome.ENDORSED))
-                    .isTaken();
-        }
+    void is_sent_back_where_it_is_not_endorsed_and_needs_another_resolution_then() {
+        var scenario = consolidated();
+        var hash = laid(scenario);
+        scenario.asks(SECRETARY, resolve(hash, RESOLUTION, ResolutionOutcome.NOT_ENDORSED))
+                .isTaken(new RequestSentBack(REQUEST, hash, RESOLUTION, ResolutionOutcome.NOT_ENDORSED));
+        scenario.asks(DIRECTOR, send(hash))
+                .isRefused(
+                        BudgetRequestProblem.STEP_OUT_OF_ORDER,
+                        Map.of("step", "CALLED", "needed", List.of("ENDORSED")));
+        var changed = laid(scenario.does(CHECKER, decide(900, "ตามมติ")).does(consolidate()));
+        assertThat(changed).isNotEqualTo(hash);
+        scenario.asks(SECRETARY, endorse(changed))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_ALREADY_USED,
+                        Map.of("resolution", RESOLUTION.toString(), "usedBy", "request-2002-2570"));
+        scenario.asks(SECRETARY, resolve(changed, NEXT_RESOLUTION, ResolutionOutcome.ENDORSED))
+                .isTaken();
     }
 
     @Test

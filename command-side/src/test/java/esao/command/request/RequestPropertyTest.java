@@ -22,11 +22,14 @@ import esao.kernel.budget.value.ProgrammePath;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.office.SchoolCode;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.kernel.request.value.CategoryTotal;
@@ -42,6 +45,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +107,9 @@ class RequestPropertyTest {
         return new FinalEdition(YEAR_2569, otherHash(), Map.of(YEAR_2570, ceilings));
     }
 
+    /** What a meeting wants of one line, and what stood beside it then. */
+    private record Order(SchoolCode school, LineCode line, long satang, Map<String, String> beside) {}
+
     /** One life of a request, told to two processes and kept on paper. */
     private static final class Story {
 
@@ -111,6 +118,8 @@ class RequestPropertyTest {
         private final List<InMemoryAggregates<BudgetRequest, RequestEvent>> all;
         private final PlainRequest paper = new PlainRequest(SCHOOLS);
         private ContentHash laid = otherHash();
+        private final Map<String, String> reasons = new TreeMap<>();
+        private @Nullable Order order;
         private int meetings;
 
         private Story(
@@ -171,6 +180,9 @@ class RequestPropertyTest {
                         return;
                     }
                 }
+            }
+            if (order != null && !isFollowed(order) && chance.nextInt(3) > 0) {
+                decide(order.school(), order.line(), order.satang(), true);
             }
             if (paper.isTargeted()) {
                 consolidate(needed());
@@ -252,13 +264,17 @@ class RequestPropertyTest {
 
         private void decide(SchoolCode school, LineCode line, boolean reason) {
             var asked = paper.asked(school).getOrDefault(line, 1L);
-            var satang = Math.max(0, asked + 1 - chance.nextInt(4));
+            decide(school, line, Math.max(0, asked + 1 - chance.nextInt(4)), reason);
+        }
+
+        private void decide(SchoolCode school, LineCode line, long satang, boolean reason) {
             var decided = new DecidedLine(line, new Money(satang), reason ? "ตามวงเงิน" : null);
             if (send(
                     CHECKER,
                     basis -> new DecideRequestLines(REQUEST, basis, school, List.of(decided)),
                     paper.mayDecide(school, line, satang, reason))) {
                 paper.decide(school, line, satang);
+                reasons.put(school + "/" + line, String.valueOf(reason));
             }
         }
 
@@ -324,11 +340,55 @@ class RequestPropertyTest {
             assertThat(done.aboveCeiling()).hasSize(above.size());
         }
 
+        /** What follows an order is endorsed at once; anything else is refused, unless it is laid anew. */
         private void lay() {
-            if (send(DIRECTOR, Requests.lay(), paper.step().equals("CONSOLIDATED"))) {
-                laid = ((RequestSubmittedForEndorsement) last()).hash();
-                paper.to("SUBMITTED");
+            var anew = chance.nextInt(3) == 0;
+            var followed = order == null || isFollowed(order);
+            var ask = anew ? Requests.layAnew() : Requests.lay();
+            if (send(DIRECTOR, ask, paper.step().equals("CONSOLIDATED") && (anew || followed))) {
+                var endorsed = order != null && !anew;
+                var events = all.getFirst().events(REQUEST, 0);
+                laid = ((RequestSubmittedForEndorsement) events.get(events.size() - (endorsed ? 2 : 1))).hash();
+                assertThat(last() instanceof RequestEndorsed).isEqualTo(endorsed);
+                paper.to(endorsed ? "ENDORSED" : "SUBMITTED");
+                order = null;
             }
+        }
+
+        /** A line of a school with about as much as is accepted of it, and everything beside it. */
+        private Order anyOrder() {
+            var school = SCHOOLS.get(chance.nextInt(SCHOOLS.size()));
+            var line = LINES.get(chance.nextInt(LINES.size()));
+            var accepted = paper.accepted(school).getOrDefault(line, 0L);
+            return new Order(school, line, Math.max(0, accepted + 1 - chance.nextInt(3)), beside(school, line));
+        }
+
+        private boolean fits(Order wanted) {
+            var asked = paper.asked(wanted.school()).get(wanted.line());
+            return asked != null
+                    && wanted.satang() <= asked
+                    && wanted.satang() != paper.accepted(wanted.school()).getOrDefault(wanted.line(), 0L);
+        }
+
+        private boolean isFollowed(Order wanted) {
+            return wanted.satang() == paper.accepted(wanted.school()).getOrDefault(wanted.line(), -1L)
+                    && wanted.beside().equals(beside(wanted.school(), wanted.line()));
+        }
+
+        /** What every school asks for, and what is decided on it and why, but for one line. */
+        private Map<String, String> beside(SchoolCode without, LineCode line) {
+            var all = new TreeMap<String, String>();
+            for (var school : SCHOOLS) {
+                if (paper.isLive(school)) {
+                    all.put(school.value(), new TreeMap<>(paper.asked(school)).toString());
+                    paper.asked(school).keySet().stream()
+                            .filter(other -> !school.equals(without) || !other.equals(line))
+                            .forEach(other -> all.put(
+                                    school + "/" + other,
+                                    paper.accepted(school).get(other) + " " + reasons.get(school + "/" + other)));
+                }
+            }
+            return all;
         }
 
         private void reopen() {
@@ -339,15 +399,24 @@ class RequestPropertyTest {
         }
 
         private void resolve(ResolutionOutcome outcome, boolean sameHash) {
-            var back =
-                    outcome == ResolutionOutcome.ENDORSED_WITH_AMENDMENT || outcome == ResolutionOutcome.NOT_ENDORSED;
             meetings++;
             var resolution = new ResolutionRef("kso-" + meetings, "4.1", 1);
             var hash = sameHash ? laid : new ContentHash("f".repeat(64));
-            var possible =
-                    paper.step().equals("SUBMITTED") && sameHash && (back || outcome == ResolutionOutcome.ENDORSED);
-            var resolved = Resolved.onRequest(resolution, REQUEST, hash).to(outcome);
+            var amends = outcome == ResolutionOutcome.ENDORSED_WITH_AMENDMENT;
+            var back = amends || outcome == ResolutionOutcome.NOT_ENDORSED;
+            var wanted = anyOrder();
+            var possible = paper.step().equals("SUBMITTED")
+                    && sameHash
+                    && (amends ? fits(wanted) : back || outcome == ResolutionOutcome.ENDORSED);
+            var declared = Resolved.onRequest(resolution, REQUEST, hash);
+            var resolved = amends
+                    ? declared.amending(new Amendment(List.of(
+                            new AmendedFigure(wanted.school() + "/" + wanted.line(), new Money(wanted.satang())))))
+                    : declared.to(outcome);
             resolutions.declare(resolved);
+            if (possible && amends) {
+                order = wanted;
+            }
             if (send(Requests.SECRETARY, Requests.follow(resolved), possible)) {
                 paper.to(back ? "CALLED" : "ENDORSED");
             }

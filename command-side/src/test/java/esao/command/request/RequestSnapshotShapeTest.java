@@ -18,6 +18,7 @@ class RequestSnapshotShapeTest {
 
     private static final List<Class<?>> PARTS = List.of(
             BudgetRequest.class,
+            RequestOrder.class,
             Call.class,
             Consolidation.class,
             SchoolBook.class,
@@ -27,13 +28,14 @@ class RequestSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(BudgetRequest.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(BudgetRequest.class.getAnnotation(Revision.class).value()).isEqualTo("2");
         assertThat(PARTS.stream().flatMap(RequestSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 BudgetRequest.call Call
                 BudgetRequest.consolidation Consolidation
                 BudgetRequest.endorsement ResolutionRef
                 BudgetRequest.id RequestId
+                BudgetRequest.order RequestOrder
                 BudgetRequest.resolutions SortedSet<String>
                 BudgetRequest.schools SchoolBook
                 BudgetRequest.stage Stage
@@ -41,6 +43,10 @@ class RequestSnapshotShapeTest {
                 BudgetRequest.submitted ContentHash
                 BudgetRequest.submitter PersonId
                 BudgetRequest.targets TargetBook
+                RequestOrder.amendment Amendment
+                RequestOrder.by PersonId
+                RequestOrder.resolution ResolutionRef
+                RequestOrder.rest ContentHash
                 Call.deadline LocalDate
                 Call.schools SortedSet<SchoolCode>
                 Call.weights SortedMap<String, Integer>

@@ -119,7 +119,15 @@ final class Requests {
     }
 
     static RequestScenario.Ask lay() {
-        return basis -> new SubmitRequestForEndorsement(REQUEST, basis);
+        return basis -> new SubmitRequestForEndorsement(REQUEST, basis, null, null);
+    }
+
+    static RequestScenario.Ask layAnew() {
+        return basis -> new SubmitRequestForEndorsement(REQUEST, basis, true, null);
+    }
+
+    static RequestScenario.Ask layFor(String meeting) {
+        return basis -> new SubmitRequestForEndorsement(REQUEST, basis, null, meeting);
     }
 
     /** A meeting had that content before it and endorsed it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The problems of a consent")
 class ConsentProblemTest {
@@ -22,11 +23,10 @@ class ConsentProblemTest {
 
     private static final Path TESTS = Path.of("src/test/java/esao/command");
 
-    @Test
-    void each_refuse_a_command_in_a_test_alone() throws IOException {
-        var found = refusedAlone(TESTS.resolve("budget"));
-        found.addAll(refusedAlone(TESTS.resolve("request")));
-        assertThat(found).containsExactlyInAnyOrder(ConsentProblem.values());
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "request"})
+    void each_refuse_a_command_in_a_test_alone(String feature) throws IOException {
+        assertThat(refusedAlone(TESTS.resolve(feature))).containsExactlyInAnyOrder(ConsentProblem.values());
     }
 
     @ParameterizedTest

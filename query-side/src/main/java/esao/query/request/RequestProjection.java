@@ -4,6 +4,7 @@ import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
 import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
@@ -11,6 +12,7 @@ import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.RequestId;
 import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
@@ -111,6 +113,10 @@ class RequestProjection implements Projection<RequestEvent> {
                 reopen(recorded);
                 rows.writeEach(RequestTables.RESOLVE, List.of(RequestRow.Consent.of(recorded, back)));
             }
+            case RequestAmendmentOrdered ordered ->
+                rows.writeEach(RequestTables.ORDER, List.of(RequestRow.Ordered.of(ordered)));
+            case RequestPlaceAsked asked ->
+                rows.writeEach(RequestTables.ASK_PLACE, List.of(RequestRow.PlaceAsked.of(asked)));
             case RequestSentToObec sent ->
                 rows.writeEach(RequestTables.SEND, List.of(RequestRow.Sent.of(recorded, sent)));
             case ObecDecisionRecorded decided ->

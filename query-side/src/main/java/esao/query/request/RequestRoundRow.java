@@ -1,5 +1,6 @@
 package esao.query.request;
 
+import esao.query.projection.StoredJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -67,6 +68,12 @@ class RequestRoundRow {
 
     private @Nullable Instant sentAt;
 
+    private @Nullable String orderedBy;
+
+    private @Nullable String wanted;
+
+    private @Nullable String askedMeeting;
+
     protected RequestRoundRow() {}
 
     RequestRoundView view() {
@@ -94,6 +101,9 @@ class RequestRoundRow {
                 letterNumber,
                 letterDate,
                 sentBy,
-                sentAt);
+                sentAt,
+                orderedBy,
+                wanted == null ? List.of() : StoredJson.list(wanted, WantedFigureView.class),
+                askedMeeting);
     }
 }

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param letterDate its date
  * @param sentBy who sent it
  * @param sentAt when
+ * @param orderedBy the resolution that endorsed other figures, until the request is laid before the body again
+ * @param wanted those figures
+ * @param askedMeeting the meeting on whose agenda a place was asked for
  */
 public record RequestRoundView(
         String office,
@@ -60,10 +63,14 @@ public record RequestRoundView(
         @Nullable String letterNumber,
         @Nullable LocalDate letterDate,
         @Nullable String sentBy,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable String orderedBy,
+        List<WantedFigureView> wanted,
+        @Nullable String askedMeeting) {
 
     public RequestRoundView {
         groupMembers = List.copyOf(groupMembers);
+        wanted = List.copyOf(wanted);
     }
 
     /** As a list. */
@@ -82,6 +89,13 @@ public record RequestRoundView(
             .column("hash", Kind.TEXT, "แฮชเนื้อหา", "Content hash", RequestRoundView::hash)
             .column("resolution", Kind.TEXT, "มติ", "Resolution", RequestRoundView::resolution)
             .choice("outcome", ResolutionOutcome.class, "ผลของมติ", "Outcome", RequestRoundView::outcome)
+            .column("orderedBy", Kind.TEXT, "มติที่ให้ปรับแก้", "Amendment ordered by", RequestRoundView::orderedBy)
+            .column(
+                    "askedMeeting",
+                    Kind.TEXT,
+                    "ขอเข้าประชุมครั้งที่",
+                    "Meeting asked for",
+                    RequestRoundView::askedMeeting)
             .column("letterNumber", Kind.TEXT, "หนังสือนำส่ง", "Letter", RequestRoundView::letterNumber)
             .column("letterDate", Kind.DATE, "ลงวันที่", "Date of the letter", RequestRoundView::letterDate)
             .column("sentAt", Kind.INSTANT, "ส่งเมื่อ", "Sent at", RequestRoundView::sentAt)

@@ -6,12 +6,14 @@ import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
 import esao.kernel.request.RequestId;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestScored;
 import esao.kernel.request.RequestSentBack;
@@ -263,6 +265,25 @@ record RequestRow(String requestId, String office, int year, String actor, Insta
                     outcome,
                     recorded.actor(),
                     recorded.recordedAt());
+        }
+    }
+
+    record Ordered(String requestId, String orderedBy, List<WantedFigureView> wanted) {
+
+        static Ordered of(RequestAmendmentOrdered ordered) {
+            return new Ordered(
+                    ordered.requestId().toString(),
+                    ordered.resolution().toString(),
+                    ordered.amendment().figures().stream()
+                            .map(WantedFigureView::of)
+                            .toList());
+        }
+    }
+
+    record PlaceAsked(String requestId, String askedMeeting) {
+
+        static PlaceAsked of(RequestPlaceAsked asked) {
+            return new PlaceAsked(asked.requestId().toString(), asked.meeting());
         }
     }
 

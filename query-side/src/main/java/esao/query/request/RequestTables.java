@@ -155,7 +155,8 @@ final class RequestTables {
     static final String LAY = """
             UPDATE read_model.request_round round
             SET stage = given.stage, hash = given.hash, submitted_by = given.actor, submitted_at = given.recorded_at,
-                resolution = NULL, outcome = NULL, resolved_at = NULL
+                resolution = NULL, outcome = NULL, resolved_at = NULL,
+                ordered_by = NULL, wanted = NULL, asked_meeting = NULL
             FROM json_to_recordset(:rows::json) AS given(
                 request_id text, stage text, hash text, actor text, recorded_at timestamptz)
             WHERE round.request_id = given.request_id
@@ -167,6 +168,20 @@ final class RequestTables {
                 resolved_at = given.recorded_at
             FROM json_to_recordset(:rows::json) AS given(
                 request_id text, stage text, resolution text, outcome text, recorded_at timestamptz)
+            WHERE round.request_id = given.request_id
+            """;
+
+    static final String ORDER = """
+            UPDATE read_model.request_round round
+            SET ordered_by = given.ordered_by, wanted = given.wanted
+            FROM json_to_recordset(:rows::json) AS given(request_id text, ordered_by text, wanted json)
+            WHERE round.request_id = given.request_id
+            """;
+
+    static final String ASK_PLACE = """
+            UPDATE read_model.request_round round
+            SET asked_meeting = given.asked_meeting
+            FROM json_to_recordset(:rows::json) AS given(request_id text, asked_meeting text)
             WHERE round.request_id = given.request_id
             """;
 

@@ -17,12 +17,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.kernel.money.Money;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.office.WorkingGroup;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.OutputTargetSet;
+import esao.kernel.request.RequestAmendmentOrdered;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestFollowedUp;
 import esao.kernel.request.RequestGroupAppointed;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestSentBack;
@@ -240,13 +244,25 @@ class RequestRegisterTest extends RequestReading {
                 decided(new LineDecision(BUILDING, baht(1_200_000), baht(1_200_000), null)),
                 consolidated(baht(1_000), true),
                 new RequestSubmittedForEndorsement(request, otherHash()),
-                new RequestSentBack(request, otherHash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT));
+                new RequestPlaceAsked(request, otherHash(), "board-2569-02"),
+                new RequestSentBack(request, otherHash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT),
+                new RequestAmendmentOrdered(
+                        request,
+                        RESOLUTION,
+                        new Amendment(List.of(new AmendedFigure(SCHOOL_CODE + "/" + BUILDING, baht(1_000_000))))));
+        assertThat(item().get("askedMeeting").asString()).isEqualTo("board-2569-02");
+        assertThat(item().get("orderedBy").asString()).isEqualTo(RESOLUTION.toString());
+        assertThat(item().at("/wanted/0/amountSatang").asLong()).isEqualTo(100_000_000);
         assertThat(item().get("stage").asString()).isEqualTo("CALLED");
         assertThat(item().get("outcome").asString()).isEqualTo("ENDORSED_WITH_AMENDMENT");
         assertThat(items("/above-ceiling")).isEmpty();
         assertThat(items("/funnel").get(0).get("ceilingSatang").isNull()).isTrue();
 
-        happened(consolidated(baht(1_000), true), new RequestReopened(request));
+        happened(consolidated(baht(1_000), true), new RequestSubmittedForEndorsement(request, otherHash()));
+        assertThat(item().get("orderedBy").isNull()).isTrue();
+        assertThat(item().get("wanted")).isEmpty();
+
+        happened(new RequestReopened(request));
         assertThat(item().get("stage").asString()).isEqualTo("CALLED");
         assertThat(item().get("frameworkHash").isNull()).isTrue();
         assertThat(items("/above-ceiling")).isEmpty();

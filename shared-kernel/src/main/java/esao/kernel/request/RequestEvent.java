@@ -22,8 +22,10 @@ public sealed interface RequestEvent extends DomainEvent
                 RequestConsolidated,
                 RequestReopened,
                 RequestSubmittedForEndorsement,
+                RequestPlaceAsked,
                 RequestEndorsed,
                 RequestSentBack,
+                RequestAmendmentOrdered,
                 RequestSentToObec,
                 ObecDecisionRecorded,
                 RequestFollowedUp {
