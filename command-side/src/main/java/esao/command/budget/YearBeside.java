@@ -39,23 +39,22 @@ public final class YearBeside {
 
     private final CarryOverBook carryOvers = new CarryOverBook();
     private final Map<CarryOverId, CarryOverOrigin> origins = new HashMap<>();
-    private boolean closed;
+    private final boolean closed;
 
-    private YearBeside() {}
+    private YearBeside(List<? extends EventMessage<?>> told) {
+        told.forEach(event -> note((BudgetEvent) event.getPayload(), Provenance.from(event.getMetaData())));
+        closed = told.stream().anyMatch(event -> FiscalYearClosed.class.equals(event.getPayloadType()));
+    }
 
     /** What the record of a budget says, from its first event on. */
     public static YearBeside of(Stream<? extends EventMessage<?>> record) {
-        var year = new YearBeside();
-        record.filter(event -> TOLD_BY.contains(event.getPayloadType()))
-                .forEach(event -> year.on((BudgetEvent) event.getPayload(), Provenance.from(event.getMetaData())));
-        return year;
+        return new YearBeside(
+                record.filter(event -> TOLD_BY.contains(event.getPayloadType())).toList());
     }
 
-    private void on(BudgetEvent event, Provenance by) {
+    private void note(BudgetEvent event, Provenance by) {
         if (event instanceof CarriedIn in) {
             origins.put(in.carryOver(), in.origin());
-        } else if (event instanceof FiscalYearClosed) {
-            closed = true;
         }
         carryOvers.on(event, by);
     }

@@ -102,6 +102,8 @@ class CarryOverStoryTest {
                         "disbursementId": "D-2", "commitmentId": "C-1", "amount": {"satang": 10000}"""))
                 .withProblem(409, "urn:esao:problem:budget:carry-over-expired");
         after.command("finance", "/carry-overs/Y-1/cancellation", body("2056-04-02", "กง 2", ""))
+                .withProblem(409, "urn:esao:problem:budget:maker-is-checker");
+        after.command("director", "/carry-overs/Y-1/cancellation", body("2056-04-02", "กง 2", ""))
                 .withStatus(200);
         await().untilAsserted(() -> assertThat(
                         line(after, "OPS-01-2598").get("lapsedSatang").longValue())

@@ -1,8 +1,11 @@
 package esao.bench.peer.axon;
 
+import esao.command.budget.YearBeside;
+import esao.command.budget.YearsBeside;
 import esao.command.messaging.DecisionResolver;
 import esao.command.rules.Entries;
 import esao.command.rules.Regulations;
+import esao.command.rules.Resolutions;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.regulation.InForce;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.caching.Cache;
@@ -72,6 +76,18 @@ public class AxonBudgets {
     @Bean
     Entries entries() {
         return (stream, version) -> Optional.empty();
+    }
+
+    /** No other year is there. */
+    @Bean
+    YearsBeside yearsBeside() {
+        return budget -> YearBeside.of(Stream.empty());
+    }
+
+    /** Nobody meets here. */
+    @Bean
+    Resolutions resolutions() {
+        return (office, cited) -> Optional.empty();
     }
 
     /** Those the program brings along; no office of the benchmark lays down any. */
