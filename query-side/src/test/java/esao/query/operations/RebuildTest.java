@@ -40,7 +40,7 @@ import tools.jackson.databind.JsonNode;
  */
 @QuerySide
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestPropertySource(properties = {"esao.test.database=rebuild", "esao.read-models.rebuild-share=0.1"})
+@TestPropertySource(properties = {"esao.test.database=rebuild", "esao.read-models.rebuild-share=0.25"})
 @DirtiesContext
 class RebuildTest {
 
