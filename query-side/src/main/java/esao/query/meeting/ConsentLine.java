@@ -1,7 +1,6 @@
 package esao.query.meeting;
 
 import esao.kernel.budget.BudgetId;
-import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementExecuted;
@@ -10,6 +9,7 @@ import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementTarget;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
+import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestId;
@@ -98,15 +98,8 @@ record ConsentLine(String kind, String subject, String office, int year) {
         return new Laid(kind, subject, office, year, asked.satang(), null, null);
     }
 
-    Laid asking(SavingsUseProposed proposed) {
-        return new Laid(
-                kind,
-                subject,
-                office,
-                year,
-                proposed.content().amount().satang(),
-                proposed.body(),
-                proposed.neededOutcome().name());
+    Laid asking(Money asked, @Nullable String needed, ResolutionOutcome outcome) {
+        return new Laid(kind, subject, office, year, asked.satang(), needed, outcome.name());
     }
 
     Laid asking(RequestConsolidated done) {

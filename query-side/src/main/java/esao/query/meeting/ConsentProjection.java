@@ -1,9 +1,11 @@
 package esao.query.meeting;
 
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
@@ -12,10 +14,13 @@ import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.money.Money;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
@@ -93,6 +98,16 @@ class ConsentProjection implements Projection<DomainEvent> {
             case VirementEndorsed endorsed ->
                 act(of(endorsed, endorsed.virement())
                         .act(ConsentAct.ENDORSED, endorsed.resolution(), endorsed.hash(), null, recorded));
+            case VirementSentBack back -> {
+                var virement = of(back, back.virement());
+                content(virement, back.amended().hash(), back.amended().received());
+                act(virement.act(
+                        ConsentAct.SENT_BACK,
+                        back.resolution(),
+                        back.hash(),
+                        back.amended().hash(),
+                        recorded));
+            }
             case VirementRejected rejected -> reject(of(rejected, rejected.virement()), recorded);
             case VirementExecuted executed ->
                 rows.writeEach(
@@ -104,9 +119,27 @@ class ConsentProjection implements Projection<DomainEvent> {
                         List.of(of(reversed, reversed.virement()).undone(recorded)));
             case SavingsUseProposed proposed -> {
                 var use = of(proposed, proposed.use());
-                var content = proposed.content();
-                rows.writeEach(ConsentTables.LAY, List.of(use.asking(proposed)));
-                rows.write(ConsentTables.CONTENT, List.of(use.content(content.hash(), content.amount())));
+                rows.writeEach(
+                        ConsentTables.LAY,
+                        List.of(use.asking(proposed.content().amount(), proposed.body(), proposed.neededOutcome())));
+                content(use, proposed.content().hash(), proposed.content().amount());
+            }
+            case SavingsUseAmended amended -> {
+                var use = of(amended, amended.use());
+                rows.writeEach(
+                        ConsentTables.LAY,
+                        List.of(use.asking(amended.content().amount(), amended.body(), amended.neededOutcome())));
+                content(use, amended.content().hash(), amended.content().amount());
+            }
+            case SavingsUseSentBack back -> {
+                var use = of(back, back.use());
+                content(use, back.amended().hash(), back.amended().amount());
+                act(use.act(
+                        ConsentAct.SENT_BACK,
+                        back.resolution(),
+                        back.hash(),
+                        back.amended().hash(),
+                        recorded));
             }
             case SavingsUseEndorsed endorsed ->
                 act(of(endorsed, endorsed.use())
@@ -136,7 +169,11 @@ class ConsentProjection implements Projection<DomainEvent> {
 
     private void lay(ConsentLine virement, VirementContent content) {
         rows.writeEach(ConsentTables.LAY, List.of(virement.asking(content.received())));
-        rows.write(ConsentTables.CONTENT, List.of(virement.content(content.hash(), content.received())));
+        content(virement, content.hash(), content.received());
+    }
+
+    private void content(ConsentLine line, ContentHash hash, Money asked) {
+        rows.write(ConsentTables.CONTENT, List.of(line.content(hash, asked)));
     }
 
     private void act(ConsentLine.Act act) {

@@ -16,11 +16,13 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementReversed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.budget.value.NoticeId;
@@ -166,6 +168,14 @@ abstract class ConsentReading {
                         content.targets(),
                         on.plusDays(15),
                         "default-1"));
+    }
+
+    void sentBack(String virement, VirementContent laid, VirementContent amended, LocalDate on) {
+        happened(on, FIRST, new VirementSentBack(budget, new VirementId(virement), laid.hash(), FIRST, amended));
+    }
+
+    void amended(String virement, VirementContent content) {
+        happened(MID_YEAR, null, new VirementAmended(budget, new VirementId(virement), content));
     }
 
     void reversed(String virement, VirementContent content, LocalDate on) {

@@ -106,6 +106,37 @@ class OrphansTest extends ConsentReading {
     }
 
     @Test
+    void bears_the_content_that_the_meeting_made_of_it() {
+        var laid = proposed("v-1", 3_000);
+        declared("v-1", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        tookEffect("v-1", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT, MID_YEAR);
+        var amended = content(2_000);
+        sentBack("v-1", laid, amended, MID_YEAR);
+        assertThat(findings(LATER)).isEmpty();
+        assertThat(use("")).isEqualTo("USED SENT_BACK 2026-03-13 300000 null");
+
+        amended("v-1", amended);
+        endorsed("v-1", amended.hash(), FIRST, MID_YEAR.plusDays(1));
+        executed("v-1", amended, MID_YEAR.plusDays(1));
+
+        assertThat(findings(LATER)).isEmpty();
+        assertThat(use("")).isEqualTo("USED ENDORSED 2026-03-14 300000 200000");
+    }
+
+    @Test
+    void bears_no_other_content_than_the_meeting_made_of_it() {
+        var laid = proposed("v-1", 3_000);
+        declared("v-1", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        tookEffect("v-1", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT, MID_YEAR);
+        sentBack("v-1", laid, content(2_000), MID_YEAR);
+        amended("v-1", content(2_001));
+        endorsed("v-1", content(2_001).hash(), FIRST, MID_YEAR);
+        executed("v-1", content(2_001), MID_YEAR);
+
+        assertThat(findings(LATER)).containsExactly("OTHER_CONTENT board-2569-02/4.1/1 10");
+    }
+
+    @Test
     void is_no_consent_unless_it_is_the_one_that_was_needed() {
         moved("v-1", ResolutionOutcome.NOTED, MID_YEAR);
         assertThat(findings(LATER)).containsExactly("NO_CONSENT board-2569-02/4.1/1 10");
