@@ -1,5 +1,8 @@
 package esao.query.budget;
 
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleMeetingEvents.ITEM;
+import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.PROPOSER;
@@ -36,10 +39,23 @@ import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.meeting.value.AgendaKind;
+import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.regulation.value.RegulationRef;
@@ -190,6 +206,74 @@ class SavingsRegisterTest {
         assertThat(orphan.get("kind").asString()).isEqualTo("SAVINGS_USE");
         assertThat(orphan.get("subject").asString()).isEqualTo(budget + "/u-1");
         assertThat(orphan.get("satang").asLong()).isEqualTo(10_00);
+    }
+
+    @Test
+    void is_held_against_what_a_meeting_made_of_it() {
+        var wanted = lessWanted();
+        happened(new SavingsUsed(budget, USE, wanted.hash(), wanted.items(), RULES));
+
+        assertThat(orphans()).isEmpty();
+    }
+
+    @Test
+    void is_an_orphan_where_more_was_used_than_the_meeting_made_of_it() {
+        var wanted = lessWanted();
+        happened(new SavingsUsed(budget, USE, CONTENT.hash(), CONTENT.items(), RULES));
+
+        var orphan = orphans().get(0);
+        assertThat(orphan.get("finding").asString()).isEqualTo("OTHER_CONTENT");
+        assertThat(orphan.get("wanted").asString()).isEqualTo(wanted.hash().value());
+    }
+
+    /** Endorsed as the meeting amended it. */
+    private SavingsUseContent lessWanted() {
+        var wanted = CONTENT.amended(new Amendment(List.of(
+                        new AmendedFigure(CONTENT.parts().keySet().iterator().next(), new Money(9_00)))))
+                .orElseThrow();
+        var resolution = new ResolutionRef("board-2569-02", ITEM.value(), 1);
+        resolved();
+        happened(
+                proposed(),
+                new SavingsUseSentBack(budget, USE, CONTENT.hash(), resolution, wanted),
+                new SavingsUseAmended(
+                        budget,
+                        USE,
+                        wanted,
+                        VirementClass.WITHIN_ACTIVITY,
+                        RULES,
+                        ResolutionOutcome.ENDORSED,
+                        Role.GOVERNOR,
+                        null),
+                new SavingsUseEndorsed(budget, USE, wanted.hash(), resolution, ResolutionOutcome.ENDORSED));
+        return wanted;
+    }
+
+    private void resolved() {
+        var meeting = new MeetingId(budget.office(), "board", budget.year(), 2);
+        var subject = new AgendaSubject(SubjectKind.SAVINGS_USE, budget.toString(), USE.value(), CONTENT.hash());
+        var outcome = ResolutionOutcome.ENDORSED_WITH_AMENDMENT;
+        List<MeetingEvent> events = List.of(
+                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุม"),
+                new AgendaItemAdded(
+                        meeting, new AgendaItem(ITEM, AgendaKind.CONSIDER, "เงินเหลือจ่าย", subject, null), null),
+                new ResolutionDeclared(
+                        meeting,
+                        ITEM,
+                        1,
+                        outcome,
+                        "เห็นชอบโดยให้ปรับแก้",
+                        List.of(),
+                        null,
+                        subject,
+                        null,
+                        ResolutionEffect.DECLARATION,
+                        COMMITTEE,
+                        new Quorum(7, 5, 9),
+                        at("09:31:00")),
+                new ResolutionTookEffect(meeting, ITEM, 1, COMMITTEE, outcome, subject, null, PROPOSER));
+        feed.append(
+                "BoardMeeting", meeting.toString(), 0, events, Samples.by(PROPOSER, Role.SECRETARY, Samples.MID_YEAR));
     }
 
     private JsonNode orphans() {
