@@ -19,7 +19,9 @@ import esao.kernel.budget.RefundRecorded;
 import esao.kernel.budget.SavingsDeclared;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsReturned;
+import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseApproved;
+import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseProposed;
 import esao.kernel.budget.SavingsUseRejected;
@@ -361,6 +363,18 @@ public final class RandomBudgetHistory {
             return;
         }
         var resolution = new ResolutionRef("meeting-3", "5.1", chance.nextInt(1, 99));
+        if (chance.nextInt(3) == 0) {
+            record(new SavingsUseSentBack(budget, id, content.hash(), resolution, content));
+            record(new SavingsUseAmended(
+                    budget,
+                    id,
+                    content,
+                    VirementClass.WITHIN_ACTIVITY,
+                    rules,
+                    ResolutionOutcome.ENDORSED,
+                    Role.ESAO_DIRECTOR,
+                    null));
+        }
         record(new SavingsUseEndorsed(budget, id, content.hash(), resolution, ResolutionOutcome.ENDORSED));
         record(new SavingsUseApproved(
                 budget, id, content.hash(), times.letter(), budget.year().lastDay()));

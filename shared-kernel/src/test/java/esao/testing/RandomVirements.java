@@ -8,7 +8,9 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
@@ -102,7 +104,15 @@ final class RandomVirements {
                         : Optional.of(to(id, content, Step.CLASSIFIED, classified(id, hash)));
             case CLASSIFIED -> Optional.of(to(id, content, Step.SUBMITTED, new VirementSubmitted(budget, id, hash)));
             case SUBMITTED -> {
+                if (chance.nextInt(6) == 0) {
+                    yield Optional.of(
+                            to(id, content, Step.SUBMITTED, new VirementPlaceAsked(budget, id, hash, "board-2569-02")));
+                }
                 var resolution = new ResolutionRef("meeting-2", "4.1", chance.nextInt(1, 99));
+                if (chance.nextInt(6) == 0) {
+                    yield Optional.of(to(
+                            id, content, Step.PROPOSED, new VirementSentBack(budget, id, hash, resolution, content)));
+                }
                 var endorsed = new VirementEndorsed(budget, id, hash, resolution, ResolutionOutcome.ENDORSED);
                 yield Optional.of(to(id, content, Step.ENDORSED, endorsed));
             }

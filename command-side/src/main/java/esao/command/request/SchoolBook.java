@@ -249,35 +249,12 @@ class SchoolBook {
     }
 
     void write(CanonicalForm form) {
-        form.field("schools", live());
-        schools.forEach((school, request) -> {
-            if (request.isLive()) {
-                form.field("school", school)
-                        .field("submission", request.hash())
-                        .field("lines", request.lines().size());
-                request.lines()
-                        .forEach((line, asked) -> form.field("line", line)
-                                .field("acceptedSatang", asked.taken().satang())
-                                .field("reason", asked.reason()));
-            }
-        });
+        SchoolForm.write(schools, form);
     }
 
     /** Everything but what is decided on some lines, as {@link #write} has it. */
     void writeWithout(Set<String> parts, CanonicalForm form) {
-        form.field("schools", live());
-        schools.forEach((school, request) -> {
-            if (request.isLive()) {
-                form.field("school", school).field("submission", request.hash());
-                request.lines().forEach((line, asked) -> {
-                    if (!parts.contains(part(school, line))) {
-                        form.field("line", line)
-                                .field("acceptedSatang", asked.taken().satang())
-                                .field("reason", asked.reason());
-                    }
-                });
-            }
-        });
+        SchoolForm.writeWithout(schools, parts, form);
     }
 
     /** How much of each line of a live request is accepted, by the name an amendment has for it. */
@@ -293,12 +270,8 @@ class SchoolBook {
     private SortedMap<String, Money> parts(Function<Asked, Money> figure) {
         var parts = new TreeMap<String, Money>();
         schools.forEach((school, request) ->
-                request.lines().forEach((line, asked) -> parts.put(part(school, line), figure.apply(asked))));
+                request.lines().forEach((line, asked) -> parts.put(SchoolForm.part(school, line), figure.apply(asked))));
         return parts;
-    }
-
-    private static String part(SchoolCode school, LineCode line) {
-        return school + "/" + line;
     }
 
     void on(RequestEvent event, PersonId person, LocalDate effectiveOn) {

@@ -28,7 +28,8 @@ class ProvenanceTest {
             "เหตุผล\nสองบรรทัด",
             Samples.RESOLUTION,
             "correlation-1",
-            "cause-1");
+            "cause-1",
+            Samples.CHECKER);
 
     @Test
     void is_kept_whole_in_metadata() {
@@ -45,7 +46,8 @@ class ProvenanceTest {
             assertThat(WHOLE.toMetaData()).containsKey((String) key.get(null));
         }
         assertThat(WHOLE.toMetaData()).hasSameSizeAs(keys);
-        assertThat(PLAIN.toMetaData()).doesNotContainKeys(MetaDataKeys.RESOLUTION, MetaDataKeys.CAUSATION_ID);
+        assertThat(PLAIN.toMetaData()).doesNotContainKeys(
+                MetaDataKeys.RESOLUTION, MetaDataKeys.CAUSATION_ID, MetaDataKeys.INITIATOR_ID);
     }
 
     @ParameterizedTest
@@ -102,6 +104,12 @@ class ProvenanceTest {
         assertThat(WHOLE.citing(cited).resolution()).isEqualTo(cited);
         assertThat(WHOLE.citing(cited).toMetaData()).containsEntry("resolutionRef", "kso-4-2569/5.1/2");
         assertThat(WHOLE.citing(cited).citing(Samples.RESOLUTION)).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void names_the_person_whose_act_a_process_follows() {
+        assertThat(WHOLE.person()).isEqualTo(Samples.CHECKER);
+        assertThat(PLAIN.person()).isEqualTo(Samples.PROPOSER);
     }
 
     @Test
