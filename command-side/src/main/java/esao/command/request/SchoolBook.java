@@ -269,8 +269,8 @@ class SchoolBook {
 
     private SortedMap<String, Money> parts(Function<Asked, Money> figure) {
         var parts = new TreeMap<String, Money>();
-        schools.forEach((school, request) ->
-                request.lines().forEach((line, asked) -> parts.put(SchoolForm.part(school, line), figure.apply(asked))));
+        schools.forEach((school, request) -> request.lines()
+                .forEach((line, asked) -> parts.put(SchoolForm.part(school, line), figure.apply(asked))));
         return parts;
     }
 

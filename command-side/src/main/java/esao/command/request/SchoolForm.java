@@ -44,9 +44,7 @@ final class SchoolForm {
     }
 
     private static void write(LineCode line, Asked asked, CanonicalForm form) {
-        form.field("line", line)
-                .field("acceptedSatang", asked.taken().satang())
-                .field("reason", asked.reason());
+        form.field("line", line).field("acceptedSatang", asked.taken().satang()).field("reason", asked.reason());
     }
 
     private static int live(SortedMap<SchoolCode, SchoolRequest> schools) {

@@ -158,6 +158,12 @@ class ProblemAdvice {
                         PREFIX + "meeting:not-found",
                         "There is no such meeting; schedule it first.",
                         "ไม่พบการประชุมนี้ โปรดกำหนดการประชุมก่อน");
+            case "synthesis" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "synthesis:not-found",
+                        "The year has no synthesis of meetings; open it first.",
+                        "ปีนี้ยังไม่มีการสังเคราะห์การประชุม โปรดเปิดก่อน");
             default ->
                 problem(
                         HttpStatus.NOT_FOUND,

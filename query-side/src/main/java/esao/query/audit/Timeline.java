@@ -130,25 +130,13 @@ public class Timeline {
     }
 
     /** The global position of an event of any stream; absent while the timeline has not come that far. */
-    public @Nullable Long positionOf(String stream, long version) {
+    @Nullable
+    Long positionOf(String stream, long version) {
         return jdbc.sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
                 .param("stream", stream)
                 .param("version", version)
                 .query((row, number) -> row.getLong("position"))
                 .optional()
                 .orElse(null);
-    }
-
-    /** The last event of a stream that was recorded up to a global position, by its number; -1 where there is none. */
-    public long versionAt(String stream, long position) {
-        return jdbc.sql("""
-                        SELECT version FROM read_model.timeline WHERE stream = :stream AND position <= :position
-                        ORDER BY version DESC LIMIT 1
-                        """)
-                .param("stream", stream)
-                .param("position", position)
-                .query((row, number) -> row.getLong("version"))
-                .optional()
-                .orElse(-1L);
     }
 }

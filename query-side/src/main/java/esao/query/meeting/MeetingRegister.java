@@ -79,7 +79,7 @@ public class MeetingRegister {
     }
 
     /** Who was told of resolutions, and has them; for a school what concerns it alone. */
-    public Rows<ReceiptView> receipts(OfficeCode office, Schools seen) {
+    public Rows<ResolutionReceiptView> receipts(OfficeCode office, Schools seen) {
         return new EntityRows<>(
                 receipts, entities, MeetingRegister.<ReceiptRow>of(office).and(within(seen)), ReceiptRow::view);
     }

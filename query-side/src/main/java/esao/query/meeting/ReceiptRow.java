@@ -37,8 +37,9 @@ class ReceiptRow {
 
     protected ReceiptRow() {}
 
-    ReceiptView view() {
-        return new ReceiptView(resolution, recipient, notifiedOn, documentNumber, documentDate, receivedOn, receivedBy);
+    ResolutionReceiptView view() {
+        return new ResolutionReceiptView(
+                resolution, recipient, notifiedOn, documentNumber, documentDate, receivedOn, receivedBy);
     }
 
     /** What names a row. */

@@ -8,7 +8,6 @@ import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.synthesis.SynthesisEvent;
 import esao.kernel.synthesis.SynthesisId;
-import esao.query.audit.Timeline;
 import esao.query.listing.ComputedRows;
 import esao.query.listing.Rows;
 import esao.query.meeting.MeetingFold.Followed;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -35,17 +33,15 @@ import org.springframework.stereotype.Component;
 public class SynthesisRegister {
 
     /** What says which meetings a year has, and in which order things were recorded. */
-    public static final Set<String> READ_MODELS = Stream.concat(
-                    Stream.of(MeetingProjection.NAME), Timeline.READ_MODELS.stream())
-            .collect(Collectors.toUnmodifiableSet());
+    public static final Set<String> READ_MODELS = Set.of(MeetingProjection.NAME, RecordedOrder.READ_MODEL);
 
     private final MeetingRows meetings;
-    private final Timeline timeline;
+    private final RecordedOrder order;
     private final EventStore log;
 
-    SynthesisRegister(MeetingRows meetings, Timeline timeline, EventStore log) {
+    SynthesisRegister(MeetingRows meetings, RecordedOrder order, EventStore log) {
         this.meetings = meetings;
-        this.timeline = timeline;
+        this.order = order;
         this.log = log;
     }
 
@@ -111,11 +107,9 @@ public class SynthesisRegister {
 
     /** The global position of the publication: what was recorded up to there is in the figures. */
     private long position(SynthesisId id, long version) {
-        var position = timeline.positionOf(id.toString(), version);
-        if (position == null) {
-            throw new Problem(ProblemType.READ_MODEL_LAGGING, Map.of("readModels", Timeline.READ_MODELS));
-        }
-        return position;
+        return order.positionOf(id.toString(), version)
+                .orElseThrow(() ->
+                        new Problem(ProblemType.READ_MODEL_LAGGING, Map.of("readModel", RecordedOrder.READ_MODEL)));
     }
 
     private MeetingFold meeting(MeetingId meeting, long until) {
@@ -148,7 +142,7 @@ public class SynthesisRegister {
     }
 
     private Stream<? extends DomainEventMessage<?>> stream(String name, long until) {
-        var last = until == Long.MAX_VALUE ? until : timeline.versionAt(name, until);
+        var last = until == Long.MAX_VALUE ? until : order.versionAt(name, until);
         return stream(name).filter(event -> event.getSequenceNumber() <= last);
     }
 

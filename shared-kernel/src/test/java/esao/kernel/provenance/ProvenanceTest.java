@@ -46,8 +46,8 @@ class ProvenanceTest {
             assertThat(WHOLE.toMetaData()).containsKey((String) key.get(null));
         }
         assertThat(WHOLE.toMetaData()).hasSameSizeAs(keys);
-        assertThat(PLAIN.toMetaData()).doesNotContainKeys(
-                MetaDataKeys.RESOLUTION, MetaDataKeys.CAUSATION_ID, MetaDataKeys.INITIATOR_ID);
+        assertThat(PLAIN.toMetaData())
+                .doesNotContainKeys(MetaDataKeys.RESOLUTION, MetaDataKeys.CAUSATION_ID, MetaDataKeys.INITIATOR_ID);
     }
 
     @ParameterizedTest

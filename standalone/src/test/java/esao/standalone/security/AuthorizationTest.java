@@ -79,6 +79,9 @@ class AuthorizationTest {
                 .commandAt("secretary", "/api/calendars/2002/" + YEAR, CommandExamples.of("calendar"))
                 .withStatus(201);
         budget("2002")
+                .commandAt("secretary", "/api/syntheses/2002/" + YEAR, CommandExamples.of("nothing"))
+                .withStatus(201);
+        budget("2002")
                 .commandAt("secretary", "/api/meetings/2002/" + MEETING, CommandExamples.of("meeting"))
                 .withStatus(201);
     }
@@ -165,7 +168,7 @@ class AuthorizationTest {
                         .replace("/agenda/4.2/", "/agenda/{item}/")
                         .replace("/A-9", "/{actionId}")
                         .replace("/M-1", "/{slotId}")
-                        .replace("/N-1", "/{lessonId}")
+                        .replace("/Q-1", "/{lessonId}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
         assertThat(inTable).hasSize(125).isEqualTo(inContract);

@@ -188,7 +188,7 @@ final class RightsTable {
             (the synthesis itself)                |   x   |      |     |     |     |  x  |     |      |     |     | nothing
             /themes                               |   x   |      |     |     |     |  x  |     |      |     |     | theme
             /lessons                              |   x   |      |     |     |     |  x  |     |      |     |     | lesson
-            /lessons/N-1/plans                    |   x   |      |     |     |     |  x  |     |      |     |     | plan
+            /lessons/Q-1/plans                    |   x   |      |     |     |     |  x  |     |      |     |     | plan
             /publication                          |       |      |  x  |     |     |     |     |      |     |     | publication
             """;
 

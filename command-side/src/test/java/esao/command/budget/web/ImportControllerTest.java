@@ -16,6 +16,7 @@ import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.jobs.JobStore;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
+import esao.command.messaging.Fingerprint;
 import esao.command.messaging.Order;
 import esao.command.messaging.Receipt;
 import esao.command.messaging.RefusalLog;
@@ -113,6 +114,11 @@ class ImportControllerTest {
         @Bean
         Commands commands() {
             return mock(Commands.class);
+        }
+
+        @Bean
+        Fingerprint fingerprint() {
+            return new Fingerprint();
         }
 
         @Bean

@@ -18,7 +18,7 @@ import esao.query.meeting.MeetingView;
 import esao.query.meeting.OpenActionView;
 import esao.query.meeting.PresenceView;
 import esao.query.meeting.QuorumSpanView;
-import esao.query.meeting.ReceiptView;
+import esao.query.meeting.ResolutionReceiptView;
 import esao.query.meeting.VoteResultView;
 import esao.query.projection.ReadModelReader;
 import esao.query.security.ReadingRights;
@@ -69,13 +69,13 @@ class MeetingController {
     /** Who was told of what, and has it. */
     @GetMapping("/receipts")
     @Nullable
-    ResponseEntity<ListPage<ReceiptView>> receipts(
+    ResponseEntity<ListPage<ResolutionReceiptView>> receipts(
             @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             HttpServletRequest request,
             HttpServletResponse response) {
         var rows = register.receipts(Paths.office(office), ReadingRights.schoolsOf(actor));
-        return answer(ReceiptView.LISTING, rows, request, response);
+        return answer(ResolutionReceiptView.LISTING, rows, request, response);
     }
 
     /** What is to be done after resolutions. */
