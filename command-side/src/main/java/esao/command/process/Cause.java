@@ -18,6 +18,16 @@ record Cause(String eventId, Provenance by) {
     }
 
     /**
+     * On what a consent to something of some year rests: on the letter and the reason of the event, from its day on,
+     * but not before that year. After the year it is too late, and the rules say so: what was resolved later moves
+     * nothing of before.
+     */
+    Basis basisFrom(FiscalYear year) {
+        var day = by.effectiveOn();
+        return new Basis(day.isBefore(year.firstDay()) ? year.firstDay() : day, by.document(), by.reason());
+    }
+
+    /**
      * On what a command to a budget of some year rests: on the letter and the reason of the event, with effect from its
      * day, or from the day of that year next to it.
      */

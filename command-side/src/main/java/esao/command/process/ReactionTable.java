@@ -31,9 +31,15 @@ public class ReactionTable {
             FROM event_store.reaction_waiting
             WHERE (CAST(:office AS text) IS NULL OR office = :office)
                 AND (CAST(:target AS text) IS NULL OR target_stream = :target)
-            ORDER BY position, reaction
+            ORDER BY %s position, reaction
             LIMIT :most
             """;
+
+    /** For people: the oldest event first. */
+    private static final String OLDEST = FIND.formatted("");
+
+    /** Whatever was tried longest ago, so that each has its turn however many wait. */
+    private static final String NEXT = FIND.formatted("tried_at,");
 
     private static final String WAIT = """
             INSERT INTO event_store.reaction_waiting
@@ -64,7 +70,7 @@ public class ReactionTable {
 
     /** What waits, the oldest event first; of one office, if one is named. */
     public List<WaitingReaction> waiting(@Nullable String office, int most) {
-        return find(jdbc, office, null, most);
+        return find(jdbc, OLDEST, office, null, most);
     }
 
     /** How many wait, and since when the one does that waits longest. */
@@ -152,9 +158,9 @@ public class ReactionTable {
                     .update();
         }
 
-        /** What waits for a stream, or all that waits. */
-        List<WaitingReaction> waiting(@Nullable String target, int most) {
-            return find(here, null, target, most);
+        /** What waits for a stream, or all that waits; what was tried longest ago first. */
+        List<WaitingReaction> nextToTry(@Nullable String target, int most) {
+            return find(here, NEXT, null, target, most);
         }
 
         void done(String reaction, String eventId) {
@@ -193,8 +199,9 @@ public class ReactionTable {
         return positions;
     }
 
-    private List<WaitingReaction> find(JdbcClient from, @Nullable String office, @Nullable String target, int most) {
-        return from.sql(FIND)
+    private List<WaitingReaction> find(
+            JdbcClient from, String sql, @Nullable String office, @Nullable String target, int most) {
+        return from.sql(sql)
                 .param("office", office)
                 .param("target", target)
                 .param("most", most)

@@ -42,7 +42,8 @@ class Reactions implements SmartLifecycle {
     /** A process that starts reads again at most so many events that concern nobody. */
     private static final long MOST_UNNOTED = 5_000;
 
-    private static final int TRIED_AT_A_TIME = 500;
+    /** So few that what has just happened elsewhere does not wait for what cannot be done. */
+    private static final int TRIED_AT_A_TIME = 20;
 
     private final Map<String, Reaction<?>> reactions;
     private final ReactionTable table;
@@ -198,7 +199,7 @@ class Reactions implements SmartLifecycle {
     }
 
     private void tryAgain(@Nullable String stream, ReactionTable.Notes notes) {
-        for (var waiting : notes.waiting(stream, TRIED_AT_A_TIME)) {
+        for (var waiting : notes.nextToTry(stream, TRIED_AT_A_TIME)) {
             var reaction = reactions.get(waiting.reaction());
             if (reaction != null && running) {
                 answering.answer(reaction, at(waiting.position()), notes);

@@ -27,7 +27,7 @@ class WhenResolutionTookEffectThenEndorseRequest implements Reaction<ResolutionT
     public Optional<Command> command(ResolutionTookEffect usable, Cause cause) {
         return Resolved.of(usable, SubjectKind.BUDGET_REQUEST).map(resolved -> {
             var request = RequestId.parse(resolved.stream());
-            return new RecordRequestEndorsement(request, cause.basisIn(request.madeIn()), resolved.resolution());
+            return new RecordRequestEndorsement(request, cause.basisFrom(request.madeIn()), resolved.resolution());
         });
     }
 

@@ -29,7 +29,7 @@ class WhenResolutionTookEffectThenEndorseSavingsUse implements Reaction<Resoluti
         return Resolved.of(usable, SubjectKind.SAVINGS_USE).map(resolved -> {
             var budget = BudgetId.parse(resolved.stream());
             return new EndorseSavingsUse(
-                    budget, cause.basisIn(budget.year()), new SavingsUseId(resolved.part()), resolved.resolution());
+                    budget, cause.basisFrom(budget.year()), new SavingsUseId(resolved.part()), resolved.resolution());
         });
     }
 

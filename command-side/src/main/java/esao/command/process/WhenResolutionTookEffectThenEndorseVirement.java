@@ -29,7 +29,7 @@ class WhenResolutionTookEffectThenEndorseVirement implements Reaction<Resolution
         return Resolved.of(usable, SubjectKind.VIREMENT).map(resolved -> {
             var budget = BudgetId.parse(resolved.stream());
             return new RecordEndorsement(
-                    budget, cause.basisIn(budget.year()), new VirementId(resolved.part()), resolved.resolution());
+                    budget, cause.basisFrom(budget.year()), new VirementId(resolved.part()), resolved.resolution());
         });
     }
 

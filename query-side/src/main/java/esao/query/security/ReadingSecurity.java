@@ -51,7 +51,8 @@ class ReadingSecurity {
                                 at("/api/meetings/{office}/orphans"),
                                 at("/api/meetings/{office}/{meeting}/agenda"),
                                 at("/api/meetings/{office}/{meeting}/quorum"),
-                                at("/api/meetings/{office}/{meeting}/votes"))
+                                at("/api/meetings/{office}/{meeting}/votes"),
+                                at("/api/syntheses/{office}/**"))
                         .access(ofMeetings(Meetings.AFFAIRS))
                         .requestMatchers(
                                 at("/api/budgets/{office}/**"),
@@ -60,8 +61,7 @@ class ReadingSecurity {
                                 at("/api/regulations/{office}/**"),
                                 at("/api/bodies/{office}/**"),
                                 at("/api/meetings/{office}/**"),
-                                at("/api/calendars/{office}/**"),
-                                at("/api/syntheses/{office}/**"))
+                                at("/api/calendars/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))

@@ -79,6 +79,8 @@ class MeetingRightsTest {
         OF_THE_ROOM.forEach(path -> expect(token, path, seen.includes(Meetings.PAPERS)));
         OF_THE_AFFAIRS.forEach(path -> expect(token, path, seen.includes(Meetings.AFFAIRS)));
         PUBLISHED.forEach(path -> expect(token, path, seen.includes(Meetings.PUBLISHED)));
+        var synthesis = reader.send("GET", "/api/syntheses/" + office + "/2569/resolutions", token);
+        assertThat(synthesis.status()).isEqualTo(seen.includes(Meetings.AFFAIRS) ? 404 : 403);
         var everywhere = ReadingRights.TABLE.get(role) == ReadingRights.Reach.EVERY_OFFICE;
         for (var path : PUBLISHED) {
             var elsewhere = reader.send("GET", "/api/meetings/" + other + path, token);
