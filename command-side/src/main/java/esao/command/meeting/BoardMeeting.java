@@ -61,7 +61,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -182,7 +182,7 @@ class BoardMeeting extends MeetingAfterwards {
     @CommandHandler
     void handle(DeclareRecusal command, Decision decision) {
         requireOpenItem(command.item(), command.at(), decision);
-        votes.requireNoneOpen(decision);
+        votes.requireNonePut(command.item(), decision);
         apply(sitting.recuse(command, decision));
     }
 
@@ -229,7 +229,7 @@ class BoardMeeting extends MeetingAfterwards {
         var item = agenda.require(command.item(), decision);
         ResolutionBook.requireOutcome(command, item, votes, decision);
         MeetingRules.requireCompetent(command, item, body, regulations, decision);
-        LaidRules.requireDecidable(command, item, subjects, decision);
+        LaidRules.requireDecidable(command, item, body, subjects, decision);
         var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
         decision.enforce();
         apply(resolutions.declare(command, item, body, sitting, votes, effect));

@@ -3,6 +3,7 @@ package esao.command.meeting;
 import esao.command.problem.Decision;
 import esao.command.rules.LaidSubject;
 import esao.command.rules.Subjects;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.money.Money;
@@ -32,9 +33,11 @@ final class LaidRules {
 
     /**
      * A consent, or its refusal, is about what is still laid, and told by nobody who made it. What the meeting changes
-     * in it, it changes in figures; nothing else is changed by any other outcome.
+     * in it, it changes in figures; nothing else is changed by any other outcome. Where the class of it says what has
+     * to be resolved, and by whom, a consent is that and no other.
      */
-    static void requireDecidable(DeclareResolution command, AgendaItem item, Subjects subjects, Decision decision) {
+    static void requireDecidable(
+            DeclareResolution command, AgendaItem item, BodyCode body, Subjects subjects, Decision decision) {
         var outcome = command.outcome();
         var amendment = command.amendment();
         var money = money(item.subject());
@@ -63,10 +66,31 @@ final class LaidRules {
                     !known.makers().contains(person),
                     MeetingProblem.MAKER_IS_CHECKER,
                     () -> Map.of("person", person.value(), "item", subject.name()));
+            requireNeeded(outcome, body, known, decision);
             if (amendment != null && amends) {
                 requireFits(amendment, known, decision);
             }
         });
+    }
+
+    /** What whoever acts on the resolution would refuse, the meeting does not come to. */
+    private static void requireNeeded(ResolutionOutcome outcome, BodyCode body, LaidSubject known, Decision decision) {
+        var needed = known.needed();
+        if (needed == null) {
+            return;
+        }
+        decision.require(
+                outcome == needed.outcome()
+                        || outcome == ResolutionOutcome.ENDORSED_WITH_AMENDMENT
+                        || outcome == ResolutionOutcome.NOT_ENDORSED,
+                MeetingProblem.OUTCOME_NOT_THE_NEEDED,
+                () -> Map.of(
+                        "outcome", outcome.name(), "needed", needed.outcome().name()));
+        var asked = needed.body();
+        decision.require(
+                asked == null || asked.equals(body.value()),
+                MeetingProblem.BODY_NOT_ASKED,
+                () -> Map.of("body", body.value(), "needed", String.valueOf(asked)));
     }
 
     private static Optional<AgendaSubject> money(@Nullable AgendaSubject subject) {

@@ -58,6 +58,10 @@ public enum MeetingProblem implements Problem {
     QUORUM_MISSING(409, "ไม่ครบองค์ประชุม", "There is no quorum."),
     PRESIDING_UNFIT(422, "บุคคลนี้ไม่ใช่ผู้ที่ต้องเป็นประธานในที่ประชุม", "Somebody else is to preside."),
     MEMBER_RECUSED(409, "กรรมการผู้นี้ไม่ร่วมพิจารณาวาระนี้", "The member takes no part in the item."),
+    RECUSED_TOO_LATE(
+            409,
+            "เปิดให้ลงคะแนนในวาระนี้แล้ว จึงถอนตัวจากวาระนี้ไม่ได้",
+            "A vote on the item was called, so that nobody withdraws from it any more."),
     VOTE_STILL_OPEN(409, "ยังลงคะแนนไม่เสร็จ", "A vote is not closed yet."),
     VOTE_NOT_OPEN(409, "ไม่มีการลงคะแนนอยู่", "There is no question that is being voted on."),
     ALREADY_VOTED(409, "กรรมการผู้นี้ลงคะแนนแล้ว", "The member has voted already."),
@@ -69,6 +73,12 @@ public enum MeetingProblem implements Problem {
     CASTING_VOTE_MISSING(409, "คะแนนเท่ากัน ประธานต้องออกเสียงชี้ขาด", "On a tie whoever presides must decide."),
     CASTING_VOTE_UNFIT(422, "ไม่ใช่กรณีที่ประธานออกเสียงชี้ขาดได้", "It is no tie that whoever presides may decide."),
     OUTCOME_UNFIT(422, "มติเช่นนี้ใช้กับวาระประเภทนี้ไม่ได้", "An item of that kind cannot come to that outcome."),
+    OUTCOME_NOT_THE_NEEDED(
+            422, "เรื่องนี้ต้องมีมติประเภทอื่นจึงจะใช้ได้", "The matter needs another outcome to be consented to."),
+    BODY_NOT_ASKED(
+            409,
+            "ประเภทของเรื่องนี้กำหนดให้องค์คณะอื่นพิจารณา",
+            "The class of the matter asks another body for consent."),
     OUTCOME_AGAINST_VOTE(422, "มติไม่ตรงกับผลการลงคะแนน", "The outcome goes against the vote."),
     AMENDMENT_MISSING(
             422, "เห็นชอบโดยให้ปรับแก้ ต้องระบุข้อที่ให้ปรับแก้", "An endorsement with amendment names the amendment."),

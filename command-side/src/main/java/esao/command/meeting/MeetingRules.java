@@ -182,6 +182,7 @@ final class MeetingRules {
                 });
     }
 
+    /** With fewer it is held again on another day only: who is late on the first would find it decided. */
     static void requireResumption(AdjournMeeting command, Procedure rules, Decision decision) {
         decision.require(
                 command.at().isBefore(command.resumesAt()),
@@ -199,7 +200,7 @@ final class MeetingRules {
                 ChronoUnit.DAYS.between(command.at().day(), command.resumesAt().day());
         var within = lower == null ? 0 : lower.withinDays();
         decision.require(
-                lower != null && command.cause() == AdjournmentCause.LACK_OF_QUORUM && days <= within,
+                lower != null && command.cause() == AdjournmentCause.LACK_OF_QUORUM && days > 0 && days <= within,
                 MeetingProblem.REDUCED_QUORUM_UNFIT,
                 () -> Map.of("cause", command.cause().name(), "days", days, "withinDays", within));
     }

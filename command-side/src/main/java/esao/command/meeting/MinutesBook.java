@@ -92,6 +92,9 @@ class MinutesBook {
                 why.isEmpty(),
                 MeetingProblem.CERTIFYING_RESOLUTION_UNFIT,
                 () -> Map.of("resolution", command.resolution().toString(), "why", why));
+        if (why.isEmpty()) {
+            cited.ifPresent(found -> MeetingRules.requireNotBefore(found.on(), decision));
+        }
         decision.enforce();
         return new MinutesCertified(command.meetingId(), revision, command.hash(), command.resolution());
     }

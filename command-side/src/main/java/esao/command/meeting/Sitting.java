@@ -181,8 +181,13 @@ class Sitting {
         }
     }
 
+    /** Only who would otherwise take part steps aside: who is absent makes the body no smaller. */
     RecusalDeclared recuse(DeclareRecusal command, Decision decision) {
-        requireMember(opened(), command.member(), decision);
+        var member = command.member();
+        requireMember(opened(), member, decision);
+        if (opened().seatOf(member).isPresent()) {
+            decision.require(isThere(member), MeetingProblem.NOT_THERE, () -> Map.of("person", member.value()));
+        }
         decision.require(
                 !isRecused(command.item(), command.member()),
                 MeetingProblem.MEMBER_RECUSED,
@@ -216,7 +221,12 @@ class Sitting {
             }
             case QuorumReached ignored -> quorate = true;
             case QuorumLost ignored -> quorate = false;
-            case MeetingOpened opened -> composition = opened.composition();
+            case MeetingOpened opened -> {
+                composition = opened.composition();
+                // Who came before may have been a member only of an earlier day or version.
+                there.removeIf(person ->
+                        opened.composition().seatOf(new PersonId(person)).isEmpty());
+            }
             case RecusalDeclared declared ->
                 recused.computeIfAbsent(declared.item().value(), ignored -> new TreeSet<>())
                         .add(declared.member().value());

@@ -33,6 +33,7 @@ class VoteBook {
     private int votes;
     private @Nullable Ballot open;
     private SortedMap<String, Result> results = new TreeMap<>();
+    private SortedSet<String> put = new TreeSet<>();
 
     /**
      * A question that is being voted on.
@@ -66,6 +67,15 @@ class VoteBook {
                     MeetingProblem.VOTE_STILL_OPEN,
                     () -> Map.of("item", ballot.item().value(), "vote", ballot.number()));
         }
+    }
+
+    /** Nothing is voted on, and on that item nothing ever was, not even in a vote that was given up. */
+    void requireNonePut(AgendaNumber item, Decision decision) {
+        if (open == null) {
+            decision.require(
+                    !put.contains(item.value()), MeetingProblem.RECUSED_TOO_LATE, () -> Map.of("item", item.value()));
+        }
+        requireNoneOpen(decision);
     }
 
     /** The question that is being voted on; without one nothing else can be judged. */
@@ -178,6 +188,7 @@ class VoteBook {
         switch (event) {
             case VoteOpened opened -> {
                 votes = opened.vote();
+                put.add(opened.item().value());
                 open = new Ballot(opened.vote(), opened.item(), opened.ballot(), opened.presiding(), new TreeMap<>());
             }
             case VoteCast cast -> {

@@ -7,6 +7,7 @@ import esao.kernel.office.SchoolCode;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A budget request is laid once it is submitted for endorsement, until it is taken back, sent back or endorsed. */
 final class RequestLaying implements Laying {
+
+    private static final LaidSubject.Needed NEEDED = new LaidSubject.Needed(ResolutionOutcome.ENDORSED, null);
 
     private final SortedMap<SchoolCode, SortedMap<LineCode, Line>> lines = new TreeMap<>();
     private Set<PersonId> makers = Set.of();
@@ -71,7 +74,12 @@ final class RequestLaying implements Laying {
                 all.add(by.person());
                 var asked = asked();
                 laid = new LaidSubject(
-                        submitted.hash(), by.effectiveOn(), all, accepted(asked), amendment -> fits(amendment, asked));
+                        submitted.hash(),
+                        by.effectiveOn(),
+                        all,
+                        accepted(asked),
+                        NEEDED,
+                        amendment -> fits(amendment, asked));
             }
             case RequestReopened ignored -> laid = null;
             case RequestEndorsed ignored -> laid = null;

@@ -40,8 +40,18 @@ final class SavingsUseLaying implements Laying {
     @Override
     public void on(DomainEvent event, Provenance by) {
         switch ((BudgetEvent) event) {
-            case SavingsUseProposed proposed -> lay(proposed.use(), proposed.content(), by);
-            case SavingsUseAmended amended -> lay(amended.use(), amended.content(), by);
+            case SavingsUseProposed proposed ->
+                lay(
+                        proposed.use(),
+                        proposed.content(),
+                        new LaidSubject.Needed(proposed.neededOutcome(), proposed.body()),
+                        by);
+            case SavingsUseAmended amended ->
+                lay(
+                        amended.use(),
+                        amended.content(),
+                        new LaidSubject.Needed(amended.neededOutcome(), amended.body()),
+                        by);
             case SavingsUseEndorsed endorsed -> end(endorsed.use());
             case SavingsUseSentBack back -> end(back.use());
             case SavingsUseRejected rejected -> end(rejected.use());
@@ -54,7 +64,7 @@ final class SavingsUseLaying implements Laying {
         return Optional.ofNullable(laid);
     }
 
-    private void lay(SavingsUseId which, SavingsUseContent content, Provenance by) {
+    private void lay(SavingsUseId which, SavingsUseContent content, LaidSubject.Needed needed, Provenance by) {
         if (which.equals(use)) {
             makers.add(by.person());
             laid = new LaidSubject(
@@ -62,6 +72,7 @@ final class SavingsUseLaying implements Laying {
                     by.effectiveOn(),
                     makers,
                     content.parts(),
+                    needed,
                     amendment -> content.amended(amendment).isPresent());
         }
     }

@@ -25,6 +25,7 @@ final class VirementLaying implements Laying {
     private final VirementId virement;
     private final Set<PersonId> makers = new HashSet<>();
     private @Nullable VirementContent content;
+    private LaidSubject.@Nullable Needed needed;
     private @Nullable LaidSubject laid;
 
     VirementLaying(VirementId virement) {
@@ -51,6 +52,7 @@ final class VirementLaying implements Laying {
             case VirementClassified classified -> {
                 if (classified.virement().equals(virement)) {
                     makers.add(by.person());
+                    needed = new LaidSubject.Needed(classified.neededOutcome(), classified.body());
                 }
             }
             case VirementSubmitted submitted -> {
@@ -62,6 +64,7 @@ final class VirementLaying implements Laying {
                             by.effectiveOn(),
                             makers,
                             frozen.parts(),
+                            needed,
                             amendment -> frozen.amended(amendment).isPresent());
                 }
             }
@@ -81,6 +84,7 @@ final class VirementLaying implements Laying {
         if (which.equals(virement)) {
             makers.add(by.person());
             content = made;
+            needed = null;
             laid = null;
         }
     }

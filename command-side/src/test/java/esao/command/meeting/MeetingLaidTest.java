@@ -7,6 +7,7 @@ import static esao.command.meeting.MeetingScenario.laid;
 import static esao.command.meeting.MeetingScenario.opened;
 import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.meeting.MeetingScenario.scheduled;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleMeetingEvents.MEETING;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,41 @@ class MeetingLaidTest {
         room().laying(laid(CHANGED)).asks(defer).isTaken();
         room().laying(null).asks(defer).isTaken();
         room().laying(laid(otherHash())).asks(endorse).isTaken();
+    }
+
+    @Test
+    void is_consented_to_by_the_outcome_that_it_needs() {
+        room().asks(resolve(ResolutionOutcome.APPROVED, "09:30:00"))
+                .isRefused(MeetingProblem.OUTCOME_NOT_THE_NEEDED, Map.of("outcome", "APPROVED", "needed", "ENDORSED"));
+        var approval = needing(new LaidSubject.Needed(ResolutionOutcome.APPROVED, null));
+        room().laying(approval)
+                .asks(resolve(ResolutionOutcome.APPROVED, "09:30:00"))
+                .isTaken();
+        room().laying(approval)
+                .asks(resolve(ResolutionOutcome.NOT_ENDORSED, "09:30:00"))
+                .isTaken();
+        room().laying(approval).asks(amend(amendment(), "ลดวงเงิน")).isTaken();
+        room().laying(needing(null))
+                .asks(resolve(ResolutionOutcome.APPROVED, "09:30:00"))
+                .isTaken();
+    }
+
+    @Test
+    void is_decided_by_the_body_that_its_class_asks() {
+        var other = needing(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, "AREA_COMMITTEE"));
+        var facts = Map.<String, Object>of("body", COMMITTEE.value(), "needed", "AREA_COMMITTEE");
+        for (var ask : List.of(
+                resolve(ResolutionOutcome.ENDORSED, "09:30:00"),
+                resolve(ResolutionOutcome.NOT_ENDORSED, "09:30:00"),
+                amend(amendment(), "ลดวงเงิน"))) {
+            room().laying(other).asks(ask).isRefused(MeetingProblem.BODY_NOT_ASKED, facts);
+        }
+        room().laying(other)
+                .asks(resolve(ResolutionOutcome.DEFERRED, "09:30:00"))
+                .isTaken();
+        room().laying(needing(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, COMMITTEE.value())))
+                .asks(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
+                .isTaken();
     }
 
     @Test
@@ -244,7 +281,12 @@ class MeetingLaidTest {
 
     private static LaidSubject laidOn(LocalDate day) {
         var usual = laid(otherHash());
-        return new LaidSubject(usual.hash(), day, Set.of(MAKER), usual.parts(), usual.fitting());
+        return new LaidSubject(usual.hash(), day, Set.of(MAKER), usual.parts(), usual.needed(), usual.fitting());
+    }
+
+    private static LaidSubject needing(LaidSubject.@Nullable Needed needed) {
+        var usual = laid(otherHash());
+        return new LaidSubject(usual.hash(), usual.on(), Set.of(MAKER), usual.parts(), needed, usual.fitting());
     }
 
     private static Ask add(AgendaItem item) {

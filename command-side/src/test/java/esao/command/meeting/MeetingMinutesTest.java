@@ -117,6 +117,16 @@ class MeetingMinutesTest {
         unfit(knowing(minutes(MEETING, FIRST), COMMITTEE, -1), "NOT_LATER");
     }
 
+    @Test
+    void are_certified_on_the_day_of_the_resolution_at_the_earliest() {
+        certifying(ResolutionOutcome.ENDORSED)
+                .on(DAY.plusDays(6))
+                .asks(CHECKER, certify(FIRST))
+                .isRefused(
+                        MeetingProblem.DATE_BEFORE_PREVIOUS_STEP,
+                        Map.of("effectiveOn", "2026-03-19", "previousStepOn", "2026-03-20"));
+    }
+
     /** Somebody may still dissent after the meeting that certifies them, until that is kept. */
     @Test
     void are_certified_although_somebody_dissented_after_the_later_meeting() {
@@ -180,11 +190,15 @@ class MeetingMinutesTest {
     }
 
     private static MeetingScenario certifying(ResolutionOutcome outcome) {
-        return circulated().knowing(CERTIFYING, resolution(minutes(MEETING, FIRST), COMMITTEE, 7, outcome));
+        return circulated()
+                .on(DAY.plusDays(7))
+                .knowing(CERTIFYING, resolution(minutes(MEETING, FIRST), COMMITTEE, 7, outcome));
     }
 
     private static MeetingScenario knowing(AgendaSubject subject, BodyCode body, int daysLater) {
-        return circulated().knowing(CERTIFYING, resolution(subject, body, daysLater, ResolutionOutcome.ENDORSED));
+        return circulated()
+                .on(DAY.plusDays(7))
+                .knowing(CERTIFYING, resolution(subject, body, daysLater, ResolutionOutcome.ENDORSED));
     }
 
     private static DeclaredResolution resolution(

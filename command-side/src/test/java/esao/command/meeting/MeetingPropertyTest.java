@@ -259,6 +259,8 @@ class MeetingPropertyTest {
             var possible = paper.inSession()
                     && !paper.decided.contains(item)
                     && paper.voteOn == null
+                    && !paper.votedOn.contains(item)
+                    && paper.there.contains(person)
                     && !paper.recusedFrom(item).contains(person);
             if (send(
                     basis -> new DeclareRecusal(MEETING, basis, new AgendaNumber(item), person, "ญาติ", now),
@@ -279,6 +281,7 @@ class MeetingPropertyTest {
                     basis -> new PutToVote(MEETING, basis, new AgendaNumber(item), "เห็นชอบหรือไม่", kind, person, now),
                     possible)) {
                 paper.voteOn = item;
+                paper.votedOn.add(item);
                 paper.secret = secret;
                 paper.presiding = person;
                 paper.cast.clear();
@@ -360,17 +363,20 @@ class MeetingPropertyTest {
         private void adjourn() {
             var lack = chance.nextBoolean();
             var states = chance.nextBoolean();
+            var later = chance.nextBoolean();
             var running = paper.stage.equals("OPEN");
             var possible = (running || (paper.stage.equals("INVITED") && !now.isBefore(calledFor)))
                     && (lack ? !paper.quorate() : running && paper.voteOn == null)
-                    && (!states || (lack && paper.rules.reducedOf() != null));
-            var until = new OfficeMoment(now.value().plusSeconds(1 + chance.nextInt(5)));
+                    && (!states || (lack && later && paper.rules.reducedOf() != null));
+            var soon = now.value().plusSeconds(1 + chance.nextInt(5));
+            var until = new OfficeMoment(later ? soon.plusDays(1) : soon);
             var cause = lack ? AdjournmentCause.LACK_OF_QUORUM : AdjournmentCause.OTHER;
             if (send(basis -> new AdjournMeeting(MEETING, basis, cause, until, states, now), possible)) {
                 paper.stage = paper.everOpened ? "ADJOURNED" : "INVITED";
                 paper.reduced = states;
                 paper.everybodyLeaves();
                 calledFor = until;
+                now = later ? new OfficeMoment(until.value().minusSeconds(chance.nextInt(5))) : now;
             }
         }
 
@@ -392,14 +398,14 @@ class MeetingPropertyTest {
         }
 
         private boolean send(Function<Basis, MeetingCommand> ask, boolean possible) {
-            return send(MID_YEAR, ask, possible);
+            return send(now.day(), ask, possible);
         }
 
         private boolean send(LocalDate on, Function<Basis, MeetingCommand> ask, boolean possible) {
             for (var process : all) {
                 var violations = process.send(PROPOSER, Role.SECRETARY, on, ask);
                 assertThat(violations.isEmpty())
-                        .as("%s at %s: %s", ask.apply(basis()), paper.stage, violations)
+                        .as("%s at %s: %s", ask.apply(basis(on)), paper.stage, violations)
                         .isEqualTo(possible);
             }
             if (possible) {
@@ -408,8 +414,8 @@ class MeetingPropertyTest {
             return possible;
         }
 
-        private static Basis basis() {
-            return new Basis(MID_YEAR, OFFICE_LETTER, "ทดสอบ");
+        private static Basis basis(LocalDate on) {
+            return new Basis(on, OFFICE_LETTER, "ทดสอบ");
         }
     }
 }

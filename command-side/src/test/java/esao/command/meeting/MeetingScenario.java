@@ -192,7 +192,12 @@ final class MeetingScenario {
     static LaidSubject laid(ContentHash hash) {
         var parts = Map.of("OPS-01", Money.ofBaht(100_000), "INV-07", Money.ofBaht(100_000));
         return new LaidSubject(
-                hash, DAY.minusDays(30), Set.of(new PersonId("maker")), parts, amendment -> amendment.fits(parts));
+                hash,
+                DAY.minusDays(30),
+                Set.of(new PersonId("maker")),
+                parts,
+                new LaidSubject.Needed(ResolutionOutcome.ENDORSED, null),
+                amendment -> amendment.fits(parts));
     }
 
     /** The command is taken, and what it gave rise to belongs to the history. */

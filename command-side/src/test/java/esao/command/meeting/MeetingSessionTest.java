@@ -26,6 +26,7 @@ import esao.kernel.body.value.MajorityRule;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.body.value.Share;
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.MeetingAdjourned;
@@ -35,9 +36,13 @@ import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.QuorumLost;
 import esao.kernel.meeting.QuorumReached;
 import esao.kernel.meeting.value.AdjournmentCause;
+import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.AttendanceMove;
+import esao.kernel.meeting.value.BallotKind;
+import esao.kernel.meeting.value.LateConsent;
 import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
 import java.util.List;
@@ -214,6 +219,14 @@ class MeetingSessionTest {
                         Map.of("cause", "LACK_OF_QUORUM", "days", 15L, "withinDays", 14));
         room().asks(adjourn(AdjournmentCause.OTHER, "09:30:00", "2026-03-20T09:00:00", true))
                 .isRefused(MeetingProblem.REDUCED_QUORUM_UNFIT, Map.of("cause", "OTHER", "days", 7L, "withinDays", 14));
+        invited()
+                .asks(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:30:00", "2026-03-13T09:30:01", true))
+                .isRefused(
+                        MeetingProblem.REDUCED_QUORUM_UNFIT,
+                        Map.of("cause", "LACK_OF_QUORUM", "days", 0L, "withinDays", 14));
+        invited()
+                .tries(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:30:00", "2026-03-14T09:00:00", true))
+                .wouldBeTaken();
         invited(strict())
                 .asks(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:30:00", "2026-03-20T09:00:00", true))
                 .isRefused(
@@ -228,6 +241,29 @@ class MeetingSessionTest {
         again.does(basis -> new RecordAttendance(
                 MEETING, basis, MEMBER_1, AttendanceMove.ARRIVED, OfficeMoment.parse("2026-03-27T08:50:00")));
         again.asks(openAgain()).isTaken();
+    }
+
+    @Test
+    void counts_whom_it_was_opened_with_as_members_and_nobody_who_came_before() {
+        var seats = composition().seats().stream()
+                .filter(seat -> !seat.member().equals(MEMBER_2))
+                .toList();
+        var fewer = invited();
+        for (var person : List.of(GOVERNOR, MEMBER_1, MEMBER_2)) {
+            fewer.does(arrive(person, "08:50:00"));
+        }
+        fewer.of(new Composition("version-1", Procedure.SHIPPED, seats)).does(open(GOVERNOR, "09:00:00"));
+        fewer.asks(say(MEMBER_2, "09:10:00")).isRefused(MeetingProblem.NOT_THERE, Map.of("person", "member.2"));
+        fewer.asks(basis -> new DeclareRecusal(MEETING, basis, ITEM, MEMBER_2, "ญาติ", at("09:10:00")))
+                .isRefused(MeetingProblem.NOT_A_MEMBER, Map.of("person", "member.2"));
+        // Three consents and refusals are more than the two who are there.
+        var item = new AgendaItem(new AgendaNumber("5.1"), AgendaKind.OTHER, "อื่น", null, null);
+        fewer.asks(basis -> new AddLateItem(MEETING, basis, item, new LateConsent(at("09:10:00"), 2, 1)))
+                .isRefused(MeetingProblem.LATE_ITEM_WITHOUT_CONSENT, Map.of("inFavour", 2, "against", 1, "present", 2));
+        fewer.does(basis ->
+                new PutToVote(MEETING, basis, ITEM, "เห็นชอบหรือไม่", BallotKind.OPEN, GOVERNOR, at("09:20:00")));
+        fewer.asks(basis -> new CastVote(MEETING, basis, MEMBER_2, VoteChoice.FOR, at("09:21:00")))
+                .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "member.2"));
     }
 
     private static Procedure strict() {

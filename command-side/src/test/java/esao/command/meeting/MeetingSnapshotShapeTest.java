@@ -32,7 +32,7 @@ class MeetingSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("2");
         assertThat(PARTS.stream().flatMap(MeetingSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 BoardMeeting.agenda Agenda
@@ -54,6 +54,7 @@ class MeetingSnapshotShapeTest {
                 Sitting.reduced boolean
                 Sitting.there SortedSet<String>
                 VoteBook.open Ballot
+                VoteBook.put SortedSet<String>
                 VoteBook.results SortedMap<String, Result>
                 VoteBook.votes int
                 Ballot.cast SortedMap<String, String>

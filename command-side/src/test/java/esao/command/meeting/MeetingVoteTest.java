@@ -1,5 +1,6 @@
 package esao.command.meeting;
 
+import static esao.command.meeting.MeetingScenario.arrive;
 import static esao.command.meeting.MeetingScenario.broken;
 import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.leave;
@@ -99,6 +100,37 @@ class MeetingVoteTest {
                 .does(recuse(MEMBER_1))
                 .asks(put(BallotKind.OPEN, GOVERNOR))
                 .isRefused(MeetingProblem.QUORUM_MISSING, Map.of("present", 2, "needed", 3, "members", 5));
+    }
+
+    @Test
+    void is_by_no_smaller_quorum_for_those_who_are_not_there_and_step_aside() {
+        opened(GOVERNOR, MEMBER_1, MEMBER_2)
+                .asks(recuse(DIRECTOR))
+                .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "director"));
+        room().does(leave(DIRECTOR, "09:01:00"))
+                .asks(recuse(DIRECTOR))
+                .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "director"));
+    }
+
+    @Test
+    void is_left_by_nobody_once_it_was_called() {
+        var facts = Map.<String, Object>of("item", "4.2");
+        var vote = open(room());
+        vote.asks(recuse(MEMBER_1, "09:21:00"))
+                .isRefused(MeetingProblem.VOTE_STILL_OPEN, Map.of("item", "4.2", "vote", 1));
+        vote.does(cast(MEMBER_1, VoteChoice.FOR)).does(count(null, null));
+        vote.asks(recuse(MEMBER_1, "09:26:00")).isRefused(MeetingProblem.RECUSED_TOO_LATE, facts);
+        // Nor after a vote that was given up.
+        var later = OfficeMoment.parse("2026-03-13T09:30:00");
+        var again = open(room()).does(leave(MEMBER_1, "09:22:00")).does(leave(DIRECTOR, "09:22:00"));
+        again.does(basis ->
+                new AdjournMeeting(MEETING, basis, AdjournmentCause.LACK_OF_QUORUM, later, false, at("09:23:00")));
+        for (var person : List.of(GOVERNOR, MEMBER_1, MEMBER_2)) {
+            again.does(arrive(person, "09:29:00"));
+        }
+        again.does(basis -> new ResumeMeeting(MEETING, basis, GOVERNOR, later))
+                .asks(recuse(MEMBER_1, "09:31:00"))
+                .isRefused(MeetingProblem.RECUSED_TOO_LATE, facts);
     }
 
     @Test
@@ -226,6 +258,10 @@ class MeetingVoteTest {
     }
 
     private static Ask recuse(PersonId member) {
-        return basis -> new DeclareRecusal(MEETING, basis, ITEM, member, "ญาติ", at("09:05:00"));
+        return recuse(member, "09:05:00");
+    }
+
+    private static Ask recuse(PersonId member, String time) {
+        return basis -> new DeclareRecusal(MEETING, basis, ITEM, member, "ญาติ", at(time));
     }
 }

@@ -35,6 +35,7 @@ final class PlainMeeting {
     final Set<PersonId> there = new HashSet<>();
     final Map<String, Set<PersonId>> recused = new HashMap<>();
     final Set<String> decided = new HashSet<>();
+    final Set<String> votedOn = new HashSet<>();
     final Map<String, Result> results = new HashMap<>();
     final Map<PersonId, String> cast = new HashMap<>();
 

@@ -109,6 +109,7 @@ class RecordedSubjectsTest {
         assertThat(laid.hash()).isEqualTo(CONTENT.hash());
         assertThat(laid.on()).isEqualTo(MID_YEAR.plusDays(2));
         assertThat(laid.makers()).containsExactlyInAnyOrder(PROPOSER, CHECKER, DIRECTOR);
+        assertThat(laid.needed()).isEqualTo(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, "COMMITTEE"));
         assertThat(laid.parts()).containsExactly(entry("travel", baht(100)), entry("operations", baht(100)));
         assertThat(laid.fitting().test(amendment("travel", 60, "operations", 60)))
                 .isTrue();
@@ -123,6 +124,9 @@ class RecordedSubjectsTest {
         happens(PROPOSER, MID_YEAR, new VirementAmended(BUDGET, VIREMENT, changed));
         assertThat(virementLaid()).isEmpty();
         submitted(changed);
+        assertThat(virementLaid().orElseThrow().needed())
+                .as("of the class of what it was before")
+                .isNull();
         assertThat(virementLaid().orElseThrow().hash()).isEqualTo(changed.hash());
         assertThat(virementLaid().orElseThrow().parts()).containsEntry("travel", baht(90));
 
@@ -177,6 +181,7 @@ class RecordedSubjectsTest {
         assertThat(laid.hash()).isEqualTo(PURPOSES.hash());
         assertThat(laid.on()).isEqualTo(MID_YEAR);
         assertThat(laid.makers()).containsExactly(PROPOSER);
+        assertThat(laid.needed()).isEqualTo(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, "COMMITTEE"));
         assertThat(laid.parts()).containsExactly(entry("S-1/school:20020001", baht(40)));
         assertThat(laid.fitting().test(amendment("S-1/school:20020001", 30))).isTrue();
         assertThat(laid.fitting().test(amendment("S-1/school:20020001", 0))).isFalse();
@@ -204,9 +209,11 @@ class RecordedSubjectsTest {
                         PURPOSES,
                         VirementClass.WITHIN_ACTIVITY,
                         RULES,
-                        ResolutionOutcome.ENDORSED,
+                        ResolutionOutcome.APPROVED,
                         Role.GOVERNOR,
-                        "COMMITTEE"));
+                        null));
+        assertThat(useLaid().orElseThrow().needed())
+                .isEqualTo(new LaidSubject.Needed(ResolutionOutcome.APPROVED, null));
         assertThat(useLaid().orElseThrow().on()).isEqualTo(MID_YEAR.plusDays(1));
         assertThat(useLaid().orElseThrow().makers()).containsExactlyInAnyOrder(PROPOSER, CHECKER);
     }
@@ -227,6 +234,7 @@ class RecordedSubjectsTest {
         assertThat(laid.hash()).isEqualTo(otherHash());
         assertThat(laid.on()).isEqualTo(MID_YEAR.plusDays(1));
         assertThat(laid.makers()).containsExactlyInAnyOrder(CHECKER, DIRECTOR);
+        assertThat(laid.needed()).isEqualTo(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, null));
         assertThat(laid.parts())
                 .containsExactly(entry("20020001/operations", baht(0)), entry("20020001/travel", baht(60)));
         assertThat(laid.fitting().test(amendment("20020001/travel", 100))).isTrue();
@@ -272,6 +280,7 @@ class RecordedSubjectsTest {
 
     private void laid() {
         happens(PROPOSER, MID_YEAR, new VirementProposed(BUDGET, VIREMENT, CONTENT));
+        classified();
         submitted(CONTENT);
         assertThat(virementLaid()).isPresent();
     }
