@@ -5,6 +5,7 @@ import esao.query.meeting.MeetingFold.Followed;
 import esao.query.meeting.SynthesisFold.Edition;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,9 @@ final class SynthesisReport {
 
     private static final long BASIS_POINTS = 10_000;
     private static final int AGAIN = 2;
+    private static final Comparator<Followed> IN_ORDER = Comparator.comparing(Followed::declaredOn)
+            .thenComparing(one -> one.resolution().meeting())
+            .thenComparing(one -> one.resolution().number());
 
     private final SynthesisFold synthesis;
     private final Edition edition;
@@ -150,7 +154,7 @@ final class SynthesisReport {
     private List<Followed> resolutions() {
         return meetings.stream()
                 .flatMap(meeting -> meeting.resolutions().stream())
-                .sorted((one, other) -> one.declaredOn().compareTo(other.declaredOn()))
+                .sorted(IN_ORDER)
                 .toList();
     }
 
