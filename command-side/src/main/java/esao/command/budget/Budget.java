@@ -14,6 +14,7 @@ import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.FiscalYearClosed;
 import esao.kernel.budget.value.CorrectedEntry;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
@@ -282,6 +283,14 @@ class Budget extends BudgetVirements {
     @Override
     void happenCiting(ResolutionRef resolution, BudgetEvent event) {
         apply(event, MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString()));
+    }
+
+    @Override
+    void happenOnActOf(PersonId declarer, ResolutionRef resolution, BudgetEvent event) {
+        apply(
+                event,
+                MetaData.with(MetaDataKeys.RESOLUTION, resolution.toString())
+                        .and(MetaDataKeys.INITIATOR_ID, declarer.value()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SavingsGroupAppointed;
 import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionRef;
 import org.axonframework.commandhandling.CommandHandler;
 
@@ -22,6 +23,9 @@ abstract class BudgetSavings extends BudgetCarryOver {
 
     /** Lets something happen that rests on a resolution. */
     abstract void happenCiting(ResolutionRef resolution, BudgetEvent event);
+
+    /** What follows from a resolution, and counts as the act of whoever declared it. */
+    abstract void happenOnActOf(PersonId declarer, ResolutionRef resolution, BudgetEvent event);
 
     @CommandHandler
     void handle(DeclareSavings command, Decision decision) {
@@ -53,7 +57,8 @@ abstract class BudgetSavings extends BudgetCarryOver {
         requireOpen(decision);
         for (var event : savingsUses().amend(command, ledger(), spending(), regulations, decision)) {
             if (event instanceof SavingsUseEndorsed endorsed) {
-                happenCiting(endorsed.resolution(), endorsed);
+                var declarer = savingsUses().declarer(endorsed, decision.by().person());
+                happenOnActOf(declarer, endorsed.resolution(), endorsed);
             } else {
                 happen(event);
             }

@@ -39,7 +39,8 @@ abstract class BudgetVirements extends BudgetSavings {
         requireOpen(decision);
         for (var event : virements().submit(command, ledger(), spending(), decision)) {
             if (event instanceof VirementEndorsed endorsed) {
-                happenCiting(endorsed.resolution(), endorsed);
+                var declarer = virements().declarer(endorsed, decision.by().person());
+                happenOnActOf(declarer, endorsed.resolution(), endorsed);
             } else {
                 happen(event);
             }

@@ -14,6 +14,7 @@ import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.SavingsUseItem;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.text.Text;
@@ -144,6 +145,13 @@ class SavingsUseBook {
                         .ref());
     }
 
+    /** Who declared the resolution that endorses a use which was amended as it was ordered. */
+    PersonId declarer(SavingsUseEndorsed endorsed, PersonId recorder) {
+        return Optional.ofNullable(uses.get(endorsed.use()))
+                .map(known -> known.declarer(endorsed.resolution(), recorder))
+                .orElse(recorder);
+    }
+
     /** What a resolution served; one serves one subject. */
     Optional<String> usedBy(ResolutionRef resolution) {
         return Optional.ofNullable(resolutions.get(Text.key(resolution.toString())))
@@ -179,6 +187,7 @@ class SavingsUseBook {
                                 new AmendmentOrder<>(
                                         back.resolution(),
                                         known.classification().body(),
+                                        null,
                                         back.amended(),
                                         person),
                                 on));

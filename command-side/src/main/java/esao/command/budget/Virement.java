@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionRef;
@@ -160,6 +161,12 @@ record Virement(
     @Nullable
     String body() {
         return classification == null ? null : classification.body();
+    }
+
+    /** Its class, once it was found. */
+    @Nullable
+    VirementClass virementClass() {
+        return classification == null ? null : classification.virementClass();
     }
 
     /** Whether a decision on it is still to come. */

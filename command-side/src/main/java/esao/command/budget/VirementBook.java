@@ -22,6 +22,7 @@ import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.text.Text;
@@ -55,8 +56,7 @@ class VirementBook {
 
     VirementAmended amend(AmendVirement command, Ledger ledger, SpendingBook spending, Decision decision) {
         requireAt(command.virementId(), decision, Virement.Step.PROPOSED, Virement.Step.SUBMITTED)
-                .ifPresent(known -> VirementConsents.requireFollowed(
-                        command.virementId(), known, command.content(), command.laysAnew(), decision));
+                .ifPresent(known -> VirementConsents.requireFollowed(command, known, decision));
         VirementRules.requireExecutable(command.content(), ledger, spending, decision);
         decision.enforce();
         return new VirementAmended(command.budgetId(), command.virementId(), command.content());
@@ -129,6 +129,13 @@ class VirementBook {
                 command, known, classOf(command, known, ledger, regulations, decision), cited, decision));
         decision.enforce();
         return VirementConsents.follow(command, virement.orElseThrow(), resolution.orElseThrow());
+    }
+
+    /** Who declared the resolution that endorses a virement which was amended as it was ordered. */
+    PersonId declarer(VirementEndorsed endorsed, PersonId recorder) {
+        return Optional.ofNullable(virements.get(endorsed.virement()))
+                .map(known -> known.declarer(endorsed.resolution(), recorder))
+                .orElse(recorder);
     }
 
     /** What a resolution served; one serves one subject. */
@@ -313,7 +320,9 @@ class VirementBook {
                 change(
                         back.virement(),
                         known -> known.sentBack(
-                                new AmendmentOrder<>(back.resolution(), known.body(), back.amended(), person), on));
+                                new AmendmentOrder<>(
+                                        back.resolution(), known.body(), known.virementClass(), back.amended(), person),
+                                on));
                 use(back.resolution(), back.virement());
             }
             case VirementApproved approved ->

@@ -64,6 +64,14 @@ final class VirementConsents {
         };
     }
 
+    /** To set an order aside and bring exactly what it wants is to follow it. */
+    static void requireFollowed(AmendVirement command, Virement virement, Decision decision) {
+        var wanted = virement.openOrder()
+                .filter(order -> order.wanted().equals(command.content()))
+                .isPresent();
+        requireFollowed(command.virementId(), virement, command.content(), command.laysAnew() && !wanted, decision);
+    }
+
     /** An order to amend is followed to the satang, unless it is set aside. */
     static void requireFollowed(
             VirementId id, Virement virement, VirementContent content, boolean layAnew, Decision decision) {
@@ -97,10 +105,13 @@ final class VirementConsents {
                         new VirementPlaceAsked(command.budgetId(), command.virementId(), hash, command.meeting()));
     }
 
+    /** The order that endorses it at once; whoever declared the resolution had no part in making it. */
     private static Optional<AmendmentOrder<VirementContent>> endorsing(SubmitVirement command, Virement virement) {
         var found = virement.classification();
         return found == null || command.laysAnew()
                 ? Optional.empty()
-                : virement.openOrder().filter(order -> order.serves(found));
+                : virement.openOrder()
+                        .filter(order ->
+                                order.serves(found) && !virement.makers().contains(order.by()));
     }
 }

@@ -184,13 +184,20 @@ class BudgetRequest {
         var followed = command.laysAnew() ? null : order;
         if (followed != null) {
             RequestConsents.requireFollowed(
-                    command.requestId(), followed, schools, rest(followed.amendment()), decision);
+                    command.requestId(),
+                    followed,
+                    new RequestConsents.Relaid(
+                            schools, rest(followed.amendment()), consolidated().by()),
+                    decision);
         }
         decision.enforce();
         var hash = hash();
         apply(new RequestSubmittedForEndorsement(command.requestId(), hash));
         if (followed != null) {
-            happenCiting(followed.resolution(), new RequestEndorsed(command.requestId(), hash, followed.resolution()));
+            apply(
+                    new RequestEndorsed(command.requestId(), hash, followed.resolution()),
+                    MetaData.with(MetaDataKeys.RESOLUTION, followed.resolution().toString())
+                            .and(MetaDataKeys.INITIATOR_ID, followed.by().value()));
         } else if (command.meeting() != null) {
             apply(new RequestPlaceAsked(command.requestId(), hash, command.meeting()));
         }
@@ -313,13 +320,13 @@ class BudgetRequest {
         return ContentHash.of(form);
     }
 
-    /** The digest of everything but what an amendment decides on, and the lines above the ceiling, which follow it. */
+    /** The digest of everything but the lines that an amendment names, and whether these are above the ceiling. */
     private ContentHash rest(Amendment amendment) {
         var form = new CanonicalForm().field("form", "esao-request-rest-1");
-        consolidated().writeEdition(form);
+        var named = amendment.figures().stream().map(AmendedFigure::part).collect(Collectors.toSet());
+        consolidated().writeWithout(named, form);
         targets.write(form);
-        schools.writeWithout(
-                amendment.figures().stream().map(AmendedFigure::part).collect(Collectors.toSet()), form);
+        schools.writeWithout(named, form);
         return ContentHash.of(form);
     }
 

@@ -9,10 +9,12 @@ import esao.kernel.office.PersonId;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.value.LineAboveCeiling;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was put together, and by whom.
@@ -55,15 +57,29 @@ record Consolidation(
                 above);
     }
 
-    void writeEdition(CanonicalForm form) {
-        form.field("frameworkBaseYear", frameworkBaseYear).field("frameworkHash", frameworkHash);
+    void write(CanonicalForm form) {
+        write(aboveCeiling, form);
     }
 
-    void write(CanonicalForm form) {
-        writeEdition(form);
-        form.field("aboveCeiling", aboveCeiling.size());
-        aboveCeiling.forEach(line ->
+    /** The same but for the lines that go by these names; in which order the others are listed says nothing. */
+    void writeWithout(Set<String> parts, CanonicalForm form) {
+        var others = aboveCeiling.stream()
+                .filter(line -> !parts.contains(part(line)))
+                .sorted(Comparator.comparing(Consolidation::part))
+                .toList();
+        write(others, form);
+    }
+
+    private void write(List<LineAboveCeiling> above, CanonicalForm form) {
+        form.field("frameworkBaseYear", frameworkBaseYear)
+                .field("frameworkHash", frameworkHash)
+                .field("aboveCeiling", above.size());
+        above.forEach(line ->
                 form.field("school", line.school()).field("line", line.line()).field("reason", line.reason()));
+    }
+
+    private static String part(LineAboveCeiling line) {
+        return SchoolForm.part(line.school(), line.line());
     }
 
     private static List<LineAboveCeiling> above(

@@ -7,6 +7,7 @@ import esao.command.rules.Regulations;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -66,11 +67,27 @@ final class RequestConsents {
                         named.stream().map(AmendedFigure::part).toList()));
     }
 
-    /** Exactly what the body amended is accepted now, and nothing else has changed; by nobody who declared that. */
-    static void requireFollowed(
-            RequestId request, RequestOrder order, SchoolBook schools, ContentHash rest, Decision decision) {
+    /**
+     * What is laid again, under an order to amend it.
+     *
+     * @param schools what is accepted now
+     * @param rest the digest of everything that the amendment does not name
+     * @param maker who put it together
+     */
+    record Relaid(SchoolBook schools, ContentHash rest, PersonId maker) {}
+
+    /**
+     * Exactly what the body amended is accepted now, and nothing else has changed; whoever declared that neither put it
+     * together nor lays it.
+     */
+    static void requireFollowed(RequestId request, RequestOrder order, Relaid relaid, Decision decision) {
         CommonRules.requireOther(decision, List.of(order.by()), request);
-        var taken = schools.taken();
+        decision.require(
+                !relaid.maker().equals(order.by()),
+                BudgetRequestProblem.MAKER_IS_CHECKER,
+                () -> Map.of("person", order.by().value(), "item", request.toString()));
+        var rest = relaid.rest();
+        var taken = relaid.schools().taken();
         var missed = new TreeMap<String, Long>();
         order.amendment().figures().stream()
                 .filter(figure -> !figure.amount().equals(taken.get(figure.part())))

@@ -86,6 +86,15 @@ final class Answer {
                 .toList();
     }
 
+    /** The provenance of the last event of the command, which may be the act of another than the ones before. */
+    Provenance lastProvenance() {
+        return Provenance.from(store.readEvents(BUDGET.toString())
+                .asStream()
+                .toList()
+                .getLast()
+                .getMetaData());
+    }
+
     /** The provenance that every event of the command carries; it must be the same on all. */
     Provenance provenance() {
         var all = store.readEvents(BUDGET.toString()).asStream().toList();

@@ -379,6 +379,17 @@ class SavingsUseTest {
                         Map.of("parts", List.of("savings-1/" + SCHOOL), "amended", List.of()));
     }
 
+    @Test
+    void is_endorsed_on_the_act_of_who_declared_its_amendment() {
+        var by = at(Step.SENT_BACK)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, SavingsUses.amend(SavingsUses.AMENDED, null))
+                .lastProvenance();
+        assertThat(by.actor()).isEqualTo(PROPOSER);
+        assertThat(by.initiator()).isEqualTo(SECRETARY);
+        assertThat(by.resolution()).isEqualTo(RESOLUTION);
+    }
+
     /** Whoever declared the amendment approves as little of it as whoever followed it. */
     @Test
     void is_approved_by_nobody_who_declared_its_amendment() {

@@ -186,6 +186,7 @@ class SnapshotShapeTest {
                 Virement.toldBureau boolean
                 AmendmentOrder.body String
                 AmendmentOrder.by PersonId
+                AmendmentOrder.laidClass VirementClass
                 AmendmentOrder.resolution ResolutionRef
                 AmendmentOrder.wanted C
                 Classification.approvedBy Role

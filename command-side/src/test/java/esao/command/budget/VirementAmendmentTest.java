@@ -6,6 +6,7 @@ import static esao.command.budget.Virements.APPROVED_ON;
 import static esao.command.budget.Virements.ENDORSED_ON;
 import static esao.command.budget.Virements.HASH;
 import static esao.command.budget.Virements.LATER;
+import static esao.command.budget.Virements.PROPOSED_ON;
 import static esao.command.budget.Virements.VALID_UNTIL;
 import static esao.command.budget.Virements.VIREMENT;
 import static esao.command.budget.Virements.amend;
@@ -16,6 +17,7 @@ import static esao.command.budget.Virements.classified;
 import static esao.command.budget.Virements.classify;
 import static esao.command.budget.Virements.endorse;
 import static esao.command.budget.Virements.follow;
+import static esao.command.budget.Virements.lines;
 import static esao.command.budget.Virements.reject;
 import static esao.command.budget.Virements.resolved;
 import static esao.command.budget.Virements.submit;
@@ -40,6 +42,7 @@ import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementPlaceAsked;
+import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
@@ -53,6 +56,7 @@ import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -238,6 +242,60 @@ class VirementAmendmentTest {
                 .as(Role.GOVERNOR)
                 .asks(SECRETARY, approve(WANTED.hash(), VALID_UNTIL))
                 .isRefused(BudgetProblem.MAKER_IS_CHECKER_OF_OTHER_STEP, Map.of("person", SECRETARY.value()));
+    }
+
+    /** Who sets an order aside and brings exactly what it wants has followed it. */
+    @Test
+    void is_not_made_by_who_declared_it_under_the_name_of_laying_it_anew() {
+        sentBack()
+                .asks(SECRETARY, amendAnew(WANTED))
+                .isRefused(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", SECRETARY.value(), "item", "virement-1"));
+        sentBack().asks(SECRETARY, amendAnew(OTHER)).isTaken(new VirementAmended(BUDGET, VIREMENT, OTHER));
+        sentBack().asks(PROPOSER, amendAnew(WANTED)).isTaken(new VirementAmended(BUDGET, VIREMENT, WANTED));
+    }
+
+    @Test
+    void needs_another_resolution_where_who_declared_it_had_a_part_in_making_it() {
+        var submitted = new VirementSubmitted(BUDGET, VIREMENT, WANTED.hash());
+        sentBack()
+                .happened(SECRETARY, ENDORSED_ON, new VirementAmended(BUDGET, VIREMENT, WANTED))
+                .happened(PROPOSER, ENDORSED_ON, classified(WANTED))
+                .asks(PROPOSER, submit())
+                .isTaken(submitted);
+        amended()
+                .happened(SECRETARY, ENDORSED_ON, classified(WANTED))
+                .asks(PROPOSER, submit())
+                .isTaken(submitted);
+    }
+
+    /** The figures are those of the body; that they are for something dear was what it had before it. */
+    @Test
+    void needs_another_resolution_where_its_new_class_is_milder_than_what_was_laid() {
+        var submitted = new VirementSubmitted(BUDGET, VIREMENT, WANTED.hash());
+        Function<VirementClass, BudgetScenario> laidAs = laid -> lines().happened(
+                        PROPOSER,
+                        PROPOSED_ON,
+                        new VirementProposed(BUDGET, VIREMENT, Virements.CONTENT),
+                        classified(Virements.CONTENT, laid, Role.GOVERNOR),
+                        new VirementSubmitted(BUDGET, VIREMENT, HASH))
+                .happened(SECRETARY, ENDORSED_ON, new VirementSentBack(BUDGET, VIREMENT, HASH, RESOLUTION, WANTED))
+                .happened(PROPOSER, ENDORSED_ON, new VirementAmended(BUDGET, VIREMENT, WANTED), classified(WANTED))
+                .on(ENDORSED_ON);
+        laidAs.apply(VirementClass.SPECIAL_ITEM).asks(PROPOSER, submit()).isTaken(submitted);
+        laidAs.apply(VirementClass.ACROSS_OUTPUTS).asks(PROPOSER, submit()).isTaken(submitted);
+        laidAs.apply(VirementClass.WITHIN_OUTPUT).asks(PROPOSER, submit()).isTaken(submitted, ENDORSED);
+        laidAs.apply(VirementClass.WITHIN_ACTIVITY).asks(PROPOSER, submit()).isTaken(submitted, ENDORSED);
+    }
+
+    @Test
+    void is_endorsed_on_the_act_of_who_declared_it() {
+        var by = amendedAndClassified()
+                .asks(PROPOSER, submit())
+                .isTaken(new VirementSubmitted(BUDGET, VIREMENT, WANTED.hash()), ENDORSED)
+                .lastProvenance();
+        assertThat(by.actor()).isEqualTo(PROPOSER);
+        assertThat(by.initiator()).isEqualTo(SECRETARY);
+        assertThat(by.resolution()).isEqualTo(RESOLUTION);
     }
 
     @Test

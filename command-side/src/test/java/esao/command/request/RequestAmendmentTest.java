@@ -1,28 +1,39 @@
 package esao.command.request;
 
+import static esao.command.request.Requests.AFTER;
+import static esao.command.request.Requests.SCHOOL_DIRECTOR;
 import static esao.command.request.Requests.SECRETARY;
 import static esao.command.request.Requests.TARGET;
+import static esao.command.request.Requests.above;
+import static esao.command.request.Requests.called;
 import static esao.command.request.Requests.consolidate;
 import static esao.command.request.Requests.consolidated;
 import static esao.command.request.Requests.decide;
+import static esao.command.request.Requests.edition;
 import static esao.command.request.Requests.follow;
 import static esao.command.request.Requests.laid;
 import static esao.command.request.Requests.lay;
 import static esao.command.request.Requests.layAnew;
 import static esao.command.request.Requests.layFor;
+import static esao.command.request.Requests.score;
 import static esao.command.request.Requests.send;
+import static esao.command.request.Requests.submit;
 import static esao.command.request.Requests.target;
 import static esao.testing.SampleRequestEvents.REQUEST;
+import static esao.testing.SampleRequestEvents.trips;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.OPERATIONS;
 import static esao.testing.Samples.RESOLUTION;
 import static esao.testing.Samples.SCHOOL_CODE;
+import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.baht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.rules.ConsentProblem;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.LineCode;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
@@ -138,6 +149,73 @@ class RequestAmendmentTest {
                 .isRefused(
                         BudgetRequestProblem.MAKER_IS_CHECKER,
                         Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
+    }
+
+    @Test
+    void is_not_put_together_by_who_declared_the_amendment() {
+        sentBack()
+                .does(CHECKER, decide(900, "ตามมติ"))
+                .does(SECRETARY, consolidate())
+                .asks(DIRECTOR, lay())
+                .isRefused(
+                        BudgetRequestProblem.MAKER_IS_CHECKER,
+                        Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
+    }
+
+    /** Two lines of 1,000 baht each under a ceiling of 1,000; the meeting lowers one of them. */
+    @Test
+    void keeps_the_lines_above_the_ceiling_that_the_amendment_does_not_name_and_their_reasons() {
+        var refused =
+                Map.<String, Object>of("resolution", RESOLUTION.toString(), "wanted", Map.of(), "restUnchanged", false);
+        for (var other : List.of(above(TRAVEL), new AskedAboveCeiling(SCHOOL_CODE, OPERATIONS, "เหตุผลอื่น"))) {
+            sentBackAbove(OPERATIONS)
+                    .does(consolidate(other))
+                    .asks(DIRECTOR, lay())
+                    .isRefused(ConsentProblem.AMENDMENT_NOT_FOLLOWED, refused);
+        }
+        assertThat(sentBackAbove(OPERATIONS)
+                        .does(consolidate(above(OPERATIONS)))
+                        .asks(DIRECTOR, lay())
+                        .isTaken())
+                .hasExactlyElementsOfTypes(RequestSubmittedForEndorsement.class, RequestEndorsed.class);
+        sentBackAbove(TRAVEL)
+                .does(consolidate(above(OPERATIONS)))
+                .asks(DIRECTOR, lay())
+                .isRefused(ConsentProblem.AMENDMENT_NOT_FOLLOWED, refused);
+        assertThat(sentBackAbove(TRAVEL)
+                        .does(consolidate(new AskedAboveCeiling(SCHOOL_CODE, TRAVEL, "ตามมติ")))
+                        .asks(DIRECTOR, lay())
+                        .isTaken())
+                .as("the line that was amended is listed as it needs")
+                .hasExactlyElementsOfTypes(RequestSubmittedForEndorsement.class, RequestEndorsed.class);
+    }
+
+    private static RequestScenario sentBackAbove(LineCode line) {
+        var scenario = called().does(SCHOOL_DIRECTOR, submit(trips(TRAVEL, 3, 500), trips(OPERATIONS, 3, 500)))
+                .does(score())
+                .does(
+                        CHECKER,
+                        decide(
+                                new DecidedLine(TRAVEL, baht(1_000), "พอ"),
+                                new DecidedLine(OPERATIONS, baht(1_000), "พอ")))
+                .does(target(TARGET))
+                .on(AFTER)
+                .within(edition(baht(1_000)))
+                .does(consolidate(above(line)));
+        return scenario.does(SECRETARY, follow(amending(laid(scenario), to(TRIPS, baht(900)))))
+                .does(CHECKER, decide(900, "ตามมติ"));
+    }
+
+    @Test
+    void is_endorsed_on_the_act_of_who_declared_the_amendment() {
+        var by = sentBack()
+                .does(CHECKER, decide(900, "ตามมติ"))
+                .does(consolidate())
+                .asks(DIRECTOR, lay())
+                .provenance();
+        assertThat(by.actor()).isEqualTo(DIRECTOR);
+        assertThat(by.initiator()).isEqualTo(SECRETARY);
+        assertThat(by.resolution()).isEqualTo(RESOLUTION);
     }
 
     @Test

@@ -186,6 +186,12 @@ final class RequestScenario {
                             .containsEntry(MetaDataKeys.RESOLUTION, resolution.toString()));
         }
 
+        /** The command was taken; the provenance of the last of its events. */
+        Provenance provenance() {
+            result.expectSuccessfulHandlerExecution();
+            return Provenance.from(messages().getLast().getMetaData());
+        }
+
         /** The command was refused for this one reason, with these numbers. */
         void isRefused(Problem problem, Map<String, Object> facts) {
             isRefused(broken(problem, facts));

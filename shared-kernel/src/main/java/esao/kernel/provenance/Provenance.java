@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolution the resolution cited, where there is one
  * @param correlationId what ties together everything that one request set in motion
  * @param causationId the message that caused this command, where it was not a person's request
- * @param initiator the person whose act called for it, where the actor is a process and not a person
+ * @param initiator the person whose act it follows, where that is another than the actor: the actor is a process, or
+ *     carried out what somebody else had declared
  */
 public record Provenance(
         String commandId,
@@ -82,7 +83,7 @@ public record Provenance(
                 commandId, actor, role, effectiveOn, document, reason, cited, correlationId, causationId, initiator);
     }
 
-    /** Whose act it is in the end: the actor's, or that of the person whose act a process follows. */
+    /** Whose act it is in the end: the actor's, or that of the person whose act it follows. */
     public PersonId person() {
         return initiator == null ? actor : initiator;
     }
