@@ -201,6 +201,9 @@ final class RandomCarryOver {
             return 0;
         }
         var open = figures.known(commitments.get(commitment.commitment()));
+        if (!open.line().equals(line) || !open.to().equals(commitment.recipient())) {
+            return 0; // It was put right since it was asked for, and stands elsewhere now.
+        }
         var amount = Math.min(open.satang(), most.satang());
         commitments.put(commitment.commitment(), open.less(amount));
         return amount;
