@@ -19,7 +19,7 @@ final class SynthesisReport {
     private static final int AGAIN = 2;
     private static final Comparator<Followed> IN_ORDER = Comparator.comparing(Followed::declaredOn)
             .thenComparing(one -> one.resolution().meeting())
-            .thenComparing(one -> one.resolution().number());
+            .thenComparingInt(one -> one.resolution().number());
 
     private final SynthesisFold synthesis;
     private final Edition edition;
