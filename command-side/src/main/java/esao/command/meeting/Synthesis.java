@@ -199,9 +199,7 @@ class Synthesis {
     }
 
     private Optional<HeldMeeting> requireDeclared(ResolutionRef resolution, HeldMeetings meetings, Decision decision) {
-        var found = MeetingId.citedBy(id.office(), resolution)
-                .flatMap(meetings::find)
-                .filter(meeting -> meeting.resolutions().contains(resolution));
+        var found = declaring(resolution, meetings);
         decision.require(
                 found.isPresent(),
                 SynthesisProblem.RESOLUTION_UNKNOWN,
@@ -209,13 +207,17 @@ class Synthesis {
         return found;
     }
 
+    /** The meeting that declared a resolution; nothing where none did. */
+    private Optional<HeldMeeting> declaring(ResolutionRef resolution, HeldMeetings meetings) {
+        return MeetingId.citedBy(id.office(), resolution)
+                .flatMap(meetings::find)
+                .filter(meeting -> meeting.resolutions().contains(resolution));
+    }
+
     private boolean isThere(LessonEvidence evidence, HeldMeetings meetings) {
         var resolution = evidence.resolution();
         if (resolution != null) {
-            return MeetingId.citedBy(id.office(), resolution)
-                    .flatMap(meetings::find)
-                    .filter(meeting -> meeting.resolutions().contains(resolution))
-                    .isPresent();
+            return declaring(resolution, meetings).isPresent();
         }
         return MeetingId.citedAs(id.office(), Objects.requireNonNull(evidence.meeting(), "the meeting of an action"))
                 .flatMap(meetings::find)
