@@ -14,6 +14,7 @@ import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Component;
 class AcknowledgementProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "acknowledgement";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS =
+            Set.of(TrancheReleased.class, RecipientNotified.class, AllotmentAcknowledged.class);
 
     private static final String RELEASE = """
             INSERT INTO read_model.tranche_notice (
@@ -73,6 +78,11 @@ class AcknowledgementProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

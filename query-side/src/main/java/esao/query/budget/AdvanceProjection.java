@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 class AdvanceProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "advance";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(AdvanceRecorded.class, AdvanceCleared.class);
 
     private static final String HAND_OUT = """
             INSERT INTO read_model.advance (
@@ -72,6 +76,11 @@ class AdvanceProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -36,6 +37,10 @@ import org.springframework.stereotype.Component;
 class AllocationRuleProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "allocation-rule";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS =
+            Set.of(HeadCountsLocked.class, AllocationRuleSet.class, AllocationCalculated.class);
 
     private final Batch batch;
     private final RowWriter rows;
@@ -58,6 +63,11 @@ class AllocationRuleProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

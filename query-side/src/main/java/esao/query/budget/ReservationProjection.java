@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -38,6 +39,16 @@ import org.springframework.stereotype.Component;
 class ReservationProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "reservation";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(
+            ProjectReserved.class,
+            ReservationReleased.class,
+            CarriedIn.class,
+            CarriedOut.class,
+            CarryOverCancelled.class,
+            ReservationDrawn.class,
+            ReservationRestored.class);
 
     private static final String MOVE = """
             UPDATE read_model.reservation reservation
@@ -85,6 +96,11 @@ class ReservationProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

@@ -21,6 +21,7 @@ import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -33,6 +34,20 @@ import org.springframework.stereotype.Component;
 class SavingsPoolProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "savings-pool";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(
+            SavingsDeclared.class,
+            SavingsReturned.class,
+            SavingsUsed.class,
+            VirementExecuted.class,
+            VirementReversed.class,
+            SavingsUseProposed.class,
+            SavingsUseAmended.class,
+            SavingsUseSentBack.class,
+            SavingsUseEndorsed.class,
+            SavingsUseApproved.class,
+            SavingsUseRejected.class);
 
     private static final String DECLARE = """
             INSERT INTO read_model.savings
@@ -99,6 +114,11 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

@@ -10,6 +10,7 @@ import esao.query.projection.Tables;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 class SpendingPlanProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "spending-plan";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(SpendingPlanSet.class);
 
     private static final String PLAN = """
             INSERT INTO read_model.spending_plan (
@@ -58,6 +62,11 @@ class SpendingPlanProjection implements Projection<BudgetEvent> {
     }
 
     /** Of several plans of one line only the last is written. */
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
+    }
+
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var plans = new LinkedHashMap<String, List<Planned>>();

@@ -15,6 +15,7 @@ import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -29,6 +30,15 @@ import org.springframework.stereotype.Component;
 class VirementClassProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "virement-class";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(
+            VirementClassified.class,
+            VirementAmended.class,
+            VirementExecuted.class,
+            VirementReported.class,
+            VirementReportedToBureau.class,
+            VirementReversed.class);
 
     /** A class found anew takes the place of the one before. */
     private static final String CLASSIFY = """
@@ -90,6 +100,11 @@ class VirementClassProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

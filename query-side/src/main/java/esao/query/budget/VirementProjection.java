@@ -71,6 +71,7 @@ import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -89,6 +90,21 @@ import org.springframework.stereotype.Component;
 class VirementProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "virement";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(
+            VirementProposed.class,
+            VirementAmended.class,
+            VirementSentBack.class,
+            VirementPlaceAsked.class,
+            VirementSubmitted.class,
+            VirementEndorsed.class,
+            VirementApproved.class,
+            VirementExecuted.class,
+            VirementReported.class,
+            VirementNotified.class,
+            VirementRejected.class,
+            VirementReversed.class);
 
     private static final String PROPOSE = """
             INSERT INTO read_model.virement (
@@ -178,6 +194,11 @@ class VirementProjection implements Projection<BudgetEvent> {
     @Override
     public Class<BudgetEvent> takes() {
         return BudgetEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

@@ -34,6 +34,7 @@ import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -50,6 +51,28 @@ import org.springframework.stereotype.Component;
 class ConsentProjection implements Projection<DomainEvent> {
 
     static final String NAME = "consent";
+
+    /** What changes rows; all else passes it by. */
+    private static final Set<Class<?>> KINDS = Set.of(
+            VirementProposed.class,
+            VirementAmended.class,
+            VirementClassified.class,
+            VirementEndorsed.class,
+            VirementSentBack.class,
+            VirementRejected.class,
+            VirementExecuted.class,
+            VirementReversed.class,
+            SavingsUseProposed.class,
+            SavingsUseAmended.class,
+            SavingsUseSentBack.class,
+            SavingsUseEndorsed.class,
+            SavingsUseRejected.class,
+            SavingsUsed.class,
+            RequestConsolidated.class,
+            RequestSubmittedForEndorsement.class,
+            RequestEndorsed.class,
+            RequestSentBack.class,
+            RequestSentToObec.class);
 
     private final Batch batch;
     private final RowWriter rows;
@@ -72,6 +95,11 @@ class ConsentProjection implements Projection<DomainEvent> {
     @Override
     public Class<DomainEvent> takes() {
         return DomainEvent.class;
+    }
+
+    @Override
+    public boolean concerns(Class<?> kind) {
+        return KINDS.contains(kind);
     }
 
     @Override

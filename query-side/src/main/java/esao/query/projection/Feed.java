@@ -91,6 +91,7 @@ class Feed {
                 projection,
                 steps.stream()
                         .flatMap(step -> step.as(projection.takes()).stream())
+                        .filter(step -> projection.concerns(step.kind()))
                         .toList());
     }
 

@@ -16,6 +16,14 @@ public interface Projection<E> {
     Class<E> takes();
 
     /**
+     * Whether events of a kind that it takes may change a row of it. What does not is passed over: that saves a
+     * transaction for each read model, as most events concern few of them.
+     */
+    default boolean concerns(Class<?> kind) {
+        return true;
+    }
+
+    /**
      * Writes the rows of some events, in order; called before a batch commits, and again with parts of it where it
      * failed as a whole.
      */

@@ -3,6 +3,7 @@ package esao.query.projection;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.ConfigurerModule;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
@@ -105,28 +107,62 @@ class ReadModelConfiguration {
             ReadModelNames names,
             ProjectionFailures failures,
             Batch batch,
+            ObjectProvider<Projection<?>> projections,
+            AwaitedPositions awaited,
             @Value("${esao.read-models.tell-every:1s}") Duration tell,
             @Value("${esao.read-models.claim-every:5s}") Duration claim) {
         var pace = new Pace(tell, claim);
         return configurer -> {
             var processing = configurer.eventProcessing();
-            names.values().forEach(name -> register(processing, name, failures, batch, pace));
+            names.values().forEach(name -> {
+                var source = new Source(name, failures, () -> named(name, projections), awaited, tell);
+                register(processing, name, source, batch, pace);
+            });
         };
     }
 
+    /** Where a read model has its events from. */
+    private record Source(
+            String readModel,
+            ProjectionFailures failures,
+            Supplier<Projection<?>> projection,
+            AwaitedPositions awaited,
+            Duration tell) {
+
+        private StreamableMessageSource<TrackedEventMessage<?>> of(EventBus eventStore) {
+            var found = projection.get();
+            return new ConcerningEvents(
+                    new WatchedEvents(logOf(eventStore), readModel, failures),
+                    readModel,
+                    kind -> found.takes().isAssignableFrom(kind) && found.concerns(kind),
+                    awaited,
+                    tell);
+        }
+    }
+
+    private static Projection<?> named(String readModel, ObjectProvider<Projection<?>> projections) {
+        return projections.stream()
+                .filter(projection -> projection.readModel().equals(readModel))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody keeps the read model " + readModel));
+    }
+
     private static void register(
-            EventProcessingConfigurer processing, String name, ProjectionFailures failures, Batch batch, Pace pace) {
+            EventProcessingConfigurer processing, String name, Source source, Batch batch, Pace pace) {
         processing
+                .registerEventHandler(axon -> new PassedOver.Handler(name))
+                .assignHandlerInstancesMatching(
+                        name, handler -> handler instanceof PassedOver.Handler passing && passing.isOf(name))
                 .registerPooledStreamingEventProcessor(
                         name,
-                        axon -> new WatchedEvents(logOf(axon.getComponent(EventBus.class)), name, failures),
+                        axon -> source.of(axon.getComponent(EventBus.class)),
                         (axon, processor) -> processor
                                 .batchSize(BATCH_SIZE)
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken) // Nothing of a replay in it.
                                 .tokenClaimInterval(pace.claim().toMillis())
                                 .claimExtensionThreshold(pace.tell().toMillis()))
-                .registerErrorHandler(name, axon -> failures)
+                .registerErrorHandler(name, axon -> source.failures())
                 .registerListenerInvocationErrorHandler(name, axon -> (failure, event, handler) -> {
                     if (!Failing.ofItsOwn(failure)) {
                         throw failure;

@@ -48,14 +48,16 @@ public class ReadModelReader {
     private final Semaphore waiters = new Semaphore(MOST_WAITERS);
     private final JdbcOperations jdbc;
     private final TransactionTemplate snapshot;
+    private final AwaitedPositions awaited;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
 
     /** Counts commits of projections in this process; changed under the lock. */
     private final AtomicLong advances = new AtomicLong();
 
-    ReadModelReader(JdbcOperations jdbc, PlatformTransactionManager transactions) {
+    ReadModelReader(JdbcOperations jdbc, PlatformTransactionManager transactions, AwaitedPositions awaited) {
         this.jdbc = jdbc;
+        this.awaited = awaited;
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
     }
@@ -141,15 +143,23 @@ public class ReadModelReader {
     }
 
     private void await(String readModel, long since, long deadline) {
-        var seen = advances.get();
-        var position = position(readModel);
-        while (!position.has(since)) {
-            var left = deadline - System.nanoTime();
-            if (left <= 0 || !napped(seen, Math.min(left, LONGEST_NAP_NANOS))) {
-                throw lagging(position, since);
+        if (position(readModel).has(since)) {
+            return;
+        }
+        var end = awaited.begin(readModel, since);
+        try {
+            var seen = advances.get();
+            var position = position(readModel);
+            while (!position.has(since)) {
+                var left = deadline - System.nanoTime();
+                if (left <= 0 || !napped(seen, Math.min(left, LONGEST_NAP_NANOS))) {
+                    throw lagging(position, since);
+                }
+                seen = advances.get();
+                position = position(readModel);
             }
-            seen = advances.get();
-            position = position(readModel);
+        } finally {
+            end.run();
         }
     }
 
