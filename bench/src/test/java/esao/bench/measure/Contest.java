@@ -37,7 +37,7 @@ public record Contest(int rounds, Duration slice, Duration warmUp, int mostWarmU
     /** Warms every contender up, and then compares them. */
     public Outcome run(List<Entrant> entrants) throws Exception {
         for (var entrant : entrants) {
-            warmUp(entrant);
+            steady(entrant);
         }
         var samples = new HashMap<String, List<Sample>>();
         entrants.forEach(entrant -> samples.put(entrant.name(), new ArrayList<>()));
@@ -53,14 +53,16 @@ public record Contest(int rounds, Duration slice, Duration warmUp, int mostWarmU
         return new Outcome(Map.copyOf(samples));
     }
 
-    private void warmUp(Entrant entrant) throws Exception {
+    /** Lets a contender work until it has found its pace, and says what that is. */
+    public double steady(Entrant entrant) throws Exception {
         var before = 0.0;
         for (var turn = 0; turn < mostWarmUps; turn++) {
             var now = entrant.turn().take(warmUp).value();
             if (Math.abs(now - before) < STEADY * now) {
-                return;
+                return now;
             }
             before = now;
         }
+        return before;
     }
 }

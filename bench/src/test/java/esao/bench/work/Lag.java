@@ -110,9 +110,8 @@ final class Lag {
     /** Commands a second that many clients get answered while the read models are kept. */
     private double pace(Commander commander) throws Exception {
         var zipf = new Zipf(Math.min(BUSY_BUDGETS, budgets), 0.99);
-        var sample = new CommandTurn(bench.cpu(), commander, CLIENTS, zipf::next, bench.seed())
-                .take(bench.scale().warmUp());
-        return sample.value();
+        var turn = new CommandTurn(bench.cpu(), commander, CLIENTS, zipf::next, bench.seed());
+        return bench.contest().steady(new Entrant("pace of " + commander.name(), turn));
     }
 
     private Entrant entrant(String name, Commander commander, String table, Database database, double perSecond) {
