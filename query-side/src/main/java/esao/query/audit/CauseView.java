@@ -2,6 +2,7 @@ package esao.query.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as the cause of a difference. Amounts in satang.
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who did it
+ * @param initiator the person whose act called for it, where a process did it
  * @param role in which capacity
  * @param documentNumber the letter it rests on
  * @param documentDate the date on that letter
@@ -27,6 +29,7 @@ public record CauseView(
         Instant recordedAt,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String role,
         String documentNumber,
         LocalDate documentDate,
@@ -42,6 +45,7 @@ public record CauseView(
                 event.recordedAt(),
                 provenance.effectiveOn(),
                 provenance.actor().value(),
+                provenance.initiator() == null ? null : provenance.initiator().value(),
                 provenance.role().name(),
                 provenance.document().number(),
                 provenance.document().date(),
@@ -50,6 +54,11 @@ public record CauseView(
 
     /** As one cell of a table shows it. */
     String asText() {
-        return "%s@%d:%+d".formatted(event, version, satang);
+        return "%s@%d:%+d:%s".formatted(event, version, satang, by(actor, initiator));
+    }
+
+    /** Who did it, and on whose act, in one cell of a table. */
+    static String by(String actor, @Nullable String initiator) {
+        return initiator == null ? actor : actor + "←" + initiator;
     }
 }

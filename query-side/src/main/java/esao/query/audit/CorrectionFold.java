@@ -162,6 +162,7 @@ final class CorrectionFold {
                 event.recordedAt(),
                 by.effectiveOn(),
                 by.actor().value(),
+                by.initiator() == null ? null : by.initiator().value(),
                 by.role().name(),
                 by.document().number(),
                 by.document().date(),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it was recorded
  * @param effectiveOn from which day it counts
  * @param actor who recorded it
+ * @param initiator the person whose act called for it, where a process recorded it
  * @param role in which capacity
  * @param documentNumber the letter it rests on
  * @param documentDate the date on that letter
@@ -51,6 +52,7 @@ public record CorrectionView(
         Instant recordedAt,
         LocalDate effectiveOn,
         String actor,
+        @Nullable String initiator,
         String role,
         String documentNumber,
         LocalDate documentDate,
@@ -131,6 +133,7 @@ public record CorrectionView(
             .column("recordedAt", Kind.INSTANT, "บันทึกเมื่อ", "Recorded at", CorrectionView::recordedAt)
             .column("effectiveOn", Kind.DATE, "มีผลวันที่", "Effective on", CorrectionView::effectiveOn)
             .column("actor", Kind.TEXT, "ผู้ดำเนินการ", "Actor", CorrectionView::actor)
+            .column("initiator", Kind.TEXT, "สืบเนื่องจากการกระทำของ", "On the act of", CorrectionView::initiator)
             .column("role", Kind.TEXT, "ในฐานะ", "Role", CorrectionView::role)
             .column("documentNumber", Kind.SEARCHED, "เลขที่หนังสือ", "Letter", CorrectionView::documentNumber)
             .column("documentDate", Kind.DATE, "ลงวันที่", "Letter date", CorrectionView::documentDate)
@@ -178,6 +181,7 @@ public record CorrectionView(
                 recordedAt,
                 effectiveOn,
                 actor,
+                initiator,
                 role,
                 documentNumber,
                 documentDate,

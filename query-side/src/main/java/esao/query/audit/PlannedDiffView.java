@@ -39,6 +39,7 @@ public record PlannedDiffView(
      * @param recordedAt when it was recorded
      * @param effectiveOn from which day it counts
      * @param actor who did it
+     * @param initiator the person whose act called for it, where a process did it
      * @param role in which capacity
      * @param documentNumber the letter it rests on
      * @param documentDate the date on that letter
@@ -52,6 +53,7 @@ public record PlannedDiffView(
             Instant recordedAt,
             LocalDate effectiveOn,
             String actor,
+            @Nullable String initiator,
             String role,
             String documentNumber,
             LocalDate documentDate,
@@ -67,6 +69,7 @@ public record PlannedDiffView(
                     event.recordedAt(),
                     by.effectiveOn(),
                     by.actor().value(),
+                    by.initiator() == null ? null : by.initiator().value(),
                     by.role().name(),
                     by.document().number(),
                     by.document().date(),
@@ -74,7 +77,8 @@ public record PlannedDiffView(
         }
 
         private String asText() {
-            return "%s@%d:%s".formatted(event, version, satang == null ? "-" : satang);
+            return "%s@%d:%s:%s"
+                    .formatted(event, version, satang == null ? "-" : satang, CauseView.by(actor, initiator));
         }
     }
 

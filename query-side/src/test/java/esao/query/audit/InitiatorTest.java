@@ -2,6 +2,7 @@ package esao.query.audit;
 
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.TRAVEL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,9 +11,16 @@ import esao.kernel.budget.AllotmentNoticeReceived;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
+import esao.kernel.budget.NoticeCorrected;
 import esao.kernel.budget.NoticeLinesReceived;
+import esao.kernel.budget.value.ExpenditureCategory;
+import esao.kernel.budget.value.LineCorrection;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.CeilingSet;
+import esao.kernel.framework.FrameworkId;
+import esao.kernel.framework.FrameworkOpened;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
@@ -94,6 +102,54 @@ class InitiatorTest {
                 .hasSize(1);
     }
 
+    @Test
+    void has_a_person_in_corrections_and_differences() {
+        var corrected = new NoticeCorrected(
+                budget,
+                new NoticeId("n-2"),
+                OFFICE_LETTER,
+                List.of(new LineCorrection(TRAVEL, new Money(1_000), new Money(600))));
+        happened(process, DIRECTOR, corrected);
+        feed.awaitAll();
+        var base = "/api/budgets/%s/2569".formatted(budget.office());
+        var both = process.value() + "," + DIRECTOR;
+
+        assertThat(items(base + "/corrections?initiator=" + DIRECTOR.value()))
+                .hasSize(1)
+                .allMatch(correction -> correction.get("actor").asString().equals(process.value()));
+        assertThat(reader.get(base + "/corrections?format=csv").body()).contains("," + both + ",");
+        var causes = items(base + "/diff?fromRecorded=2020-01-01&line=travel&account=ALLOTTED")
+                .getFirst()
+                .get("causes");
+        assertThat(causes.valueStream().map(cause -> cause.get("initiator").asString("none")))
+                .containsExactly("none", DIRECTOR.value(), DIRECTOR.value());
+        assertThat(reader.get(base + "/diff?fromRecorded=2020-01-01&format=csv").body())
+                .contains(":" + PROPOSER.value() + " ", ":" + process.value() + "←" + DIRECTOR.value());
+    }
+
+    @Test
+    void has_a_person_in_differences_of_plans() {
+        var framework = new FrameworkId(budget.office());
+        var edition = new FiscalYear(2569);
+        feed.append(
+                "Framework",
+                framework.toString(),
+                0,
+                List.of(
+                        new FrameworkOpened(framework, edition),
+                        new CeilingSet(
+                                framework, edition, new FiscalYear(2570), ExpenditureCategory.OPERATING, new Money(9))),
+                by(process, DIRECTOR));
+        feed.awaitAll();
+        var path = "/api/frameworks/%s/2569/diff?fromRecorded=2020-01-01".formatted(budget.office());
+
+        var cause = items(path).getFirst().at("/causes/0");
+        assertThat(cause.get("actor").asString()).isEqualTo(process.value());
+        assertThat(cause.get("initiator").asString()).isEqualTo(DIRECTOR.value());
+        assertThat(reader.get(path + "&format=csv").body())
+                .contains("framework.ceiling-set@1:9:" + process.value() + "←" + DIRECTOR.value());
+    }
+
     private void noticed(String notice, PersonId actor, @Nullable PersonId initiator) {
         var id = new NoticeId(notice);
         var amount = new Money(1_000);
@@ -106,8 +162,13 @@ class InitiatorTest {
     }
 
     private void happened(PersonId actor, @Nullable PersonId initiator, BudgetEvent... events) {
+        feed.append("Budget", budget.toString(), version, List.of(events), by(actor, initiator));
+        version += events.length;
+    }
+
+    private static Provenance by(PersonId actor, @Nullable PersonId initiator) {
         var usual = Samples.by(actor, initiator == null ? Role.POLICY_STAFF : Role.PROCESS, ALLOTMENT_LETTER.date());
-        var by = new Provenance(
+        return new Provenance(
                 usual.commandId(),
                 usual.actor(),
                 usual.role(),
@@ -118,8 +179,6 @@ class InitiatorTest {
                 usual.correlationId(),
                 null,
                 initiator);
-        feed.append("Budget", budget.toString(), version, List.of(events), by);
-        version += events.length;
     }
 
     private List<JsonNode> items(String address) {
