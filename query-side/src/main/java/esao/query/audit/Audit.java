@@ -7,6 +7,7 @@ import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.RecordedOrder;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class Audit {
 
     private final BudgetStream stream;
-    private final Timeline timeline;
+    private final RecordedOrder order;
     private final ReadModelReader reader;
 
-    Audit(BudgetStream stream, Timeline timeline, ReadModelReader reader) {
+    Audit(BudgetStream stream, RecordedOrder order, ReadModelReader reader) {
         this.stream = stream;
-        this.timeline = timeline;
+        this.order = order;
         this.reader = reader;
     }
 
@@ -43,7 +44,9 @@ public class Audit {
         try (var events = stream.of(budget)) {
             var found = AsOfFold.of(events, point);
             return new Folded<>(
-                    found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.lines()));
+                    found.version(),
+                    order.positionOf(budget.toString(), found.version()),
+                    new MemoryRows<>(found.lines()));
         }
     }
 
@@ -65,7 +68,7 @@ public class Audit {
             var found = CorrectionFold.of(events);
             return new Folded<>(
                     found.version(),
-                    timeline.positionOf(budget, found.version()),
+                    order.positionOf(budget.toString(), found.version()),
                     new Corrections(found.closedAt(), new MemoryRows<>(found.corrections())));
         }
     }
@@ -80,7 +83,9 @@ public class Audit {
         try (var events = stream.of(budget)) {
             var found = SignalFold.of(events, point);
             return new Folded<>(
-                    found.version(), timeline.positionOf(budget, found.version()), new MemoryRows<>(found.signals()));
+                    found.version(),
+                    order.positionOf(budget.toString(), found.version()),
+                    new MemoryRows<>(found.signals()));
         }
     }
 
@@ -105,7 +110,7 @@ public class Audit {
                             Map.of("budgetId", budget.toString(), "virement", virement)));
             return new Folded<>(
                     found.version(),
-                    timeline.positionOf(budget, found.version()),
+                    order.positionOf(budget.toString(), found.version()),
                     new VirementTable(found.executed(), new MemoryRows<>(found.lines())));
         }
     }
@@ -122,7 +127,7 @@ public class Audit {
             var version = Math.max(found.fromVersion(), found.toVersion());
             return new Folded<>(
                     version,
-                    timeline.positionOf(budget, version),
+                    order.positionOf(budget.toString(), version),
                     new Difference(found.fromVersion(), found.toVersion(), new MemoryRows<>(found.figures())));
         }
     }
@@ -146,7 +151,7 @@ public class Audit {
         await(freshness);
         var certificate = CertificateFold.of(budget, stream.anew(budget), version);
         requireCome(version, certificate.version());
-        return certificate.at(timeline.positionOf(budget, certificate.version()));
+        return certificate.at(order.positionOf(budget.toString(), certificate.version()));
     }
 
     /**
@@ -159,7 +164,7 @@ public class Audit {
         await(freshness);
         var certificate = ClosingFold.of(budget, stream.anew(budget), version);
         requireCome(version, certificate.version());
-        return certificate.at(timeline.positionOf(budget, certificate.version()));
+        return certificate.at(order.positionOf(budget.toString(), certificate.version()));
     }
 
     private static void requireCome(@Nullable Long asked, long last) {

@@ -15,6 +15,7 @@ import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.RecordedOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,12 @@ import org.springframework.stereotype.Component;
 public class Explanation {
 
     private final BudgetStream stream;
-    private final Timeline timeline;
+    private final RecordedOrder order;
     private final ReadModelReader reader;
 
-    Explanation(BudgetStream stream, Timeline timeline, ReadModelReader reader) {
+    Explanation(BudgetStream stream, RecordedOrder order, ReadModelReader reader) {
         this.stream = stream;
-        this.timeline = timeline;
+        this.order = order;
         this.reader = reader;
     }
 
@@ -82,7 +83,8 @@ public class Explanation {
                     ProblemType.CALCULATION_NOT_FOUND, Map.of("budgetId", budget.toString(), "allocation", allocation));
         }
         var counts = Optional.ofNullable(found.calculated().round()).map(rounds::get);
-        return new Explained(timeline.positionOf(budget, found.version()), view(budget, found, counts.orElse(null)));
+        return new Explained(
+                order.positionOf(budget.toString(), found.version()), view(budget, found, counts.orElse(null)));
     }
 
     private static ExplanationView view(BudgetId budget, Found found, @Nullable HeadCounts counts) {

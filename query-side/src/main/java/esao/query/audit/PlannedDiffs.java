@@ -11,6 +11,7 @@ import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.RecordedOrder;
 import esao.query.security.ReadingRights;
 import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
@@ -28,12 +29,12 @@ import org.springframework.stereotype.Component;
 public class PlannedDiffs {
 
     private final EventStore log;
-    private final Timeline timeline;
+    private final RecordedOrder order;
     private final ReadModelReader reader;
 
-    PlannedDiffs(EventStore log, Timeline timeline, ReadModelReader reader) {
+    PlannedDiffs(EventStore log, RecordedOrder order, ReadModelReader reader) {
         this.log = log;
-        this.timeline = timeline;
+        this.order = order;
         this.reader = reader;
     }
 
@@ -97,7 +98,7 @@ public class PlannedDiffs {
 
     private Found found(String stream, PlannedDiffFold.Diff diff, Rows<PlannedDiffView> figures) {
         var version = Math.max(diff.fromVersion(), diff.toVersion());
-        return new Found(diff.fromVersion(), diff.toVersion(), timeline.positionOf(stream, version), figures);
+        return new Found(diff.fromVersion(), diff.toVersion(), order.positionOf(stream, version), figures);
     }
 
     private Iterator<PlannedEvent> events(String stream) {

@@ -1,6 +1,5 @@
 package esao.query.audit;
 
-import esao.kernel.budget.BudgetId;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
@@ -30,9 +29,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the timeline of everything that happened. */
@@ -76,12 +73,10 @@ public class Timeline {
 
     private final TimelineRows rows;
     private final EntityManager entities;
-    private final JdbcClient jdbc;
 
-    Timeline(TimelineRows rows, EntityManager entities, JdbcClient jdbc) {
+    Timeline(TimelineRows rows, EntityManager entities) {
         this.rows = rows;
         this.entities = entities;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -122,21 +117,5 @@ public class Timeline {
         return (row, query, builder) -> builder.or(
                 builder.not(row.get("event").in(OF_ONE_SCHOOL)),
                 row.get("subject").in(codes));
-    }
-
-    /** The global position of an event of a budget; absent while the timeline has not come that far. */
-    public @Nullable Long positionOf(BudgetId budget, long version) {
-        return positionOf(budget.toString(), version);
-    }
-
-    /** The global position of an event of any stream; absent while the timeline has not come that far. */
-    @Nullable
-    Long positionOf(String stream, long version) {
-        return jdbc.sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
-                .param("stream", stream)
-                .param("version", version)
-                .query((row, number) -> row.getLong("position"))
-                .optional()
-                .orElse(null);
     }
 }

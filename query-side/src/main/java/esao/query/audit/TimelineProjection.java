@@ -7,6 +7,7 @@ import esao.kernel.provenance.DomainEvent;
 import esao.query.projection.Batch;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
+import esao.query.projection.RecordedOrder;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import java.sql.ResultSet;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Tables({"timeline", "timeline_figure"})
 class TimelineProjection implements Projection<DomainEvent> {
 
-    static final String NAME = "timeline";
+    static final String NAME = RecordedOrder.READ_MODEL;
 
     private static final String KNOWN = """
             SELECT figure.budget_id, figure.line, figure.account, figure.satang

@@ -8,6 +8,7 @@ import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
+import esao.query.projection.RecordedOrder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,12 @@ public class Traces {
     private static final int MOST_FLOWS = 20_000;
 
     private final BudgetStream stream;
-    private final Timeline timeline;
+    private final RecordedOrder order;
     private final ReadModelReader reader;
 
-    Traces(BudgetStream stream, Timeline timeline, ReadModelReader reader) {
+    Traces(BudgetStream stream, RecordedOrder order, ReadModelReader reader) {
         this.stream = stream;
-        this.timeline = timeline;
+        this.order = order;
         this.reader = reader;
     }
 
@@ -99,7 +100,7 @@ public class Traces {
             var views = TraceViews.of(trace, events, point);
             return new Found(
                     trace.version(),
-                    timeline.positionOf(budget, trace.version()),
+                    order.positionOf(budget.toString(), trace.version()),
                     new MemoryRows<>(views.edges()),
                     views::nodesOf);
         }

@@ -13,6 +13,7 @@ import esao.query.listing.Rows;
 import esao.query.meeting.MeetingFold.Followed;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.projection.RecordedOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,9 +108,11 @@ public class SynthesisRegister {
 
     /** The global position of the publication: what was recorded up to there is in the figures. */
     private long position(SynthesisId id, long version) {
-        return order.positionOf(id.toString(), version)
-                .orElseThrow(() ->
-                        new Problem(ProblemType.READ_MODEL_LAGGING, Map.of("readModel", RecordedOrder.READ_MODEL)));
+        var position = order.positionOf(id.toString(), version);
+        if (position == null) {
+            throw new Problem(ProblemType.READ_MODEL_LAGGING, Map.of("readModel", RecordedOrder.READ_MODEL));
+        }
+        return position;
     }
 
     private MeetingFold meeting(MeetingId meeting, long until) {

@@ -1,15 +1,15 @@
-package esao.query.meeting;
+package esao.query.projection;
 
-import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** In which order entries of several streams were recorded, as the timeline has it. */
+/** At which global position entries were recorded, as the timeline has it; it is kept for every stream. */
 @Component
-class RecordedOrder {
+public class RecordedOrder {
 
     /** The read model that knows. */
-    static final String READ_MODEL = "timeline";
+    public static final String READ_MODEL = "timeline";
 
     private final JdbcClient jdbc;
 
@@ -17,31 +17,26 @@ class RecordedOrder {
         this.jdbc = jdbc;
     }
 
-    /** The global position of an entry; nothing while the timeline has not come that far. */
-    OptionalLong positionOf(String stream, long version) {
-        return jdbc
-                .sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
+    /** The global position of an entry; absent while the timeline has not come that far. */
+    public @Nullable Long positionOf(String stream, long version) {
+        return jdbc.sql("SELECT position FROM read_model.timeline WHERE stream = :stream AND version = :version")
                 .param("stream", stream)
                 .param("version", version)
                 .query((row, number) -> row.getLong("position"))
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+                .optional()
+                .orElse(null);
     }
 
     /** The number of the last entry of a stream that was recorded up to a global position; -1 where there is none. */
-    long versionAt(String stream, long position) {
-        return jdbc
-                .sql("""
+    public long versionAt(String stream, long position) {
+        return jdbc.sql("""
                         SELECT version FROM read_model.timeline WHERE stream = :stream AND position <= :position
                         ORDER BY version DESC LIMIT 1
                         """)
                 .param("stream", stream)
                 .param("position", position)
                 .query((row, number) -> row.getLong("version"))
-                .stream()
-                .mapToLong(Long::longValue)
-                .findFirst()
-                .orElse(-1);
+                .optional()
+                .orElse(-1L);
     }
 }
