@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.data.jpa.domain.Specification;
@@ -78,10 +79,18 @@ public class MeetingRegister {
                 .onlyIf(() -> meeting(meeting, Meetings.PAPERS));
     }
 
-    /** Who was told of resolutions, and has them; for a school what concerns it alone. */
-    public Rows<ResolutionReceiptView> receipts(OfficeCode office, Schools seen) {
+    /**
+     * Who was told of resolutions, and has them.
+     *
+     * @param seen how much of meetings the reader sees; whoever sees only what is published, what it was told itself of
+     *     resolutions that can be used
+     * @param own the schools the reader reads for
+     */
+    public Rows<ResolutionReceiptView> receipts(OfficeCode office, Meetings seen, Schools own) {
+        Specification<ReceiptRow> visible =
+                seen.includes(Meetings.AFFAIRS) ? Specification.unrestricted() : toldTo(own.only());
         return new EntityRows<>(
-                receipts, entities, MeetingRegister.<ReceiptRow>of(office).and(within(seen)), ReceiptRow::view);
+                receipts, entities, MeetingRegister.<ReceiptRow>of(office).and(visible), ReceiptRow::view);
     }
 
     /** What is to be done after resolutions. */
@@ -159,13 +168,21 @@ public class MeetingRegister {
         return seen.includes(Meetings.PAPERS) ? row.view() : row.view().withoutDraft();
     }
 
-    private static Specification<ReceiptRow> within(Schools seen) {
-        if (seen.every()) {
-            return Specification.unrestricted();
-        }
-        var codes = seen.only().stream()
+    private static Specification<ReceiptRow> toldTo(Set<SchoolCode> schools) {
+        var codes = schools.stream()
                 .map((SchoolCode school) -> Recipient.school(school).toString())
                 .toList();
-        return (row, query, builder) -> row.get("recipient").in(codes);
+        return (row, query, builder) -> {
+            var usable = Objects.requireNonNull(query, "the query").subquery(Integer.class);
+            var resolution = usable.from(ResolutionRow.class);
+            usable.select(builder.literal(1))
+                    .where(
+                            builder.equal(resolution.get("meetingId"), row.get("meetingId")),
+                            builder.equal(resolution.get("number"), row.get("number")),
+                            builder.isNotNull(resolution.get("usableOn")));
+            return codes.isEmpty()
+                    ? builder.disjunction()
+                    : builder.and(row.get("recipient").in(codes), builder.exists(usable));
+        };
     }
 }

@@ -70,9 +70,14 @@ final class SynthesisFold {
         }
     }
 
-    /** An edition, or the last one where none is named; nothing where there is none. */
-    Optional<Edition> edition(@Nullable Long number) {
+    /**
+     * An edition, or the last one where none is named; nothing where there is none.
+     *
+     * @param open whether it may be one that is not published
+     */
+    Optional<Edition> edition(@Nullable Long number, boolean open) {
         return editions.values().stream()
+                .filter(edition -> open || edition.published() != null)
                 .filter(edition -> number == null || edition.number() == number)
                 .reduce((ignored, later) -> later);
     }

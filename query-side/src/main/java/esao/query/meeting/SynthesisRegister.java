@@ -11,14 +11,15 @@ import esao.kernel.synthesis.SynthesisId;
 import esao.query.listing.ComputedRows;
 import esao.query.listing.Rows;
 import esao.query.meeting.MeetingFold.Followed;
+import esao.query.meeting.SynthesisFold.Edition;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.RecordedOrder;
+import esao.query.security.ReadingRights.Meetings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads syntheses from the streams themselves: that of the synthesis, those of the meetings of its year, and those of
- * the budgets they resolved on. So whoever asks for a published edition is told the same for ever, whatever happened
- * since.
+ * the budgets they resolved on, each only where what is asked for needs it. So whoever asks for a published edition is
+ * told the same for ever, whatever happened since.
  */
 @Component
 public class SynthesisRegister {
@@ -47,41 +48,45 @@ public class SynthesisRegister {
     }
 
     /**
+     * Which edition somebody asks for.
+     *
+     * @param synthesis of which synthesis
+     * @param edition its number; the last one where none is named
+     * @param seen how much of meetings the reader sees; whoever does not see their affairs, what is published alone
+     */
+    public record Asked(SynthesisId synthesis, @Nullable Long edition, Meetings seen) {}
+
+    /**
      * An edition as a whole.
      *
-     * @param edition which; the last one where none is named
-     * @throws Problem if there is none
+     * @throws Problem if there is none, or it may not be seen
      */
-    public SynthesisView whole(SynthesisId synthesis, @Nullable Long edition) {
-        return report(synthesis, edition).whole();
+    public SynthesisView whole(Asked asked) {
+        return report(asked).whole();
     }
 
     /** By theme, what was resolved and what came of it. */
-    public Rows<ThemeView> themes(SynthesisId synthesis, @Nullable Long edition) {
-        return computed(synthesis, edition, SynthesisReport::themes);
+    public Rows<ThemeView> themes(Asked asked) {
+        return new ComputedRows<>(() -> report(asked).themes());
     }
 
     /** The resolutions of the year. */
-    public Rows<TaggedResolutionView> resolutions(SynthesisId synthesis, @Nullable Long edition) {
-        return computed(synthesis, edition, SynthesisReport::resolutionViews);
+    public Rows<TaggedResolutionView> resolutions(Asked asked) {
+        return new ComputedRows<>(() -> report(asked).resolutionViews());
     }
 
     /** What was deferred time and again. */
-    public Rows<DeferralView> deferrals(SynthesisId synthesis, @Nullable Long edition) {
-        return computed(synthesis, edition, SynthesisReport::deferrals);
+    public Rows<DeferralView> deferrals(Asked asked) {
+        return new ComputedRows<>(() -> report(asked).deferrals());
     }
 
     /** What was learnt. */
-    public Rows<LessonView> lessons(SynthesisId synthesis, @Nullable Long edition) {
-        return computed(synthesis, edition, SynthesisReport::lessons);
+    public Rows<LessonView> lessons(Asked asked) {
+        return new ComputedRows<>(() -> report(asked).lessons());
     }
 
-    private <V> Rows<V> computed(
-            SynthesisId synthesis, @Nullable Long edition, Function<SynthesisReport, List<V>> what) {
-        return new ComputedRows<>(() -> what.apply(report(synthesis, edition)));
-    }
-
-    private SynthesisReport report(SynthesisId id, @Nullable Long number) {
+    private SynthesisReport report(Asked asked) {
+        var id = asked.synthesis();
         var synthesis = new SynthesisFold();
         stream(id.toString())
                 .forEach(event -> synthesis.on(
@@ -90,20 +95,49 @@ public class SynthesisRegister {
                         Provenance.from(event.getMetaData()).effectiveOn(),
                         event.getTimestamp()));
         var edition = synthesis
-                .edition(number)
+                .edition(asked.edition(), asked.seen().includes(Meetings.AFFAIRS))
                 .orElseThrow(() -> new Problem(
                         ProblemType.SYNTHESIS_NOT_FOUND,
-                        Map.of("synthesisId", id.toString(), "edition", number == null ? "" : number.toString())));
-        var until = edition.published() == null ? Long.MAX_VALUE : position(id, edition.publication());
-        var held = meetings
-                .findAll((row, query, builder) -> builder.and(
-                        builder.equal(row.get("office"), id.office().value()),
-                        builder.equal(row.get("year"), id.year().year())))
-                .stream()
-                .map(row -> meeting(MeetingId.ofCode(id.office(), row.view().code()), until))
-                .filter(meeting -> !meeting.isEmpty())
-                .toList();
-        return new SynthesisReport(synthesis, edition, held, moved(held, until));
+                        Map.of(
+                                "synthesisId",
+                                id.toString(),
+                                "edition",
+                                asked.edition() == null ? "" : asked.edition().toString())));
+        return new SynthesisReport(synthesis, edition, new Sources(id, edition));
+    }
+
+    /** The streams that an edition's figures are of, as far as they count for it. */
+    private final class Sources implements SynthesisReport.Sources {
+
+        private final SynthesisId id;
+        private final Edition edition;
+
+        private Sources(SynthesisId id, Edition edition) {
+            this.id = id;
+            this.edition = edition;
+        }
+
+        @Override
+        public List<MeetingFold> meetings() {
+            var until = until();
+            return meetings
+                    .findAll((row, query, builder) -> builder.and(
+                            builder.equal(row.get("office"), id.office().value()),
+                            builder.equal(row.get("year"), id.year().year())))
+                    .stream()
+                    .map(row -> meeting(MeetingId.ofCode(id.office(), row.view().code()), until))
+                    .filter(meeting -> !meeting.isEmpty())
+                    .toList();
+        }
+
+        @Override
+        public MovedByResolution moved(List<MeetingFold> held) {
+            return SynthesisRegister.this.moved(held, until());
+        }
+
+        private long until() {
+            return edition.published() == null ? Long.MAX_VALUE : position(id, edition.publication());
+        }
     }
 
     /** The global position of the publication: what was recorded up to there is in the figures. */

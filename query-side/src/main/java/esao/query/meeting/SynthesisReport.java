@@ -23,27 +23,30 @@ final class SynthesisReport {
 
     private final SynthesisFold synthesis;
     private final Edition edition;
-    private final List<MeetingFold> meetings;
-    private final MovedByResolution moved;
+    private final Sources sources;
+    private @Nullable List<MeetingFold> held;
+    private @Nullable MovedByResolution money;
 
-    /**
-     * Computes them.
-     *
-     * @param synthesis the synthesis
-     * @param edition which edition
-     * @param meetings the meetings of the year, as they were at its moment
-     * @param moved the money, as it was at its moment
-     */
-    SynthesisReport(SynthesisFold synthesis, Edition edition, List<MeetingFold> meetings, MovedByResolution moved) {
+    /** What its figures are of, as of the moment of the edition; read only if it is asked for. */
+    interface Sources {
+
+        /** The meetings of the year. */
+        List<MeetingFold> meetings();
+
+        /** The money that their resolutions moved. */
+        MovedByResolution moved(List<MeetingFold> held);
+    }
+
+    /** Computes the figures of an edition of a synthesis. */
+    SynthesisReport(SynthesisFold synthesis, Edition edition, Sources sources) {
         this.synthesis = synthesis;
         this.edition = edition;
-        this.meetings = meetings;
-        this.moved = moved;
+        this.sources = sources;
     }
 
     SynthesisView whole() {
         var published = edition.published();
-        var held = meetings.stream().map(MeetingFold::meeting).toList();
+        var held = meetings().stream().map(MeetingFold::meeting).toList();
         var all = resolutions();
         var lessons = lessons();
         return new SynthesisView(
@@ -109,7 +112,7 @@ final class SynthesisReport {
                         one.actions(),
                         one.done(),
                         one.isDone() ? days(one) : null,
-                        moved.satang(one.resolution())))
+                        moved().satang(one.resolution())))
                 .toList();
     }
 
@@ -152,10 +155,28 @@ final class SynthesisReport {
 
     /** Of all meetings, in the order of their days. */
     private List<Followed> resolutions() {
-        return meetings.stream()
+        return meetings().stream()
                 .flatMap(meeting -> meeting.resolutions().stream())
                 .sorted(IN_ORDER)
                 .toList();
+    }
+
+    private List<MeetingFold> meetings() {
+        var known = held;
+        if (known == null) {
+            known = sources.meetings();
+            held = known;
+        }
+        return known;
+    }
+
+    private MovedByResolution moved() {
+        var known = money;
+        if (known == null) {
+            known = sources.moved(meetings());
+            money = known;
+        }
+        return known;
     }
 
     private @Nullable String theme(Followed one) {
@@ -194,7 +215,7 @@ final class SynthesisReport {
 
     private long moved(List<Followed> resolutions) {
         return resolutions.stream()
-                .mapToLong(one -> moved.satang(one.resolution()))
+                .mapToLong(one -> moved().satang(one.resolution()))
                 .reduce(0, Math::addExact);
     }
 }

@@ -7,9 +7,11 @@ import esao.kernel.provenance.Role;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Who may read what: the one table. A person with several roles may do what any of them may.
+ * Who may read what: the one table. A person with several roles may read what any of them may, in the offices in which
+ * that role holds.
  *
  * <p>A role that is not in the table may read nothing; nor may a person without any role.
  */
@@ -21,28 +23,36 @@ public final class ReadingRights {
         EVERY_OFFICE,
         /** The budgets of the offices the person belongs to or is competent for. */
         OWN_OFFICES,
+        /** No budget at all, but what any office published for everybody. */
+        PUBLICATIONS,
         /** No budget at all, but the state of the read models, which it may rebuild. */
         OPERATIONS
     }
 
     /** The table. */
-    public static final Map<Role, Reach> TABLE = Map.of(
-            Role.POLICY_STAFF, Reach.OWN_OFFICES,
-            Role.GROUP_HEAD, Reach.OWN_OFFICES,
-            Role.ESAO_DIRECTOR, Reach.OWN_OFFICES,
-            Role.FINANCE_GROUP, Reach.OWN_OFFICES,
-            Role.SCHOOL_DIRECTOR, Reach.OWN_OFFICES,
-            Role.SECRETARY, Reach.OWN_OFFICES,
-            Role.GOVERNOR, Reach.OWN_OFFICES,
-            Role.OBEC, Reach.EVERY_OFFICE,
-            Role.AUDITOR, Reach.EVERY_OFFICE,
-            Role.ADMINISTRATOR, Reach.OPERATIONS);
+    public static final Map<Role, Reach> TABLE = Map.ofEntries(
+            Map.entry(Role.POLICY_STAFF, Reach.OWN_OFFICES),
+            Map.entry(Role.GROUP_HEAD, Reach.OWN_OFFICES),
+            Map.entry(Role.ESAO_DIRECTOR, Reach.OWN_OFFICES),
+            Map.entry(Role.FINANCE_GROUP, Reach.OWN_OFFICES),
+            Map.entry(Role.SCHOOL_DIRECTOR, Reach.OWN_OFFICES),
+            Map.entry(Role.SECRETARY, Reach.OWN_OFFICES),
+            Map.entry(Role.GOVERNOR, Reach.OWN_OFFICES),
+            Map.entry(Role.OBEC, Reach.EVERY_OFFICE),
+            Map.entry(Role.AUDITOR, Reach.EVERY_OFFICE),
+            Map.entry(Role.PUBLIC, Reach.PUBLICATIONS),
+            Map.entry(Role.ADMINISTRATOR, Reach.OPERATIONS));
 
     /** How much of the meetings of an office a role sees: each of these sees what those before it see, and more. */
     public enum Meetings {
         /** Nothing. */
         NOTHING,
-        /** Certified minutes, resolutions that can be used and who was told of them, and the calendar. */
+        /** Published editions of syntheses: their figures, themes and lessons. */
+        EDITIONS,
+        /**
+         * Meetings with certified minutes, resolutions that can be used, the calendar, who sits in a body; of what was
+         * made known, that to the reader.
+         */
         PUBLISHED,
         /** What is on the agenda and was resolved, what is to be done, and how far the minutes are. */
         AFFAIRS,
@@ -55,17 +65,18 @@ public final class ReadingRights {
     }
 
     /** The table for meetings. */
-    public static final Map<Role, Meetings> MEETINGS = Map.of(
-            Role.POLICY_STAFF, Meetings.PAPERS,
-            Role.GROUP_HEAD, Meetings.PAPERS,
-            Role.ESAO_DIRECTOR, Meetings.PAPERS,
-            Role.FINANCE_GROUP, Meetings.AFFAIRS,
-            Role.SCHOOL_DIRECTOR, Meetings.PUBLISHED,
-            Role.SECRETARY, Meetings.PAPERS,
-            Role.GOVERNOR, Meetings.PAPERS,
-            Role.OBEC, Meetings.PUBLISHED,
-            Role.AUDITOR, Meetings.PAPERS,
-            Role.ADMINISTRATOR, Meetings.NOTHING);
+    public static final Map<Role, Meetings> MEETINGS = Map.ofEntries(
+            Map.entry(Role.POLICY_STAFF, Meetings.PAPERS),
+            Map.entry(Role.GROUP_HEAD, Meetings.PAPERS),
+            Map.entry(Role.ESAO_DIRECTOR, Meetings.PAPERS),
+            Map.entry(Role.FINANCE_GROUP, Meetings.AFFAIRS),
+            Map.entry(Role.SCHOOL_DIRECTOR, Meetings.PUBLISHED),
+            Map.entry(Role.SECRETARY, Meetings.PAPERS),
+            Map.entry(Role.GOVERNOR, Meetings.PAPERS),
+            Map.entry(Role.OBEC, Meetings.PUBLISHED),
+            Map.entry(Role.AUDITOR, Meetings.PAPERS),
+            Map.entry(Role.PUBLIC, Meetings.EDITIONS),
+            Map.entry(Role.ADMINISTRATOR, Meetings.NOTHING));
 
     private ReadingRights() {}
 
@@ -104,12 +115,12 @@ public final class ReadingRights {
         }
     }
 
-    /** The schools whose own affairs a person may read: who reads as a school's director alone reads of that school. */
-    public static Schools schoolsOf(Actor actor) {
-        var ofTheOffice = actor.roles().stream()
-                .filter(role -> role != Role.SCHOOL_DIRECTOR)
-                .map(TABLE::get)
-                .anyMatch(reach -> reach == Reach.EVERY_OFFICE || reach == Reach.OWN_OFFICES);
+    /**
+     * The schools whose own affairs a person may read in an office: who reads there as a school's director alone reads
+     * of that school.
+     */
+    public static Schools schoolsOf(Actor actor, OfficeCode office) {
+        var ofTheOffice = rolesIn(actor, office).anyMatch(role -> role != Role.SCHOOL_DIRECTOR && isOfBudgets(role));
         var school = actor.school();
         return new Schools(ofTheOffice, school == null ? Set.of() : Set.of(school));
     }
@@ -122,12 +133,14 @@ public final class ReadingRights {
         return new Offices(false, has(actor, Reach.OWN_OFFICES) ? actor.offices() : Set.of());
     }
 
-    /** How much a person sees of the meetings of the offices it may read of. */
-    public static Meetings meetingsOf(Actor actor) {
-        return actor.roles().stream()
-                .map(role -> MEETINGS.getOrDefault(role, Meetings.NOTHING))
-                .max(Comparator.naturalOrder())
-                .orElse(Meetings.NOTHING);
+    /** How much a person sees of the meetings of an office: by the roles that hold there, and by no other. */
+    public static Meetings meetingsOf(Actor actor, OfficeCode office) {
+        return most(rolesIn(actor, office));
+    }
+
+    /** How much a person sees of the meetings of offices that are not its own. */
+    public static Meetings meetingsElsewhere(Actor actor) {
+        return most(actor.roles().stream().filter(ReadingRights::holdsEverywhere));
     }
 
     /** Whether a person may see the state of the read models and rebuild them. */
@@ -138,6 +151,34 @@ public final class ReadingRights {
     /** Whether a person may ask for budgets at all, even if there are none for it. */
     public static boolean mayAsk(Actor actor) {
         return has(actor, Reach.EVERY_OFFICE) || has(actor, Reach.OWN_OFFICES);
+    }
+
+    /** Whether a person may read anything at all, and so have written it to a file. */
+    public static boolean mayExport(Actor actor) {
+        return actor.roles().stream().anyMatch(TABLE::containsKey);
+    }
+
+    /** The roles of a person that hold in an office: a role of own offices holds in no other. */
+    private static Stream<Role> rolesIn(Actor actor, OfficeCode office) {
+        return actor.belongsTo(office)
+                ? actor.roles().stream()
+                : actor.roles().stream().filter(ReadingRights::holdsEverywhere);
+    }
+
+    private static boolean holdsEverywhere(Role role) {
+        var reach = TABLE.get(role);
+        return reach == Reach.EVERY_OFFICE || reach == Reach.PUBLICATIONS;
+    }
+
+    private static boolean isOfBudgets(Role role) {
+        var reach = TABLE.get(role);
+        return reach == Reach.EVERY_OFFICE || reach == Reach.OWN_OFFICES;
+    }
+
+    private static Meetings most(Stream<Role> roles) {
+        return roles.map(role -> MEETINGS.getOrDefault(role, Meetings.NOTHING))
+                .max(Comparator.naturalOrder())
+                .orElse(Meetings.NOTHING);
     }
 
     private static boolean has(Actor actor, Reach reach) {

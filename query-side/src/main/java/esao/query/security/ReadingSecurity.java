@@ -4,6 +4,9 @@ import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
 import esao.query.problem.ProblemType;
 import esao.query.security.ReadingRights.Meetings;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +55,14 @@ class ReadingSecurity {
                                 at("/api/meetings/{office}/{meeting}/agenda"),
                                 at("/api/meetings/{office}/{meeting}/quorum"),
                                 at("/api/meetings/{office}/{meeting}/votes"),
-                                at("/api/syntheses/{office}/**"))
+                                at("/api/syntheses/{office}/{year}/resolutions"),
+                                at("/api/syntheses/{office}/{year}/deferrals"))
                         .access(ofMeetings(Meetings.AFFAIRS))
+                        .requestMatchers(
+                                at("/api/syntheses/{office}/{year}"),
+                                at("/api/syntheses/{office}/{year}/themes"),
+                                at("/api/syntheses/{office}/{year}/lessons"))
+                        .access(ofMeetings(Meetings.EDITIONS))
                         .requestMatchers(
                                 at("/api/budgets/{office}/**"),
                                 at("/api/frameworks/{office}/**"),
@@ -67,7 +76,7 @@ class ReadingSecurity {
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
                         .access(when(ReadingRights::mayAsk))
                         .requestMatchers(at("/api/reading-jobs/**"))
-                        .access(when(actor -> ReadingRights.mayAsk(actor) || ReadingRights.mayOperate(actor)))
+                        .access(when(ReadingRights::mayExport))
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(
@@ -120,29 +129,40 @@ class ReadingSecurity {
 
     private static AuthorizationDecision mayReadOffice(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(isOfOffice(authentication.get(), context, actor -> true));
+        return ofOffice(authentication.get(), context, ReadingSecurity::includes);
     }
 
-    /** Who may read of the office, and sees so much of its meetings. */
+    /** Who sees so much of the meetings of the office. */
     private static AuthorizationManager<RequestAuthorizationContext> ofMeetings(Meetings least) {
-        return (authentication, context) -> new AuthorizationDecision(isOfOffice(
+        return (authentication, context) -> ofOffice(
                 authentication.get(),
                 context,
-                actor -> ReadingRights.meetingsOf(actor).includes(least)));
+                (actor, office) -> meetings(actor, office).includes(least));
     }
 
-    private static boolean isOfOffice(
-            @Nullable Authentication authentication, RequestAuthorizationContext context, Predicate<Actor> allowed) {
+    private static AuthorizationDecision ofOffice(
+            @Nullable Authentication authentication,
+            RequestAuthorizationContext context,
+            BiPredicate<Actor, String> allowed) {
         var office = context.getVariables().get("office");
-        return authentication instanceof ReaderAuthentication reader
+        return new AuthorizationDecision(authentication instanceof ReaderAuthentication reader
                 && office != null
-                && includes(reader.getPrincipal(), office)
-                && allowed.test(reader.getPrincipal());
+                && allowed.test(reader.getPrincipal(), office));
     }
 
     /** What is no office code is nobody's office; who may read every office is told by the controller. */
     private static boolean includes(Actor actor, String office) {
         var offices = ReadingRights.officesOf(actor);
-        return offices.every() || offices.only().stream().map(OfficeCode::value).anyMatch(office::equals);
+        return offices.every() || own(offices.only(), office).isPresent();
+    }
+
+    private static Meetings meetings(Actor actor, String office) {
+        return own(actor.offices(), office)
+                .map(own -> ReadingRights.meetingsOf(actor, own))
+                .orElseGet(() -> ReadingRights.meetingsElsewhere(actor));
+    }
+
+    private static Optional<OfficeCode> own(Set<OfficeCode> offices, String office) {
+        return offices.stream().filter(own -> own.value().equals(office)).findFirst();
     }
 }

@@ -20,6 +20,8 @@ public enum Role {
     OBEC,
     /** ผู้ตรวจสอบภายใน หรือสำนักงานการตรวจเงินแผ่นดิน. */
     AUDITOR,
+    /** ประชาชนทั่วไป: whoever reads what offices publish, by a sign-in for everybody. */
+    PUBLIC,
     /** ผู้ดูแลระบบ. */
     ADMINISTRATOR,
     /** ระบบ: the program itself, where one event calls for the next. No token vouches for it, and no person has it. */

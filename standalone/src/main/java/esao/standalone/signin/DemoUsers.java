@@ -57,6 +57,7 @@ public final class DemoUsers {
                     "OBEC",
                     CHONBURI_2),
             user("auditor", "ผู้ตรวจสอบ", "Auditor", "AUDITOR", CHONBURI_2),
+            user("public", "ประชาชนทั่วไป", "The public", "PUBLIC", List.of()),
             user("admin", "ผู้ดูแลระบบ", "Administrator", "ADMINISTRATOR", CHONBURI_2),
             user(
                     "other.staff",

@@ -49,6 +49,9 @@ class ReadingContract {
             "toRecorded", "As recorded by this moment or day",
             "toEffective", "What counted on this day");
 
+    private static final Map<String, String> EDITION =
+            ordered("edition", "Which edition; the last one that the reader may see unless told");
+
     /** Readings whose answer is a file, by the names of their operations. */
     private static final Set<String> FILES = Set.of("readingJobResult", "noticeFile");
 
@@ -94,6 +97,11 @@ class ReadingContract {
                     ordered("direction", "UP to where money came from, DOWN to what became of it; BOTH unless told")),
             Map.entry("openActions", ordered("asOf", "As it stood on this day; today unless told")),
             Map.entry("inForce", ordered("asOf", "The version in force on this day, today unless told")),
+            Map.entry("whole", EDITION),
+            Map.entry("themes", EDITION),
+            Map.entry("taggedResolutions", EDITION),
+            Map.entry("deferrals", EDITION),
+            Map.entry("lessons", EDITION),
             Map.entry("diff", BETWEEN),
             Map.entry("frameworkDiff", BETWEEN),
             Map.entry("requestDiff", BETWEEN),

@@ -24,6 +24,7 @@ final class RightsTable {
             governor        | GOV   | 2001 2002 2003
             obec            | OBEC  | 2002
             auditor         | AUD   | 2002
+            public          | PUB   |
             admin           | ADM   | 2002
             other.staff     | STAFF | 2001
             """;

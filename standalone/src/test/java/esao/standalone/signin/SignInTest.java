@@ -74,6 +74,7 @@ class SignInTest {
                         "governor [GOVERNOR] [2001, 2002, 2003]",
                         "obec [OBEC] [2002]",
                         "auditor [AUDITOR] [2002]",
+                        "public [PUBLIC] []",
                         "admin [ADMINISTRATOR] [2002]",
                         "other.staff [POLICY_STAFF] [2001]");
     }

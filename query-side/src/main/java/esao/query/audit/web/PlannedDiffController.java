@@ -65,9 +65,10 @@ class PlannedDiffController {
             HttpServletResponse response) {
         var asked = ListRequests.of(PlannedDiffView.LISTING, request, OWN);
         var points = Points.of(request);
+        var requestId = Paths.request(office, year);
         var found = diffs.ofRequest(
-                Paths.request(office, year),
-                ReadingRights.schoolsOf(actor),
+                requestId,
+                ReadingRights.schoolsOf(actor, requestId.office()),
                 points.from(),
                 points.to(),
                 asked.freshness());

@@ -63,7 +63,7 @@ class ResolutionTraceController {
                 id,
                 resolution(id, item, number),
                 way == null ? Traces.Way.BOTH : way,
-                ReadingRights.meetingsOf(actor),
+                ReadingRights.meetingsOf(actor, id.office()),
                 asked.freshness());
         if (asked.csv()) {
             ListAnswers.csv(asked, flows(found), found.position(), response);

@@ -46,11 +46,7 @@ class TimelineController {
         if (named != null && !offices.every()) {
             requireAll(offices, named);
         }
-        var meetings = ReadingRights.meetingsOf(actor);
-        var rows = offices.every()
-                ? timeline.all(meetings)
-                : timeline.of(offices.only(), ReadingRights.schoolsOf(actor), meetings);
-        return answers.answer(Timeline.READ_MODELS, asked, rows, response);
+        return answers.answer(Timeline.READ_MODELS, asked, timeline.seenBy(actor), response);
     }
 
     /** Somebody who asks for a foreign office is told so, instead of being shown nothing. */

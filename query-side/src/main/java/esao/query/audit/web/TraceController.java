@@ -85,7 +85,7 @@ class TraceController {
                                 budget.office(),
                                 page.items(),
                                 nodes,
-                                ReadingRights.meetingsOf(actor),
+                                ReadingRights.meetingsOf(actor, budget.office()),
                                 asked.freshness()),
                         nodes,
                         page.items(),

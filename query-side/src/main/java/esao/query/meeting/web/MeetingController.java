@@ -62,11 +62,12 @@ class MeetingController {
             @PathVariable String office,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.meetings(Paths.office(office), ReadingRights.meetingsOf(actor));
+        var of = Paths.office(office);
+        var rows = register.meetings(of, ReadingRights.meetingsOf(actor, of));
         return answer(MeetingView.LISTING, rows, request, response);
     }
 
-    /** Who was told of what, and has it. */
+    /** Who was told of what, and has it; for who sees only what is published, what it was told itself. */
     @GetMapping("/receipts")
     @Nullable
     ResponseEntity<ListPage<ResolutionReceiptView>> receipts(
@@ -74,7 +75,8 @@ class MeetingController {
             @PathVariable String office,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.receipts(Paths.office(office), ReadingRights.schoolsOf(actor));
+        var of = Paths.office(office);
+        var rows = register.receipts(of, ReadingRights.meetingsOf(actor, of), ReadingRights.schoolsOf(actor, of));
         return answer(ResolutionReceiptView.LISTING, rows, request, response);
     }
 
@@ -111,7 +113,7 @@ class MeetingController {
             @PathVariable String meeting,
             HttpServletRequest request) {
         var id = Paths.meeting(office, meeting);
-        var seen = ReadingRights.meetingsOf(actor);
+        var seen = ReadingRights.meetingsOf(actor, id.office());
         var freshness = Parameters.of(request, Set.of()).freshness();
         var reading = reader.read(
                 MeetingRegister.READ_MODELS, freshness, position -> Reading.of(position, register.meeting(id, seen)));

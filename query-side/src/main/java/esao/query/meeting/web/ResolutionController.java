@@ -51,12 +51,9 @@ class ResolutionController {
             @PathVariable String office,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var seen = ReadingRights.meetingsOf(actor);
-        return answer(
-                ResolutionView.LISTING,
-                day -> register.resolutions(Paths.office(office), day, seen),
-                request,
-                response);
+        var of = Paths.office(office);
+        var seen = ReadingRights.meetingsOf(actor, of);
+        return answer(ResolutionView.LISTING, day -> register.resolutions(of, day, seen), request, response);
     }
 
     /**

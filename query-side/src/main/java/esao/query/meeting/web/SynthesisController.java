@@ -1,5 +1,7 @@
 package esao.query.meeting.web;
 
+import esao.kernel.provenance.Actor;
+import esao.kernel.synthesis.SynthesisId;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
 import esao.query.listing.ListRequests;
@@ -11,21 +13,25 @@ import esao.query.listing.Rows;
 import esao.query.meeting.DeferralView;
 import esao.query.meeting.LessonView;
 import esao.query.meeting.SynthesisRegister;
+import esao.query.meeting.SynthesisRegister.Asked;
 import esao.query.meeting.SynthesisView;
 import esao.query.meeting.TaggedResolutionView;
 import esao.query.meeting.ThemeView;
 import esao.query.projection.ReadModelReader;
+import esao.query.security.ReadingRights;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads what was learnt from the meetings of a year. */
+/** Reads what was learnt from the meetings of a year; a published edition is for everybody who signs in. */
 @RestController
 @RequestMapping("/api/syntheses/{office}/{year}")
 class SynthesisController {
@@ -43,17 +49,19 @@ class SynthesisController {
         this.answers = answers;
     }
 
-    /** An edition as a whole; the last one unless told. */
+    /** An edition as a whole; the last one unless told, and of those that the reader may see. */
     @GetMapping
     ResponseEntity<Reading<SynthesisView>> whole(
-            @PathVariable String office, @PathVariable String year, HttpServletRequest request) {
-        var synthesis = Paths.synthesis(office, year);
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String office,
+            @PathVariable String year,
+            HttpServletRequest request) {
         var parameters = Parameters.of(request, OWN);
-        var edition = parameters.number(EDITION, 1, Integer.MAX_VALUE);
+        var asked = asked(Paths.synthesis(office, year), parameters, actor);
         var reading = reader.read(
                 SynthesisRegister.READ_MODELS,
                 parameters.freshness(),
-                position -> Reading.of(position, register.whole(synthesis, edition)));
+                position -> Reading.of(position, register.whole(asked)));
         return ListAnswers.at(reading.position(), reading);
     }
 
@@ -61,68 +69,70 @@ class SynthesisController {
     @GetMapping("/themes")
     @Nullable
     ResponseEntity<ListPage<ThemeView>> themes(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answer(
-                ThemeView.LISTING,
-                register.themes(Paths.synthesis(office, year), edition(ThemeView.LISTING, request)),
-                request,
-                response);
+        var synthesis = Paths.synthesis(office, year);
+        return answer(synthesis, actor, ThemeView.LISTING, register::themes, request, response);
     }
 
     /** The resolutions of the year. */
     @GetMapping("/resolutions")
     @Nullable
     ResponseEntity<ListPage<TaggedResolutionView>> taggedResolutions(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answer(
-                TaggedResolutionView.LISTING,
-                register.resolutions(Paths.synthesis(office, year), edition(TaggedResolutionView.LISTING, request)),
-                request,
-                response);
+        var synthesis = Paths.synthesis(office, year);
+        return answer(synthesis, actor, TaggedResolutionView.LISTING, register::resolutions, request, response);
     }
 
     /** What was deferred twice or more. */
     @GetMapping("/deferrals")
     @Nullable
     ResponseEntity<ListPage<DeferralView>> deferrals(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answer(
-                DeferralView.LISTING,
-                register.deferrals(Paths.synthesis(office, year), edition(DeferralView.LISTING, request)),
-                request,
-                response);
+        var synthesis = Paths.synthesis(office, year);
+        return answer(synthesis, actor, DeferralView.LISTING, register::deferrals, request, response);
     }
 
     /** What was learnt, and which plans make use of it. */
     @GetMapping("/lessons")
     @Nullable
     ResponseEntity<ListPage<LessonView>> lessons(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return answer(
-                LessonView.LISTING,
-                register.lessons(Paths.synthesis(office, year), edition(LessonView.LISTING, request)),
-                request,
-                response);
-    }
-
-    private static @Nullable Long edition(Listing<?> listing, HttpServletRequest request) {
-        return ListRequests.parameters(listing, request, OWN).number(EDITION, 1, Integer.MAX_VALUE);
+        var synthesis = Paths.synthesis(office, year);
+        return answer(synthesis, actor, LessonView.LISTING, register::lessons, request, response);
     }
 
     private <V> @Nullable ResponseEntity<ListPage<V>> answer(
-            Listing<V> listing, Rows<V> rows, HttpServletRequest request, HttpServletResponse response) {
-        return answers.answer(SynthesisRegister.READ_MODELS, ListRequests.of(listing, request, OWN), rows, response);
+            SynthesisId synthesis,
+            Actor actor,
+            Listing<V> listing,
+            Function<Asked, Rows<V>> rows,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var asked = asked(synthesis, ListRequests.parameters(listing, request, OWN), actor);
+        return answers.answer(
+                SynthesisRegister.READ_MODELS, ListRequests.of(listing, request, OWN), rows.apply(asked), response);
+    }
+
+    private static Asked asked(SynthesisId synthesis, Parameters parameters, Actor actor) {
+        return new Asked(
+                synthesis,
+                parameters.number(EDITION, 1, Integer.MAX_VALUE),
+                ReadingRights.meetingsOf(actor, synthesis.office()));
     }
 }

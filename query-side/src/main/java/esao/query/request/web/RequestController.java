@@ -92,7 +92,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.schools(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.schools(Paths.request(office, year), schools(actor, office));
         return answer(RequestSchoolView.LISTING, rows, request, response);
     }
 
@@ -105,7 +105,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.lines(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.lines(Paths.request(office, year), schools(actor, office));
         return answer(RequestLineView.LISTING, rows, request, response);
     }
 
@@ -118,7 +118,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.cuts(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.cuts(Paths.request(office, year), schools(actor, office));
         return answer(RequestLineView.CUTS, rows, request, response);
     }
 
@@ -131,7 +131,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.aboveCeiling(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.aboveCeiling(Paths.request(office, year), schools(actor, office));
         return answer(RequestLineView.ABOVE_CEILING, rows, request, response);
     }
 
@@ -144,7 +144,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.scores(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.scores(Paths.request(office, year), schools(actor, office));
         return answer(RequestScoreView.LISTING, rows, request, response);
     }
 
@@ -180,7 +180,7 @@ class RequestController {
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var rows = register.frames(Paths.request(office, year), ReadingRights.schoolsOf(actor));
+        var rows = register.frames(Paths.request(office, year), schools(actor, office));
         return answer(RequestFrameView.LISTING, rows, request, response);
     }
 
@@ -204,6 +204,10 @@ class RequestController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return answer(RequestFollowUpView.LISTING, register.followUps(Paths.request(office, year)), request, response);
+    }
+
+    private static ReadingRights.Schools schools(Actor actor, String office) {
+        return ReadingRights.schoolsOf(actor, Paths.office(office));
     }
 
     private <V> @Nullable ResponseEntity<ListPage<V>> answer(
