@@ -10,6 +10,7 @@ import esao.query.security.ReadingRights.Meetings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,13 @@ public class CitedResolutions {
             Meetings seen,
             Freshness freshness) {
         var cited = Stream.concat(
-                        flows.stream().map(TraceEdgeView::resolution),
-                        places.stream().flatMap(place -> place.steps().stream()).map(TraceNodeView.Step::resolution))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+                flows.stream().map(TraceEdgeView::resolution),
+                places.stream().flatMap(place -> place.steps().stream()).map(TraceNodeView.Step::resolution));
+        return of(office, cited.filter(Objects::nonNull).collect(Collectors.toSet()), seen, freshness);
+    }
+
+    /** The resolutions that are cited, as far as meetings declared them and the reader may see them. */
+    public List<ResolutionView> of(OfficeCode office, Set<String> cited, Meetings seen, Freshness freshness) {
         if (cited.isEmpty()) {
             return List.of();
         }

@@ -3,7 +3,6 @@ package esao.query.audit;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.SchoolCode;
-import esao.kernel.provenance.DomainEvent;
 import esao.kernel.request.RequestId;
 import esao.query.listing.MemoryRows;
 import esao.query.listing.Rows;
@@ -13,14 +12,9 @@ import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelReader;
 import esao.query.projection.RecordedOrder;
 import esao.query.security.ReadingRights;
-import java.time.temporal.ChronoUnit;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlannedDiffs {
 
-    private final EventStore log;
+    private final PlannedStreams streams;
     private final RecordedOrder order;
     private final ReadModelReader reader;
 
-    PlannedDiffs(EventStore log, RecordedOrder order, ReadModelReader reader) {
-        this.log = log;
+    PlannedDiffs(PlannedStreams streams, RecordedOrder order, ReadModelReader reader) {
+        this.streams = streams;
         this.order = order;
         this.reader = reader;
     }
@@ -93,39 +87,11 @@ public class PlannedDiffs {
     private PlannedDiffFold.Diff diff(
             String stream, Supplier<PlannedBook> empty, TwoClocks from, TwoClocks to, Freshness freshness) {
         reader.await(Timeline.READ_MODELS, freshness);
-        return PlannedDiffFold.of(events(stream), empty, from, to);
+        return PlannedDiffFold.of(streams.of(stream), empty, from, to);
     }
 
     private Found found(String stream, PlannedDiffFold.Diff diff, Rows<PlannedDiffView> figures) {
         var version = Math.max(diff.fromVersion(), diff.toVersion());
         return new Found(diff.fromVersion(), diff.toVersion(), order.positionOf(stream, version), figures);
-    }
-
-    private Iterator<PlannedEvent> events(String stream) {
-        // With a version, even the first one: without, the framework would begin with a snapshot.
-        DomainEventStream messages = log.readEvents(stream, 0);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return messages.hasNext();
-            }
-
-            @Override
-            public PlannedEvent next() {
-                return event(messages.next());
-            }
-        };
-    }
-
-    private static PlannedEvent event(DomainEventMessage<?> message) {
-        if (!(message.getPayload() instanceof DomainEvent event)) {
-            throw new IllegalStateException("Event %s is no event of ours".formatted(message.getIdentifier()));
-        }
-        return new PlannedEvent(
-                event,
-                message.getIdentifier(),
-                message.getSequenceNumber(),
-                message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
-                new StoredProvenance(message));
     }
 }

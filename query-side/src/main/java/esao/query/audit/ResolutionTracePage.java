@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param acts what it did to virements, uses of savings and requests
  * @param budget the stream of the budget in which money is followed; absent where it acted on none
  * @param version the last event of that budget; absent without it
+ * @param request the stream of the budget request it acted on; absent where it acted on none
+ * @param requestLines the lines of that request which it touched, of this page; those of others than the reader's
+ *     school are left out where it reads for one alone
+ * @param requestLinesTotal how many of them there are
  * @param claimTh what the trace says and what not, in Thai
  * @param claim what the trace says and what not
  * @param nodes the places at both ends of the flows of this page
  * @param items the flows of this page
  * @param page which page, from 0
- * @param size how many flows a page has
+ * @param size how many flows, and lines of a request, a page has
  * @param total how many flows there are
  */
 public record ResolutionTracePage(
@@ -27,6 +31,9 @@ public record ResolutionTracePage(
         List<ConsentActView> acts,
         @Nullable String budget,
         @Nullable Long version,
+        @Nullable String request,
+        List<RequestTraceView> requestLines,
+        long requestLinesTotal,
         String claimTh,
         String claim,
         List<TraceNodeView> nodes,
@@ -37,6 +44,7 @@ public record ResolutionTracePage(
 
     public ResolutionTracePage {
         acts = List.copyOf(acts);
+        requestLines = List.copyOf(requestLines);
         nodes = List.copyOf(nodes);
         items = List.copyOf(items);
     }

@@ -5,6 +5,7 @@ import esao.kernel.calendar.OfficeTime;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.request.RequestId;
 import esao.query.meeting.ConsentActView;
 import esao.query.meeting.ResolutionRegister;
 import esao.query.meeting.ResolutionView;
@@ -14,6 +15,7 @@ import esao.query.projection.ReadModelReader;
 import esao.query.security.ReadingRights.Meetings;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,14 @@ public class ResolutionTraces {
 
         public Found {
             acts = List.copyOf(acts);
+        }
+
+        /** The budget request it acted on; it should never act on two. */
+        public Optional<RequestId> request() {
+            return acts.stream()
+                    .filter(act -> act.kind().equals(SubjectKind.BUDGET_REQUEST.name()))
+                    .map(act -> RequestId.parse(act.subject()))
+                    .findFirst();
         }
     }
 

@@ -1,32 +1,13 @@
 package esao.query.request;
 
-import static esao.testing.SampleBodyEvents.COMMITTEE;
-import static esao.testing.SampleMeetingEvents.ITEM;
-import static esao.testing.SampleMeetingEvents.at;
-import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
-import static esao.testing.Samples.YEAR_2569;
 import static esao.testing.Samples.baht;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.budget.value.ContentHash;
-import esao.kernel.meeting.AgendaItem;
-import esao.kernel.meeting.AgendaItemAdded;
-import esao.kernel.meeting.AgendaSubject;
-import esao.kernel.meeting.MeetingEvent;
-import esao.kernel.meeting.MeetingId;
-import esao.kernel.meeting.MeetingScheduled;
-import esao.kernel.meeting.ResolutionDeclared;
-import esao.kernel.meeting.ResolutionTookEffect;
-import esao.kernel.meeting.value.AgendaKind;
-import esao.kernel.meeting.value.Quorum;
-import esao.kernel.meeting.value.ResolutionEffect;
-import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.provenance.ResolutionOutcome;
-import esao.kernel.provenance.ResolutionRef;
-import esao.kernel.provenance.Role;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
@@ -35,7 +16,6 @@ import esao.query.testing.EventFeed;
 import esao.query.testing.Operator;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
-import esao.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -46,10 +26,6 @@ import tools.jackson.databind.JsonNode;
 @QuerySide
 @DisplayName("A request held against what a meeting resolved")
 class RequestConsentTest extends RequestReading {
-
-    private static final ResolutionRef RESOLUTION = new ResolutionRef("board-2569-02", ITEM.value(), 1);
-
-    private final MeetingId meeting = new MeetingId(request.office(), "board", YEAR_2569, 2);
 
     @Autowired
     RequestConsentTest(EventFeed feed, Reader reader, Operator operator) {
@@ -75,7 +51,7 @@ class RequestConsentTest extends RequestReading {
         assertThat(orphan.get("kind").asString()).isEqualTo("BUDGET_REQUEST");
         assertThat(orphan.get("subject").asString()).isEqualTo(request.toString());
 
-        resolved(ResolutionOutcome.ENDORSED);
+        resolved(ResolutionOutcome.ENDORSED, null);
 
         assertThat(orphans()).isEmpty();
         var resolution = items("/resolutions", "").getFirst();
@@ -94,7 +70,7 @@ class RequestConsentTest extends RequestReading {
 
     @Test
     void may_go_out_as_the_meeting_amended_it() {
-        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT, null);
         assertThat(orphans().getFirst().get("finding").asString()).isEqualTo("RESOLUTION_UNUSED");
 
         happened(new RequestSentBack(request, otherHash(), RESOLUTION, ResolutionOutcome.ENDORSED_WITH_AMENDMENT));
@@ -112,36 +88,12 @@ class RequestConsentTest extends RequestReading {
 
     @Test
     void may_not_go_out_as_it_was_laid_where_the_meeting_amended_it() {
-        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        resolved(ResolutionOutcome.ENDORSED_WITH_AMENDMENT, null);
         happened(
                 new RequestEndorsed(request, otherHash(), RESOLUTION),
                 new RequestSentToObec(request, otherHash(), OFFICE_LETTER));
 
         assertThat(orphans().getFirst().get("finding").asString()).isEqualTo("OTHER_CONTENT");
-    }
-
-    private void resolved(ResolutionOutcome outcome) {
-        var subject = new AgendaSubject(SubjectKind.BUDGET_REQUEST, request.toString(), null, otherHash());
-        List<MeetingEvent> events = List.of(
-                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุม"),
-                new AgendaItemAdded(
-                        meeting, new AgendaItem(ITEM, AgendaKind.CONSIDER, "คำของบประมาณ", subject, null), null),
-                new ResolutionDeclared(
-                        meeting,
-                        ITEM,
-                        1,
-                        outcome,
-                        "ตามที่เสนอ",
-                        List.of(),
-                        null,
-                        subject,
-                        null,
-                        ResolutionEffect.DECLARATION,
-                        COMMITTEE,
-                        new Quorum(7, 5, 9),
-                        at("09:31:00")),
-                new ResolutionTookEffect(meeting, ITEM, 1, COMMITTEE, outcome, subject, null, DIRECTOR));
-        feed.append("BoardMeeting", meeting.toString(), 0, events, Samples.by(DIRECTOR, Role.SECRETARY, MID_YEAR));
     }
 
     private List<JsonNode> orphans() {

@@ -1,7 +1,11 @@
 package esao.query.request;
 
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleMeetingEvents.ITEM;
+import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleRequestEvents.BUILDING;
 import static esao.testing.SampleRequestEvents.OTHER_SCHOOL_CODE;
+import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
@@ -11,8 +15,23 @@ import static esao.testing.Samples.otherHash;
 
 import esao.kernel.budget.value.ExpenditureCategory;
 import esao.kernel.calendar.FiscalYear;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.ResolutionTookEffect;
+import esao.kernel.meeting.value.AgendaKind;
+import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.office.WorkingGroup;
+import esao.kernel.provenance.Amendment;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import esao.kernel.request.BudgetCallIssued;
 import esao.kernel.request.ObecDecisionRecorded;
@@ -40,6 +59,7 @@ import esao.testing.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A budget request of an office that no other test has, what happens to it, and what is read of it. */
@@ -47,8 +67,10 @@ abstract class RequestReading {
 
     static final FiscalYear YEAR = new FiscalYear(2570);
     static final FiscalYear BASE = new FiscalYear(2569);
+    static final ResolutionRef RESOLUTION = new ResolutionRef("board-2569-02", ITEM.value(), 1);
     final RequestId request = new RequestId(EventFeed.newBudget().office(), YEAR);
     final String path = "/api/requests/" + request.office() + "/2570";
+    final MeetingId meeting = new MeetingId(request.office(), "board", BASE, 2);
     final EventFeed feed;
     final Reader reader;
     final Operator operator;
@@ -127,6 +149,31 @@ abstract class RequestReading {
 
     ObecDecisionRecorded granted(LineGrant grant) {
         return new ObecDecisionRecorded(request, OFFICE_LETTER, List.of(grant));
+    }
+
+    /** A meeting resolves on the request, and its resolution can be used at once. */
+    void resolved(ResolutionOutcome outcome, @Nullable Amendment amendment) {
+        var subject = new AgendaSubject(SubjectKind.BUDGET_REQUEST, request.toString(), null, otherHash());
+        List<MeetingEvent> events = List.of(
+                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุม"),
+                new AgendaItemAdded(
+                        meeting, new AgendaItem(ITEM, AgendaKind.CONSIDER, "คำของบประมาณ", subject, null), null),
+                new ResolutionDeclared(
+                        meeting,
+                        ITEM,
+                        1,
+                        outcome,
+                        "ตามที่เสนอ",
+                        List.of(),
+                        amendment,
+                        subject,
+                        null,
+                        ResolutionEffect.DECLARATION,
+                        COMMITTEE,
+                        new Quorum(7, 5, 9),
+                        at("09:31:00")),
+                new ResolutionTookEffect(meeting, ITEM, 1, COMMITTEE, outcome, subject, amendment, DIRECTOR));
+        feed.append("BoardMeeting", meeting.toString(), 0, events, Samples.by(DIRECTOR, Role.SECRETARY, MID_YEAR));
     }
 
     void happened(RequestEvent... events) {

@@ -3,6 +3,9 @@ package esao.query.audit.web;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.ResolutionRef;
+import esao.kernel.request.RequestId;
+import esao.query.audit.RequestTraceView;
+import esao.query.audit.RequestTraces;
 import esao.query.audit.ResolutionTracePage;
 import esao.query.audit.ResolutionTraces;
 import esao.query.audit.TraceEdgeView;
@@ -36,14 +39,17 @@ class ResolutionTraceController {
     private static final String DIRECTION = "direction";
 
     private final ResolutionTraces traces;
+    private final RequestTraces requests;
 
-    ResolutionTraceController(ResolutionTraces traces) {
+    ResolutionTraceController(ResolutionTraces traces, RequestTraces requests) {
         this.traces = traces;
+        this.requests = requests;
     }
 
     /**
      * What a resolution came to: what its meeting says of it, what it did to virements, uses of savings and requests,
-     * and the money that followed; {@code direction} is {@code BOTH} unless told.
+     * the money that followed and the lines of a request that it touched; {@code direction} is {@code BOTH} unless
+     * told.
      */
     @GetMapping("/api/meetings/{office}/{meeting}/resolutions/{item}/{number}/trace")
     @Nullable
@@ -59,9 +65,10 @@ class ResolutionTraceController {
         var own = Set.of(DIRECTION);
         var asked = ListRequests.of(TraceEdgeView.LISTING, request, own);
         var way = ListRequests.parameters(TraceEdgeView.LISTING, request, own).choice(DIRECTION, Traces.Way.class);
+        var cited = resolution(id, item, number);
         var found = traces.trace(
                 id,
-                resolution(id, item, number),
+                cited,
                 way == null ? Traces.Way.BOTH : way,
                 ReadingRights.meetingsOf(actor, id.office()),
                 asked.freshness());
@@ -69,10 +76,16 @@ class ResolutionTraceController {
             ListAnswers.csv(asked, flows(found), found.position(), response);
             return null;
         }
-        return ListAnswers.at(found.position(), page(found, asked));
+        var schools = ReadingRights.schoolsOf(actor, id.office());
+        var lines = found.request()
+                .map(touched ->
+                        requests.trace(touched, schools, asked.freshness()).by(cited))
+                .orElse(List.of());
+        return ListAnswers.at(found.position(), page(found, lines, asked));
     }
 
-    private static ResolutionTracePage page(ResolutionTraces.Found found, ListRequest<TraceEdgeView> asked) {
+    private static ResolutionTracePage page(
+            ResolutionTraces.Found found, List<RequestTraceView> lines, ListRequest<TraceEdgeView> asked) {
         var page = flows(found).page(asked);
         var budget = found.budget();
         var money = found.money();
@@ -82,6 +95,12 @@ class ResolutionTraceController {
                 found.acts(),
                 budget == null ? null : budget.toString(),
                 money == null ? null : money.version(),
+                found.request().map(RequestId::toString).orElse(null),
+                lines.stream()
+                        .skip((long) asked.page() * asked.size())
+                        .limit(asked.size())
+                        .toList(),
+                lines.size(),
                 TracePage.CLAIM_TH,
                 TracePage.CLAIM,
                 money == null ? List.of() : money.nodes().of(page.items()),
