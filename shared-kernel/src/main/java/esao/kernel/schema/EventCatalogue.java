@@ -66,6 +66,16 @@ import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.evaluation.EvaluationFormRevised;
+import esao.kernel.evaluation.EvaluationSummarised;
+import esao.kernel.evaluation.EvaluationSummaryAcknowledged;
+import esao.kernel.evaluation.ParticipantEvaluationSubmitted;
+import esao.kernel.evaluation.ParticipantEvaluationWithdrawn;
+import esao.kernel.evaluation.ProjectEvaluationClosed;
+import esao.kernel.evaluation.ProjectEvaluationExtended;
+import esao.kernel.evaluation.ProjectEvaluationOpened;
+import esao.kernel.evaluation.RecommendationReceived;
+import esao.kernel.evaluation.RecommendationSent;
 import esao.kernel.framework.CeilingSet;
 import esao.kernel.framework.EstimatesReconciled;
 import esao.kernel.framework.ForwardEstimateSet;
@@ -190,6 +200,7 @@ public final class EventCatalogue {
         ofMeetings(names);
         ofCalendars(names);
         ofSyntheses(names);
+        ofEvaluations(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -363,5 +374,18 @@ public final class EventCatalogue {
         names.put(SlotLinkedToDeadline.class, "calendar.slot-linked-to-deadline");
         names.put(CalendarApproved.class, "calendar.calendar-approved");
         names.put(SlotMoved.class, "calendar.slot-moved");
+    }
+
+    private static void ofEvaluations(Map<Class<?>, String> names) {
+        names.put(ProjectEvaluationOpened.class, "evaluation.project-evaluation-opened");
+        names.put(EvaluationFormRevised.class, "evaluation.evaluation-form-revised");
+        names.put(ProjectEvaluationExtended.class, "evaluation.project-evaluation-extended");
+        names.put(ParticipantEvaluationSubmitted.class, "evaluation.participant-evaluation-submitted");
+        names.put(ParticipantEvaluationWithdrawn.class, "evaluation.participant-evaluation-withdrawn");
+        names.put(ProjectEvaluationClosed.class, "evaluation.project-evaluation-closed");
+        names.put(EvaluationSummarised.class, "evaluation.evaluation-summarised");
+        names.put(EvaluationSummaryAcknowledged.class, "evaluation.evaluation-summary-acknowledged");
+        names.put(RecommendationSent.class, "evaluation.recommendation-sent");
+        names.put(RecommendationReceived.class, "evaluation.recommendation-received");
     }
 }

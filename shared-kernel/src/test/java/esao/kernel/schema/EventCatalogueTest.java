@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.kernel.body.BodyEvent;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.evaluation.ProjectEvaluationEvent;
 import esao.kernel.framework.FrameworkEvent;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.meeting.MeetingEvent;
@@ -32,7 +33,8 @@ class EventCatalogueTest {
                         BodyEvent.class,
                         MeetingEvent.class,
                         CalendarEvent.class,
-                        SynthesisEvent.class)
+                        SynthesisEvent.class,
+                        ProjectEvaluationEvent.class)
                 .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 

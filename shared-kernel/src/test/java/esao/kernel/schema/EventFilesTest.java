@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import esao.testing.SampleBodyEvents;
 import esao.testing.SampleCalendarEvents;
+import esao.testing.SampleEvaluationEvents;
 import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
 import esao.testing.SampleGfmisEvents;
@@ -119,7 +120,8 @@ class EventFilesTest {
                         "bodyId",
                         "meetingId",
                         "calendarId",
-                        "synthesisId");
+                        "synthesisId",
+                        "evaluationId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -158,7 +160,8 @@ class EventFilesTest {
                         SampleRequestEvents.minimal(),
                         SampleGfmisEvents.minimal(),
                         SampleBodyEvents.minimal(),
-                        SampleMeetingEvents.minimal())
+                        SampleMeetingEvents.minimal(),
+                        SampleEvaluationEvents.minimal())
                 .flatMap(List::stream)
                 .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
@@ -174,7 +177,8 @@ class EventFilesTest {
                         SampleBodyEvents.whole(),
                         SampleMeetingEvents.whole(),
                         SampleCalendarEvents.whole(),
-                        SampleSynthesisEvents.whole())
+                        SampleSynthesisEvents.whole(),
+                        SampleEvaluationEvents.whole())
                 .flatMap(List::stream);
     }
 

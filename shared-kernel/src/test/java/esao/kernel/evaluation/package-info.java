@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.evaluation;
+
+import org.jspecify.annotations.NullMarked;
