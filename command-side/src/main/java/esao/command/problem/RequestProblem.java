@@ -87,6 +87,7 @@ public enum RequestProblem {
             case "body" -> thai.replace("งบประมาณ", "องค์คณะ");
             case "calendar" -> thai.replace("งบประมาณ", "ปฏิทินการประชุม");
             case "meeting" -> thai.replace("งบประมาณ", "การประชุม");
+            case "evaluation" -> thai.replace("งบประมาณ", "การประเมินโครงการ");
             default -> thai;
         };
     }
@@ -99,6 +100,7 @@ public enum RequestProblem {
             case "body" -> english.replace("he budget", "he body");
             case "calendar" -> english.replace("he budget", "he calendar");
             case "meeting" -> english.replace("he budget", "he meeting");
+            case "evaluation" -> english.replace("he budget", "he evaluation");
             default -> english;
         };
     }

@@ -33,6 +33,7 @@ class CommandSecurity {
                         commands("/api/meetings/**"),
                         commands("/api/calendars/**"),
                         commands("/api/syntheses/**"),
+                        commands("/api/evaluations/**"),
                         commands("/api/regulations/**"),
                         commands("/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/jobs/**"),

@@ -164,6 +164,12 @@ class ProblemAdvice {
                         PREFIX + "synthesis:not-found",
                         "The year has no synthesis of meetings; open it first.",
                         "ปีนี้ยังไม่มีการสังเคราะห์การประชุม โปรดเปิดก่อน");
+            case "evaluation" ->
+                problem(
+                        HttpStatus.NOT_FOUND,
+                        PREFIX + "evaluation:not-found",
+                        "The project is not being evaluated; open its evaluation first.",
+                        "ยังไม่มีการประเมินโครงการนี้ โปรดเปิดการประเมินก่อน");
             default ->
                 problem(
                         HttpStatus.NOT_FOUND,

@@ -5,6 +5,7 @@ import esao.kernel.body.BodyId;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.FiscalYear;
+import esao.kernel.evaluation.ProjectEvaluationId;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.meeting.MeetingId;
@@ -28,12 +29,13 @@ import java.util.stream.Stream;
 /** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
 final class StreamPath {
 
-    /** The parts: an office, and a fiscal year, a kind of rules, a body or a meeting. */
-    static final Set<String> VARIABLES = Set.of("office", "year", "kind", "body", "meeting");
+    /** The parts: an office, and a fiscal year, a kind of rules, a body, a meeting or a project of a year. */
+    static final Set<String> VARIABLES = Set.of("office", "year", "kind", "body", "meeting", "project");
 
     private static final String REGULATION = "regulationId";
     private static final String BODY = "bodyId";
     private static final String MEETING = "meetingId";
+    private static final String EVALUATION = "evaluationId";
 
     private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
@@ -45,7 +47,8 @@ final class StreamPath {
             "synthesisId", (office, year) -> new SynthesisId(office, year).toString());
 
     /** Fields that never stand in a body, as the path has them. */
-    static final Set<String> FIELDS = Stream.concat(MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING))
+    static final Set<String> FIELDS = Stream.concat(
+                    MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING, EVALUATION))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -100,6 +103,13 @@ final class StreamPath {
                     part("path:meeting", () -> MeetingId.ofCode(code, named)).toString());
         }
         var fiscalYear = part("path:year", () -> year(String.valueOf(variables.get("year"))));
+        if (variables.containsKey("project")) {
+            var named = String.valueOf(variables.get("project"));
+            return Map.of(
+                    EVALUATION,
+                    part("path:project", () -> new ProjectEvaluationId(code, fiscalYear, named))
+                            .toString());
+        }
         var fields = new HashMap<String, Object>();
         MEANINGS_FOR
                 .get(command)

@@ -36,7 +36,8 @@ class EventTableTest {
             "body", "DecidingBody",
             "meeting", "BoardMeeting",
             "calendar", "MeetingCalendar",
-            "synthesis", "Synthesis");
+            "synthesis", "Synthesis",
+            "evaluation", "ProjectEvaluation");
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");

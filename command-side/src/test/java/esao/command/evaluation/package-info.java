@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.evaluation;
+
+import org.jspecify.annotations.NullMarked;
