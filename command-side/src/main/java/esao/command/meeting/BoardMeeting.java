@@ -155,9 +155,7 @@ class BoardMeeting extends MeetingAfterwards {
     void handle(RecordAttendance command, Decision decision, Bodies bodies) {
         requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
         requireMoment(command.at(), decision);
-        if (stage != MeetingStage.OPEN) {
-            requireItsDay(command.at(), false, decision);
-        }
+        requireItsDay(command.at(), false, decision);
         sitting.move(command, members(bodies, decision), decision).forEach(AggregateLifecycle::apply);
     }
 
@@ -245,9 +243,7 @@ class BoardMeeting extends MeetingAfterwards {
         requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN);
         requireMoment(command.at(), decision);
         var lack = command.cause() == AdjournmentCause.LACK_OF_QUORUM;
-        if (stage == MeetingStage.INVITED) {
-            requireItsDay(command.at(), true, decision);
-        }
+        requireItsDay(command.at(), stage == MeetingStage.INVITED, decision);
         decision.require(
                 lack ? !sitting.isQuorate() : stage == MeetingStage.OPEN,
                 MeetingProblem.CAUSE_UNFIT,
@@ -276,6 +272,7 @@ class BoardMeeting extends MeetingAfterwards {
     void handle(CloseMeeting command, Decision decision) {
         requireStage(decision, MeetingStage.OPEN);
         requireMoment(command.at(), decision);
+        requireItsDay(command.at(), false, decision);
         var undecided = agenda.undecided(resolutions.decidedItems());
         if (sitting.isQuorate()) {
             votes.requireNoneOpen(decision);
@@ -360,10 +357,11 @@ class BoardMeeting extends MeetingAfterwards {
         }
     }
 
-    /** The meeting is held, and what is said of it happened now: not before what was said last. */
+    /** The meeting is held, and what is said of it happened now: on its day, not before what was said last. */
     private void requireInSession(OfficeMoment at, Decision decision) {
         requireStage(decision, MeetingStage.OPEN);
         requireMoment(at, decision);
+        requireItsDay(at, false, decision);
         Sitting.requireQuorum(sitting.quorum(sitting.opened()), decision);
     }
 

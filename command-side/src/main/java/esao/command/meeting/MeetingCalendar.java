@@ -121,11 +121,11 @@ class MeetingCalendar {
                 !approved,
                 CalendarProblem.ALREADY_APPROVED,
                 () -> Map.of("year", id.year().year()));
-        var actor = decision.by().actor().value();
+        var person = decision.by().person().value();
         decision.require(
-                !makers.contains(actor),
+                !makers.contains(person),
                 CalendarProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", actor, "item", id.toString()));
+                () -> Map.of("person", person, "item", id.toString()));
         requireReachable(
                 new CalendarBook(slots),
                 deadlines.stream().map(Deadline::code).collect(Collectors.toSet()),
@@ -152,7 +152,7 @@ class MeetingCalendar {
     @EventSourcingHandler
     void on(CalendarEvent event, MetaData metaData) {
         if (!(event instanceof CalendarApproved)) {
-            makers.add(Provenance.from(metaData).actor().value());
+            makers.add(Provenance.from(metaData).person().value());
         }
         switch (event) {
             case MeetingCalendarDrafted drafted -> {

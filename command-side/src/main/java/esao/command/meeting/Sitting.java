@@ -75,12 +75,13 @@ class Sitting {
 
     /**
      * Of an item: who is recused from it is not there for it, and as the rules have it, the body consists of the
-     * others.
+     * others. Who has left is absent, recused or not, and who is absent makes the body no smaller.
      */
     Quorum quorum(AgendaNumber item) {
         var members = opened();
-        var away = members.procedure().recusedLeaveBase() ? recusedFrom(item).size() : 0;
-        return quorum(members, counting(item), members.seats().size() - away);
+        var counting = counting(item);
+        var aside = members.procedure().recusedLeaveBase() ? there.size() - counting.size() : 0;
+        return quorum(members, counting, members.seats().size() - aside);
     }
 
     private Quorum quorum(Composition members, Collection<String> counting, int base) {

@@ -141,11 +141,11 @@ class Synthesis {
     @CommandHandler
     void handle(PublishSynthesis command, Decision decision, HeldMeetings meetings) {
         requireOpen(decision);
-        var actor = decision.by().actor().value();
+        var person = decision.by().person().value();
         decision.require(
-                !makers.contains(actor),
+                !makers.contains(person),
                 SynthesisProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", actor, "item", id.toString()));
+                () -> Map.of("person", person, "item", id.toString()));
         var lastDay = id.year().lastDay();
         decision.require(
                 decision.by().effectiveOn().isAfter(lastDay),
@@ -182,7 +182,7 @@ class Synthesis {
     }
 
     private void made(MetaData metaData) {
-        makers.add(Provenance.from(metaData).actor().value());
+        makers.add(Provenance.from(metaData).person().value());
     }
 
     private void requireOpen(Decision decision) {

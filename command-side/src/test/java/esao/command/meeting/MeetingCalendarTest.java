@@ -8,6 +8,7 @@ import static esao.testing.SampleCalendarEvents.DEADLINE;
 import static esao.testing.SampleCalendarEvents.SLOT;
 import static esao.testing.SampleCalendarEvents.SLOT_DAY;
 import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
@@ -45,6 +46,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,10 @@ class MeetingCalendarTest {
     private static final CalendarEvent APPROVED = new CalendarApproved(CALENDAR);
 
     private LocalDate today = MID_YEAR;
+
+    /** Whose act it follows, where the calendar was made by a process. */
+    private @Nullable PersonId initiator;
+
     private Procedure procedure = Procedure.SHIPPED;
 
     @Test
@@ -123,6 +129,17 @@ class MeetingCalendarTest {
                 Map.of("person", "policy.staff", "item", "calendar-2002-2569"));
         isRefused(
                 approved(DRAFTED, SCHEDULED, LINKED, APPROVED), CalendarProblem.ALREADY_APPROVED, Map.of("year", 2569));
+    }
+
+    @Test
+    void is_approved_by_nobody_whose_act_made_it() {
+        initiator = CHECKER;
+        isRefused(
+                approved(DRAFTED, SCHEDULED, LINKED),
+                CalendarProblem.MAKER_IS_CHECKER,
+                Map.of("person", CHECKER.value(), "item", "calendar-2002-2569"));
+        initiator = GOVERNOR;
+        approved(DRAFTED, SCHEDULED, LINKED).expectEvents(APPROVED);
     }
 
     @Test
@@ -215,7 +232,7 @@ class MeetingCalendarTest {
                         new Composition("v1", procedure, composition().seats())))
                 : Optional.empty();
         fixture.registerInjectableResource(bodies);
-        var made = by(PROPOSER);
+        var made = by(PROPOSER, initiator);
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(Arrays.stream(history)
@@ -227,7 +244,12 @@ class MeetingCalendarTest {
     }
 
     private Provenance by(PersonId person) {
-        return new Provenance("c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null);
+        return by(person, null);
+    }
+
+    private Provenance by(PersonId person, @Nullable PersonId follows) {
+        return new Provenance(
+                "c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
     }
 
     private static void isRefused(

@@ -137,6 +137,28 @@ class MeetingSessionTest {
     }
 
     @Test
+    void sits_on_its_day_alone() {
+        var next = "2026-03-14T09:30:00";
+        var moment = OfficeMoment.parse(next);
+        var later = OfficeMoment.parse("2026-03-16T09:00:00");
+        for (var ask : List.<Ask>of(
+                basis -> new DeclareResolution(
+                        MEETING, basis, ITEM, ResolutionOutcome.NOTED, "รับทราบ", List.of(), null, false, moment),
+                basis -> new RecordDiscussion(MEETING, basis, ITEM, null, "เห็นควร", moment),
+                basis -> new RecordAttendance(MEETING, basis, DIRECTOR, AttendanceMove.LEFT, moment),
+                basis -> new AdjournMeeting(MEETING, basis, AdjournmentCause.OTHER, later, false, moment))) {
+            room().on(DAY.plusDays(1))
+                    .asks(ask)
+                    .isRefused(MeetingProblem.NOT_ITS_TIME, Map.of("at", next, "convenesAt", "2026-03-13T09:00:00"));
+        }
+        var resolved = room().does(resolve(ResolutionOutcome.NOTED, "23:59:59"));
+        resolved.on(DAY.plusDays(1))
+                .asks(basis -> new CloseMeeting(MEETING, basis, moment))
+                .isRefused(MeetingProblem.NOT_ITS_TIME, Map.of("at", next, "convenesAt", "2026-03-13T09:00:00"));
+        resolved.on(DAY).asks(close("23:59:59")).isTaken();
+    }
+
+    @Test
     void resolves_nothing_while_its_quorum_is_lost() {
         var meeting = opened(GOVERNOR, MEMBER_1, MEMBER_2).does(leave(MEMBER_2, "09:10:00"));
         meeting.asks(resolve(ResolutionOutcome.NOTED, "09:11:00")).isRefused(MeetingProblem.QUORUM_MISSING, TOO_FEW);

@@ -113,6 +113,19 @@ class MeetingVoteTest {
     }
 
     @Test
+    void is_by_no_smaller_quorum_for_those_who_step_aside_and_leave() {
+        var all = opened(GOVERNOR, VICE_CHAIR, MEMBER_1, MEMBER_2, DIRECTOR);
+        for (var member : List.of(VICE_CHAIR, MEMBER_1, MEMBER_2, DIRECTOR)) {
+            all.does(recuse(member));
+        }
+        all.tries(put(BallotKind.OPEN, GOVERNOR)).wouldBeTaken();
+        all.does(leave(VICE_CHAIR, "09:06:00"))
+                .does(leave(DIRECTOR, "09:06:00"))
+                .asks(put(BallotKind.OPEN, GOVERNOR))
+                .isRefused(MeetingProblem.QUORUM_MISSING, Map.of("present", 1, "needed", 2, "members", 3));
+    }
+
+    @Test
     void is_left_by_nobody_once_it_was_called() {
         var facts = Map.<String, Object>of("item", "4.2");
         var vote = open(room());

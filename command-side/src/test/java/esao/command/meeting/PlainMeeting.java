@@ -75,7 +75,8 @@ final class PlainMeeting {
     }
 
     int baseOf(String item) {
-        return MEMBERS.size() - (rules.recusedLeaveBase() ? recusedFrom(item).size() : 0);
+        var aside = there.stream().filter(recusedFrom(item)::contains).count();
+        return MEMBERS.size() - (rules.recusedLeaveBase() ? Math.toIntExact(aside) : 0);
     }
 
     int neededOf(String item) {

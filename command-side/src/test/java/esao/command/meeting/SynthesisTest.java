@@ -4,6 +4,7 @@ import static esao.testing.SampleSynthesisEvents.LESSON;
 import static esao.testing.SampleSynthesisEvents.RESOLUTION;
 import static esao.testing.SampleSynthesisEvents.SYNTHESIS;
 import static esao.testing.Samples.CHECKER;
+import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
@@ -46,6 +47,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,10 @@ class SynthesisTest {
             meeting("board-2568-12", true, true, false, Set.of(of("board-2568-12/4.1/1")), Set.of());
 
     private LocalDate today = LocalDate.of(2026, 10, 15);
+
+    /** Whose act it follows, where it was made by a process. */
+    private @Nullable PersonId initiator;
+
     private List<HeldMeeting> held = List.of(SETTLED, CANCELLED, BEFORE);
 
     @Test
@@ -159,6 +165,17 @@ class SynthesisTest {
                 SynthesisProblem.YEAR_NOT_OVER,
                 Map.of("effectiveOn", "2026-09-30", "lastDay", "2026-09-30"));
         today = LocalDate.of(2026, 10, 1);
+        publishing(CHECKER, OPENED, LEARNT).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void is_published_by_nobody_whose_act_made_it() {
+        initiator = CHECKER;
+        isRefused(
+                publishing(CHECKER, OPENED, LEARNT),
+                SynthesisProblem.MAKER_IS_CHECKER,
+                Map.of("person", CHECKER.value(), "item", "synthesis-" + OFFICE.value() + "-2569"));
+        initiator = DIRECTOR;
         publishing(CHECKER, OPENED, LEARNT).expectSuccessfulHandlerExecution();
     }
 
@@ -279,7 +296,7 @@ class SynthesisTest {
         fixture.registerParameterResolverFactory(CommandMessages.decisions());
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         fixture.registerInjectableResource(meetings());
-        var made = by(PROPOSER);
+        var made = by(PROPOSER, initiator);
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(Arrays.stream(history)
@@ -310,7 +327,12 @@ class SynthesisTest {
     }
 
     private Provenance by(PersonId person) {
-        return new Provenance("c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "สรุปผล", null, "c-1", null);
+        return by(person, null);
+    }
+
+    private Provenance by(PersonId person, @Nullable PersonId follows) {
+        return new Provenance(
+                "c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "สรุปผล", null, "c-1", null, follows);
     }
 
     private static void isRefused(

@@ -95,7 +95,11 @@ final class RoomFold {
         }
     }
 
+    /** Who came before it was opened, and was no member then any more, was never counted. */
     private void move(AttendanceRecorded moved) {
+        if (composition != null && composition.seatOf(moved.member()).isEmpty()) {
+            return;
+        }
         endSpan(moved.at());
         if (moved.move() == AttendanceMove.ARRIVED) {
             there.put(moved.member(), moved.at());
