@@ -20,11 +20,14 @@ import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingCancelled;
@@ -32,6 +35,7 @@ import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
@@ -67,6 +71,7 @@ import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.meeting.value.Tally;
 import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.money.Money;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -78,6 +83,7 @@ public final class SampleMeetingEvents {
 
     public static final MeetingId MEETING = new MeetingId(OFFICE, "board", YEAR_2569, 2);
     public static final AgendaNumber ITEM = new AgendaNumber("4.2");
+    public static final PersonId GUEST = new PersonId("guest.1");
     public static final ActionId ACTION = new ActionId("action-1");
 
     /** Of the next meeting. */
@@ -105,11 +111,15 @@ public final class SampleMeetingEvents {
     public static List<MeetingEvent> whole() {
         return List.of(
                 new MeetingScheduled(MEETING, COMMITTEE, at("09:00:00"), "ห้องประชุม 1"),
+                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), "ห้องประชุม 2"),
                 new AgendaItemAdded(MEETING, item(), new LateConsent(at("09:05:00"), 4, 1)),
                 new AgendaReordered(MEETING, List.of(new Renumbering(ITEM, new AgendaNumber("4.1")))),
+                new AgendaItemWithdrawn(MEETING, ITEM),
                 new InvitationSent(MEETING, composition().members(), otherHash(), 7),
                 new RsvpRecorded(MEETING, MEMBER_1, RsvpReply.DECLINES, "ติดราชการ"),
+                new GuestInvited(MEETING, GUEST, "ผู้อำนวยการกลุ่มบริหารงานการเงินฯ", List.of(ITEM)),
                 new AttendanceRecorded(MEETING, MEMBER_1, AttendanceMove.ARRIVED, at("08:55:00")),
+                new GuestAttendanceRecorded(MEETING, GUEST, AttendanceMove.ARRIVED, at("09:25:00")),
                 new QuorumReached(MEETING, QUORUM, at("08:55:00")),
                 new QuorumLost(MEETING, new Quorum(2, 3, 5), at("10:15:30")),
                 new MeetingOpened(MEETING, at("09:00:00"), GOVERNOR, composition()),
@@ -174,6 +184,7 @@ public final class SampleMeetingEvents {
     /** Those kinds that have something to leave out, with all of it left out. */
     public static List<MeetingEvent> minimal() {
         return List.of(
+                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), null),
                 new AgendaItemAdded(
                         MEETING,
                         new AgendaItem(new AgendaNumber("1"), AgendaKind.INFORM, "เรื่องแจ้งเพื่อทราบ", null, null),

@@ -6,6 +6,7 @@ import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.MeetingEvent;
@@ -139,6 +140,12 @@ class Agenda {
         return new AgendaReordered(command.meetingId(), command.items());
     }
 
+    AgendaItemWithdrawn withdraw(WithdrawAgendaItem command, Decision decision) {
+        var item = require(command.item(), decision);
+        decision.enforce();
+        return new AgendaItemWithdrawn(command.meetingId(), item.number());
+    }
+
     private static Set<String> numbers(List<AgendaNumber> numbers) {
         return numbers.stream().map(AgendaNumber::value).collect(Collectors.toSet());
     }
@@ -164,6 +171,8 @@ class Agenda {
     void on(MeetingEvent event) {
         if (event instanceof AgendaItemAdded added) {
             items.put(added.item().number().value(), added.item());
+        } else if (event instanceof AgendaItemWithdrawn withdrawn) {
+            items.remove(withdrawn.item().value());
         } else if (event instanceof AgendaReordered reordered) {
             var before = new HashMap<>(items);
             items.clear();

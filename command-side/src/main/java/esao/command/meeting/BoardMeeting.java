@@ -9,9 +9,7 @@ import esao.command.rules.Bodies;
 import esao.command.rules.Regulations;
 import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
-import esao.kernel.body.value.Composition;
 import esao.kernel.calendar.OfficeMoment;
-import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.InvitationSent;
@@ -19,11 +17,10 @@ import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingCancelled;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
-import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
-import esao.kernel.meeting.RsvpRecorded;
 import esao.kernel.meeting.value.AdjournmentCause;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.ResolutionEffect;
@@ -38,7 +35,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -52,7 +48,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It guards one promise: nothing is resolved but by a quorum of those who were members on that day and may decide on
  * the matter, on an agenda they were invited with or consented to; and what was resolved and certified never changes.
  *
- * <p>Who is there is in {@link Sitting}, votes are in {@link VoteBook}, what was resolved in {@link ResolutionBook}.
+ * <p>Who is there is in {@link Sitting} and {@link GuestBook}, votes are in {@link VoteBook}, what was resolved in
+ * {@link ResolutionBook}.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#meetings}.
  */
@@ -61,27 +58,14 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
         isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-class BoardMeeting extends MeetingAfterwards {
+class BoardMeeting extends MeetingPreparation {
 
-    @AggregateIdentifier
-    @SuppressWarnings("NullAway.Init") // Set by on(MeetingScheduled), the first event of every meeting.
-    private MeetingId id;
-
-    @SuppressWarnings("NullAway.Init") // As well.
-    private BodyCode body;
-
-    @SuppressWarnings("NullAway.Init") // As well.
-    private OfficeMoment convenesAt;
-
-    private @Nullable MeetingStage stage;
-    private @Nullable OfficeMoment lastAt;
     private @Nullable LocalDate steppedOn;
-    private Agenda agenda = new Agenda();
     private VoteBook votes = new VoteBook();
 
     private BoardMeeting() {}
@@ -96,59 +80,15 @@ class BoardMeeting extends MeetingAfterwards {
     void handle(ScheduleMeeting command, Decision decision, Bodies bodies) {
         var meeting = command.meetingId();
         var day = command.convenesAt().day();
-        decision.require(stage == null, MeetingProblem.ALREADY_SCHEDULED, () -> Map.of("meeting", meeting.code()));
-        decision.require(
-                meeting.year().contains(day),
-                MeetingProblem.OUTSIDE_ITS_YEAR,
-                () -> Map.of("day", day.toString(), "year", meeting.year().year()));
-        MeetingRules.requireToCome(day, decision);
+        decision.require(stage == null, MeetingProblem.ALREADY_SCHEDULED, this::asScheduled);
+        MeetingRules.requireDay(meeting, day, decision);
         MeetingRules.requireBody(bodies, meeting, command.body(), day, decision);
         decision.enforce();
         apply(new MeetingScheduled(meeting, command.body(), command.convenesAt(), command.place()));
     }
 
-    @CommandHandler
-    void handle(AddAgendaItem command, Decision decision, Subjects subjects) {
-        requireStage(decision, MeetingStage.SCHEDULED);
-        add(command.item(), subjects, decision);
-    }
-
-    /** What waited for the meeting to be called may rest on a letter older than that. */
-    @CommandHandler
-    void handle(PlaceOnAgenda command, Decision decision, Subjects subjects) {
-        MeetingRules.requireNotFrozen(stage, decision);
-        add(agenda.next(command, decision), subjects, decision);
-    }
-
-    private void add(AgendaItem item, Subjects subjects, Decision decision) {
-        agenda.requireFits(id, item, decision);
-        LaidRules.requireLaid(item, convenesAt.day(), subjects, decision);
-        decision.enforce();
-        apply(new AgendaItemAdded(id, item, null));
-    }
-
-    @CommandHandler
-    void handle(ReorderAgenda command, Decision decision) {
-        requireStage(decision, MeetingStage.SCHEDULED);
-        apply(agenda.reorder(command, decision));
-    }
-
-    @CommandHandler
-    void handle(SendInvitation command, Decision decision, Bodies bodies) {
-        requireStage(decision, MeetingStage.SCHEDULED);
-        decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
-        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
-        var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
-        decision.enforce();
-        apply(new InvitationSent(id, found.orElseThrow().members(), agenda.hash(id, convenesAt), days.orElseThrow()));
-    }
-
-    @CommandHandler
-    void handle(RecordRsvp command, Decision decision, Bodies bodies) {
-        requireStage(decision, MeetingStage.INVITED);
-        Sitting.requireMember(members(bodies, decision), command.member(), decision);
-        decision.enforce();
-        apply(new RsvpRecorded(id, command.member(), command.reply(), command.note()));
+    private Map<String, Object> asScheduled() {
+        return Map.of("meeting", id.code(), "body", body.value(), "convenesAt", convenesAt.toString());
     }
 
     @CommandHandler
@@ -188,7 +128,7 @@ class BoardMeeting extends MeetingAfterwards {
     void handle(RecordDiscussion command, Decision decision) {
         requireInSession(command.at(), decision);
         agenda.require(command.item(), decision);
-        if (command.speaker() != null) {
+        if (command.speaker() != null && !guests.isThere(command.speaker())) {
             sitting.requireCounts(command.item(), command.speaker(), decision);
         }
         decision.enforce();
@@ -297,6 +237,7 @@ class BoardMeeting extends MeetingAfterwards {
     void on(MeetingEvent event, MetaData metaData) {
         var by = Provenance.from(metaData);
         agenda.on(event);
+        guests.on(event);
         sitting.on(event);
         votes.on(event);
         resolutions.on(event, sitting, votes, by.actor());
@@ -308,6 +249,10 @@ class BoardMeeting extends MeetingAfterwards {
                 id = scheduled.meetingId();
                 body = scheduled.body();
                 convenesAt = scheduled.convenesAt();
+                step(MeetingStage.SCHEDULED, by);
+            }
+            case MeetingRescheduled moved -> {
+                convenesAt = moved.convenesAt();
                 step(MeetingStage.SCHEDULED, by);
             }
             case InvitationSent ignored -> step(MeetingStage.INVITED, by);
@@ -374,25 +319,5 @@ class BoardMeeting extends MeetingAfterwards {
     @Override
     void requireMoment(OfficeMoment at, Decision decision) {
         MeetingRules.requireMoment(at, lastAt, decision);
-    }
-
-    private void requireItsDay(OfficeMoment at, boolean begun, Decision decision) {
-        decision.require(
-                at.day().equals(convenesAt.day()) && !(begun && at.isBefore(convenesAt)),
-                MeetingProblem.NOT_ITS_TIME,
-                () -> Map.of("at", at.toString(), "convenesAt", convenesAt.toString()));
-    }
-
-    /** Those of the day on which the meeting was opened, or until then those of the day on which it is to be. */
-    private Composition members(Bodies bodies, Decision decision) {
-        var opened = sitting.composition();
-        if (opened != null) {
-            return opened;
-        }
-        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
-        if (found.isEmpty()) {
-            decision.enforce();
-        }
-        return found.orElseThrow();
     }
 }

@@ -16,6 +16,16 @@ public enum CalendarProblem implements Problem {
     BODY_NOT_IN_FORCE(409, "ไม่มีองค์คณะนี้ในวันที่กำหนด", "The body is not there on that day."),
     DEADLINE_UNKNOWN(422, "ไม่พบกำหนดเวลานี้ในปฏิทิน", "The calendar has no such deadline."),
     ALREADY_LINKED(409, "กำหนดการประชุมนี้ผูกกับกำหนดเวลานี้แล้ว", "The slot is there for that deadline already."),
+    MEETING_ALREADY_CALLED(409, "เรียกประชุมตามกำหนดการนี้แล้ว", "The meeting of the slot is called already."),
+    MEETING_NUMBER_TAKEN(409, "การประชุมครั้งนี้อยู่ในกำหนดการอื่นแล้ว", "Another slot is there for that meeting."),
+    NUMBERS_OUT_OF_ORDER(
+            409,
+            "ลำดับครั้งที่ประชุมไม่เรียงตามวันประชุม",
+            "The numbers of meetings do not go by the days of their slots."),
+    MEETING_OTHERWISE(
+            409,
+            "มีการประชุมครั้งนี้อยู่แล้วโดยเป็นขององค์คณะอื่น วันอื่น หรือมิได้รอการประชุม",
+            "There is that meeting already, of another body, on another day, or no longer to be held."),
     DEADLINE_UNREACHABLE(409, "ปฏิทินนี้ทำให้ไม่ทันกำหนดเวลา", "The calendar does not meet a deadline."),
     MAKER_IS_CHECKER(409, "ผู้จัดทำปฏิทินเป็นผู้อนุมัติเองไม่ได้", "Whoever made the calendar cannot approve it.");
 

@@ -31,6 +31,15 @@ final class LaidRules {
         }
     }
 
+    /** What is on the agenda for consent was laid by that day as well, as far as it is laid still. */
+    static void requireLaidBy(AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
+        if (ResolutionBook.canConsent(item.kind())) {
+            money(item.subject())
+                    .ifPresent(subject ->
+                            subjects.laid(subject).ifPresent(known -> laidBy(subject, known, day, decision)));
+        }
+    }
+
     /**
      * A consent, or its refusal, is about what is still laid, and told by nobody who made it. What the meeting changes
      * in it, it changes in figures; nothing else is changed by any other outcome. Where the class of it says what has
@@ -102,10 +111,7 @@ final class LaidRules {
             AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
         var found = subjects.laid(subject);
         decision.require(found.isPresent(), MeetingProblem.SUBJECT_NOT_LAID, () -> Map.of("subject", subject.name()));
-        found.ifPresent(known -> decision.require(
-                !known.on().isAfter(day),
-                MeetingProblem.SUBJECT_LAID_LATER,
-                () -> Map.of("subject", subject.name(), "laidOn", known.on().toString(), "day", day.toString())));
+        found.ifPresent(known -> laidBy(subject, known, day, decision));
         return found.filter(known -> decision.require(
                 known.hash().equals(subject.contentHash()),
                 MeetingProblem.SUBJECT_LAID_OTHERWISE,
@@ -113,6 +119,13 @@ final class LaidRules {
                         "subject", subject.name(),
                         "quoted", String.valueOf(subject.contentHash()),
                         "kept", known.hash().value())));
+    }
+
+    private static void laidBy(AgendaSubject subject, LaidSubject known, LocalDate day, Decision decision) {
+        decision.require(
+                !known.on().isAfter(day),
+                MeetingProblem.SUBJECT_LAID_LATER,
+                () -> Map.of("subject", subject.name(), "laidOn", known.on().toString(), "day", day.toString()));
     }
 
     private static void requireFits(Amendment amendment, LaidSubject known, Decision decision) {

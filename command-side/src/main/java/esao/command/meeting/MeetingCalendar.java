@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Bodies;
+import esao.command.rules.HeldMeetings;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.calendar.FiscalYear;
@@ -15,17 +16,23 @@ import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotArranged;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
+import esao.kernel.meetingcalendar.SlotMeetingMoved;
 import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.kernel.meetingcalendar.value.Deadline;
 import esao.kernel.meetingcalendar.value.SlotId;
 import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,7 +55,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * The calendar of meetings of one office for one fiscal year.
  *
  * <p>It guards one promise: a calendar that is approved meets every deadline it names, with the days of notice before
- * each meeting counted, and no later move of a slot breaks that.
+ * each meeting counted, and no later move of a slot breaks that. What is arranged in it is called and moved along.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#meetings}.
  */
@@ -57,7 +64,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -133,6 +140,40 @@ class MeetingCalendar {
                 decision);
         decision.enforce();
         apply(new CalendarApproved(id));
+        slots.entrySet().stream()
+                .filter(slot -> slot.getValue().arrangement() != null)
+                .filter(slot -> !slot.getValue().day().isBefore(decision.by().effectiveOn()))
+                .sorted(Comparator.comparing(slot -> slot.getValue().day()))
+                .toList()
+                .forEach(slot -> call(new SlotId(slot.getKey())));
+    }
+
+    @CommandHandler
+    void handle(ArrangeSlot command, Decision decision, HeldMeetings meetings) {
+        var slot = requireSlot(command.slotId(), decision);
+        decision.require(
+                !slot.called(),
+                CalendarProblem.MEETING_ALREADY_CALLED,
+                () -> Map.of("slot", command.slotId().value(), "meeting", codeOf(slot)));
+        requireToCome(slot.day(), decision);
+        SlotRules.requireInOrder(id, command.slotId(), slot.arranged(command.arrangement()), slots, decision);
+        SlotRules.requireNotOtherwise(command.meeting(), slot, meetings, decision);
+        decision.enforce();
+        apply(new SlotArranged(id, command.slotId(), command.arrangement()));
+        if (approved) {
+            call(command.slotId());
+        }
+    }
+
+    private void call(SlotId which) {
+        var slot = Objects.requireNonNull(slots.get(which.value()), "the slot");
+        var arrangement = Objects.requireNonNull(slot.arrangement(), "its arrangement");
+        apply(new SlotMeetingCalled(
+                id, which, slot.body(), arrangement.meeting(), slot.convenesAt().orElseThrow(), arrangement.place()));
+    }
+
+    private static String codeOf(CalendarBook.Slot slot) {
+        return Optional.ofNullable(slot.arrangement()).map(Arrangement::meeting).orElse("");
     }
 
     @CommandHandler
@@ -140,6 +181,7 @@ class MeetingCalendar {
         var slot = requireSlot(command.slotId(), decision);
         requireToCome(slot.day(), decision);
         requireDay(slot.body(), command.day(), bodies, decision);
+        SlotRules.requireInOrder(id, command.slotId(), slot.on(command.day()), slots, decision);
         if (approved) {
             var moved = new HashMap<>(slots);
             moved.put(command.slotId().value(), slot.on(command.day()));
@@ -147,25 +189,23 @@ class MeetingCalendar {
         }
         decision.enforce();
         apply(new SlotMoved(id, command.slotId(), command.day()));
+        if (slot.called()) {
+            var convenesAt = slot.on(command.day()).convenesAt().orElseThrow();
+            apply(new SlotMeetingMoved(id, command.slotId(), codeOf(slot), convenesAt));
+        }
     }
 
     @EventSourcingHandler
     void on(CalendarEvent event, MetaData metaData) {
-        if (!(event instanceof CalendarApproved)) {
+        if (!approved && !(event instanceof CalendarApproved)) {
             makers.add(Provenance.from(metaData).person().value());
         }
-        switch (event) {
-            case MeetingCalendarDrafted drafted -> {
-                id = drafted.calendarId();
-                deadlines.addAll(drafted.deadlines());
-            }
-            case MeetingSlotScheduled scheduled ->
-                slots.put(scheduled.slot().value(), new CalendarBook.Slot(scheduled.body(), scheduled.day(), Set.of()));
-            case SlotLinkedToDeadline linked ->
-                slots.computeIfPresent(linked.slot().value(), (ignored, slot) -> slot.with(linked.deadline()));
-            case SlotMoved moved ->
-                slots.computeIfPresent(moved.slot().value(), (ignored, slot) -> slot.on(moved.day()));
-            case CalendarApproved ignored -> approved = true;
+        CalendarBook.follow(event, slots);
+        if (event instanceof MeetingCalendarDrafted drafted) {
+            id = drafted.calendarId();
+            deadlines.addAll(drafted.deadlines());
+        } else if (event instanceof CalendarApproved) {
+            approved = true;
         }
     }
 

@@ -9,13 +9,17 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 /** Everything that can be asked of a meeting. */
 public sealed interface MeetingCommand extends Command
         permits ScheduleMeeting,
+                RescheduleMeeting,
                 AddAgendaItem,
                 AddLateItem,
                 PlaceOnAgenda,
                 ReorderAgenda,
+                WithdrawAgendaItem,
                 SendInvitation,
                 RecordRsvp,
+                InviteGuest,
                 RecordAttendance,
+                RecordGuestAttendance,
                 OpenMeeting,
                 DeclareRecusal,
                 RecordDiscussion,

@@ -13,6 +13,7 @@ import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
@@ -52,6 +53,7 @@ final class MeetingRules {
         return switch (event) {
             case AgendaItemAdded added -> Optional.ofNullable(added.late()).map(LateConsent::at);
             case AttendanceRecorded moved -> Optional.of(moved.at());
+            case GuestAttendanceRecorded moved -> Optional.of(moved.at());
             case MeetingOpened opened -> Optional.of(opened.at());
             case RecusalDeclared declared -> Optional.of(declared.at());
             case DiscussionRecorded recorded -> Optional.of(recorded.at());
@@ -98,12 +100,21 @@ final class MeetingRules {
                 () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", previousStepOn.toString()));
     }
 
-    static void requireToCome(LocalDate day, Decision decision) {
+    private static void requireToCome(LocalDate day, Decision decision) {
         var effectiveOn = decision.by().effectiveOn();
         decision.require(
                 !day.isBefore(effectiveOn),
                 MeetingProblem.CONVENES_IN_THE_PAST,
                 () -> Map.of("day", day.toString(), "effectiveOn", effectiveOn.toString()));
+    }
+
+    /** A day of the year of the meeting, and to come. */
+    static void requireDay(MeetingId meeting, LocalDate day, Decision decision) {
+        decision.require(
+                meeting.year().contains(day),
+                MeetingProblem.OUTSIDE_ITS_YEAR,
+                () -> Map.of("day", day.toString(), "year", meeting.year().year()));
+        requireToCome(day, decision);
     }
 
     /** Of whom the body consists on a day; it must be there, and somebody must sit in it. */

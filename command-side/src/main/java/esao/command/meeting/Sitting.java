@@ -8,6 +8,7 @@ import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.QuorumLost;
 import esao.kernel.meeting.QuorumReached;
 import esao.kernel.meeting.RecusalDeclared;
@@ -234,6 +235,10 @@ class Sitting {
             case MeetingAdjourned adjourned -> {
                 leave();
                 reduced = adjourned.reducedQuorum();
+            }
+            case MeetingRescheduled ignored -> {
+                leave();
+                reduced = false; // It was for the day that the meeting was broken off to.
             }
             case MeetingClosed ignored -> leave();
             default -> {} // About something else.

@@ -11,6 +11,7 @@ import esao.command.store.UnknownOutcome;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.DomainEvent;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -57,8 +58,8 @@ class Answering {
         send(reaction, event, called.get(), cause, initiator, notes);
     }
 
-    private void send(
-            Reaction<?> reaction,
+    private <E extends DomainEvent> void send(
+            Reaction<E> reaction,
             Followed event,
             Command command,
             Cause cause,
@@ -66,7 +67,7 @@ class Answering {
             ReactionTable.Notes notes) {
         var stream = command.stream();
         var office = command.office().value();
-        if (events.lastSequenceNumberFor(stream).isEmpty()) { // No reaction opens anything by itself.
+        if (!reaction.opens() && events.lastSequenceNumberFor(stream).isEmpty()) {
             notes.await(
                     reaction.name(),
                     event,
@@ -85,6 +86,11 @@ class Answering {
             notes.done(reaction.name(), event.id());
         } catch (RuntimeException failure) {
             var problems = problems(failure);
+            var content = reaction.answers().cast(event.content());
+            if (Arrays.stream(problems).anyMatch(problem -> reaction.isDone(content, problem))) {
+                notes.done(reaction.name(), event.id());
+                return;
+            }
             var attempts = notes.await(reaction.name(), event, stream, office, problems);
             if (attempts == 1) {
                 LOG.warn(

@@ -1,6 +1,7 @@
 package esao.command.process;
 
 import esao.command.messaging.Command;
+import esao.command.problem.Violation;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.DomainEvent;
 import java.util.Optional;
@@ -24,6 +25,16 @@ interface Reaction<E extends DomainEvent> {
 
     /** What the event calls for; nothing where it is not of the kind that calls for something. */
     Optional<Command> command(E event, Cause cause);
+
+    /** Whether what it calls for may be the beginning of a stream; otherwise it waits until somebody begins one. */
+    default boolean opens() {
+        return false;
+    }
+
+    /** Whether a refusal says that what is called for is so already, by whomever; then nothing is left to be done. */
+    default boolean isDone(E event, Violation violation) {
+        return false;
+    }
 
     /**
      * Whose act it follows: that of whoever did what is the cause, unless the event says better. What follows is kept

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.meetingcalendar.CalendarBook;
+import esao.kernel.meetingcalendar.value.Arrangement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -17,11 +18,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The snapshot of a calendar")
 class CalendarSnapshotShapeTest {
 
-    private static final List<Class<?>> PARTS = List.of(MeetingCalendar.class, CalendarBook.Slot.class);
+    private static final List<Class<?>> PARTS =
+            List.of(MeetingCalendar.class, CalendarBook.Slot.class, Arrangement.class);
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(MeetingCalendar.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(MeetingCalendar.class.getAnnotation(Revision.class).value()).isEqualTo("2");
         assertThat(PARTS.stream().flatMap(CalendarSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 MeetingCalendar.approved boolean
@@ -29,9 +31,14 @@ class CalendarSnapshotShapeTest {
                 MeetingCalendar.id CalendarId
                 MeetingCalendar.makers SortedSet<String>
                 MeetingCalendar.slots SortedMap<String, Slot>
+                Slot.arrangement Arrangement
                 Slot.body BodyCode
+                Slot.called boolean
                 Slot.day LocalDate
-                Slot.deadlines Set<String>""");
+                Slot.deadlines Set<String>
+                Arrangement.meeting String
+                Arrangement.place String
+                Arrangement.time LocalTime""");
     }
 
     private static Stream<String> fields(Class<?> part) {

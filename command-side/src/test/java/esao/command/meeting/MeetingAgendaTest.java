@@ -6,6 +6,7 @@ import static esao.command.meeting.MeetingScenario.broken;
 import static esao.command.meeting.MeetingScenario.invited;
 import static esao.command.meeting.MeetingScenario.none;
 import static esao.command.meeting.MeetingScenario.opened;
+import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.meeting.MeetingScenario.schedule;
 import static esao.command.meeting.MeetingScenario.scheduled;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
@@ -31,6 +32,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.InvitationSent;
@@ -45,6 +47,7 @@ import esao.kernel.meeting.value.Renumbering;
 import esao.kernel.meeting.value.RsvpReply;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.ResolutionOutcome;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,12 @@ class MeetingAgendaTest {
         none().tries(schedule(NINE)).wouldBeTaken();
         scheduled()
                 .asks(schedule(NINE))
-                .isRefused(MeetingProblem.ALREADY_SCHEDULED, Map.of("meeting", "board-2569-02"));
+                .isRefused(
+                        MeetingProblem.ALREADY_SCHEDULED,
+                        Map.of(
+                                "meeting", "board-2569-02",
+                                "body", "PROVINCIAL_EDUCATION_COMMITTEE",
+                                "convenesAt", "2026-03-13T09:00:00"));
     }
 
     @Test
@@ -167,6 +175,34 @@ class MeetingAgendaTest {
     }
 
     @Test
+    void loses_what_is_withdrawn_until_the_invitation() {
+        with(item()).asks(withdraw("4.2")).isTaken(new AgendaItemWithdrawn(MEETING, ITEM));
+        with(item()).asks(withdraw("4.3")).isRefused(MeetingProblem.ITEM_UNKNOWN, Map.of("item", "4.3"));
+        with(item())
+                .does(withdraw("4.2"))
+                .asks(withdraw("4.2"))
+                .isRefused(MeetingProblem.ITEM_UNKNOWN, Map.of("item", "4.2"));
+        with(item()).does(withdraw("4.2")).asks(INVITE).isRefused(MeetingProblem.AGENDA_EMPTY, Map.of());
+        invited()
+                .asks(withdraw("4.2"))
+                .isRefused(
+                        MeetingProblem.STEP_OUT_OF_ORDER, Map.of("stage", "INVITED", "needed", List.of("SCHEDULED")));
+        // The meeting itself may.
+        room().asks(resolve(ResolutionOutcome.WITHDRAWN, "09:30:00")).isTaken();
+    }
+
+    @Test
+    void is_free_for_what_was_withdrawn_and_for_its_number() {
+        with(item()).does(withdraw("4.2")).asks(add(item())).isTaken(new AgendaItemAdded(MEETING, item(), null));
+        with(item()).does(withdraw("4.2")).asks(add(item().numbered(OTHER))).isTaken();
+        with(item(), free("4.3"))
+                .does(withdraw("4.2"))
+                .asks(reorder(List.of(new Renumbering(OTHER, ITEM))))
+                .isTaken();
+        assertThat(hashOf(with(item(), free("4.3")).does(withdraw("4.3")))).isEqualTo(hashOf(with(item())));
+    }
+
+    @Test
     void is_closed_by_an_invitation_in_time() {
         scheduled().asks(INVITE).isRefused(MeetingProblem.AGENDA_EMPTY, Map.of());
         with(item())
@@ -265,6 +301,10 @@ class MeetingAgendaTest {
 
     private static Ask reorder(List<Renumbering> items) {
         return basis -> new ReorderAgenda(MEETING, basis, items);
+    }
+
+    private static Ask withdraw(String number) {
+        return basis -> new WithdrawAgendaItem(MEETING, basis, new AgendaNumber(number));
     }
 
     private static Ask answer(String person) {

@@ -3,6 +3,7 @@ package esao.command.meeting;
 import static esao.testing.SampleBodyEvents.BODY;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.composition;
+import static esao.testing.SampleCalendarEvents.ARRANGEMENT;
 import static esao.testing.SampleCalendarEvents.CALENDAR;
 import static esao.testing.SampleCalendarEvents.DEADLINE;
 import static esao.testing.SampleCalendarEvents.SLOT;
@@ -19,6 +20,7 @@ import esao.command.problem.Refusal;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
+import esao.command.rules.HeldMeetings;
 import esao.kernel.body.BodyInForce;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
@@ -26,13 +28,22 @@ import esao.kernel.body.value.EffectRule;
 import esao.kernel.body.value.MajorityRule;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.body.value.Share;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.HeldMeeting;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotArranged;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
+import esao.kernel.meetingcalendar.SlotMeetingMoved;
 import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.kernel.meetingcalendar.value.SlotId;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.Provenance;
@@ -42,6 +53,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -60,6 +72,9 @@ class MeetingCalendarTest {
     private static final CalendarEvent APPROVED = new CalendarApproved(CALENDAR);
 
     private LocalDate today = MID_YEAR;
+
+    /** The one meeting that is there already, apart from the calendar. */
+    private @Nullable HeldMeeting held;
 
     /** Whose act it follows, where the calendar was made by a process. */
     private @Nullable PersonId initiator;
@@ -191,6 +206,146 @@ class MeetingCalendarTest {
                 Map.of("day", "2026-03-27", "effectiveOn", "2026-03-28"));
     }
 
+    @Test
+    void settles_which_meeting_is_held_in_a_slot_until_it_is_called() {
+        asked(arrange(SLOT, 2), DRAFTED, SCHEDULED).expectEvents(arranged(SLOT, 2));
+        asked(arrange(SLOT, 3), DRAFTED, SCHEDULED, arranged(SLOT, 2)).expectEvents(arranged(SLOT, 3));
+        isRefused(asked(arrange(LATER, 2), DRAFTED, SCHEDULED), CalendarProblem.SLOT_UNKNOWN, Map.of("slot", "april"));
+        isRefused(
+                asked(arrange(SLOT, 3), DRAFTED, SCHEDULED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)),
+                CalendarProblem.MEETING_ALREADY_CALLED,
+                Map.of("slot", "march", "meeting", "board-2569-02"));
+        today = SLOT_DAY;
+        asked(arrange(SLOT, 2), DRAFTED, SCHEDULED).expectSuccessfulHandlerExecution();
+        today = SLOT_DAY.plusDays(1);
+        isRefused(
+                asked(arrange(SLOT, 2), DRAFTED, SCHEDULED),
+                CalendarProblem.SLOT_IN_THE_PAST,
+                Map.of("day", "2026-03-27", "effectiveOn", "2026-03-28"));
+    }
+
+    @Test
+    void numbers_the_meetings_of_a_series_by_their_days() {
+        var april = new CalendarEvent[] {DRAFTED, SCHEDULED, slot(LATER, SLOT_DAY.plusDays(7)), arranged(LATER, 3)};
+        isRefused(
+                asked(arrange(SLOT, 3), april),
+                CalendarProblem.MEETING_NUMBER_TAKEN,
+                Map.of("meeting", "board-2569-03", "slot", "april"));
+        isRefused(
+                asked(arrange(SLOT, 4), april),
+                CalendarProblem.NUMBERS_OUT_OF_ORDER,
+                Map.of(
+                        "meeting", "board-2569-04",
+                        "day", "2026-03-27",
+                        "otherMeeting", "board-2569-03",
+                        "otherDay", "2026-04-03"));
+        asked(arrange(SLOT, 2), april).expectEvents(arranged(SLOT, 2));
+        asked(basis -> new ArrangeSlot(CALENDAR, basis, SLOT, "special", 4, ARRANGEMENT.time(), "ห้อง"), april)
+                .expectSuccessfulHandlerExecution();
+        var both = new CalendarEvent[] {
+            DRAFTED, SCHEDULED, slot(LATER, SLOT_DAY.plusDays(7)), arranged(LATER, 3), arranged(SLOT, 2)
+        };
+        isRefused(
+                asked(move(SLOT_DAY.plusDays(8)), both),
+                CalendarProblem.NUMBERS_OUT_OF_ORDER,
+                Map.of(
+                        "meeting", "board-2569-02",
+                        "day", "2026-04-04",
+                        "otherMeeting", "board-2569-03",
+                        "otherDay", "2026-04-03"));
+        asked(move(SLOT_DAY.plusDays(7)), both).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void calls_what_is_arranged_once_it_is_approved_in_the_order_of_the_days() {
+        var april = SLOT_DAY.plusDays(7);
+        approved(DRAFTED, SCHEDULED, LINKED, slot(LATER, april), arranged(LATER, 3), arranged(SLOT, 2))
+                .expectEvents(APPROVED, called(SLOT, SLOT_DAY, 2), called(LATER, april, 3));
+        asked(arrange(SLOT, 2), DRAFTED, SCHEDULED, LINKED, APPROVED)
+                .expectEvents(arranged(SLOT, 2), called(SLOT, SLOT_DAY, 2));
+        // A day that is gone calls nobody.
+        today = SLOT_DAY.plusDays(1);
+        approved(
+                        DRAFTED,
+                        SCHEDULED,
+                        arranged(SLOT, 2),
+                        slot(LATER, april),
+                        new SlotLinkedToDeadline(CALENDAR, LATER, "request"))
+                .expectEvents(APPROVED);
+    }
+
+    @Test
+    void moves_a_meeting_with_its_slot_once_it_is_called() {
+        var due = DEADLINE.dueOn();
+        asked(move(due), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2))
+                .expectEvents(new SlotMoved(CALENDAR, SLOT, due));
+        asked(move(due), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2))
+                .expectEvents(
+                        new SlotMoved(CALENDAR, SLOT, due),
+                        new SlotMeetingMoved(
+                                CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00")));
+    }
+
+    @Test
+    void takes_a_meeting_that_is_there_already_for_that_of_the_slot_if_it_is_that() {
+        var that = OfficeMoment.parse("2026-03-27T13:00:00");
+        held = meeting(COMMITTEE, that, false);
+        asked(arrange(SLOT, 2), DRAFTED, SCHEDULED).expectEvents(arranged(SLOT, 2));
+        var area = new BodyCode("AREA_COMMITTEE");
+        for (var other : List.of(
+                meeting(area, that, false),
+                meeting(COMMITTEE, OfficeMoment.parse("2026-03-26T13:00:00"), false),
+                meeting(COMMITTEE, that, true))) {
+            held = other;
+            isRefused(
+                    asked(arrange(SLOT, 2), DRAFTED, SCHEDULED),
+                    CalendarProblem.MEETING_OTHERWISE,
+                    Map.of(
+                            "meeting",
+                            "board-2569-02",
+                            "body",
+                            other.body().value(),
+                            "convenesAt",
+                            other.convenesAt().toString(),
+                            "toCome",
+                            !other.cancelled(),
+                            "slotBody",
+                            COMMITTEE.value(),
+                            "slotDay",
+                            "2026-03-27"));
+        }
+    }
+
+    private static HeldMeeting meeting(BodyCode body, OfficeMoment convenesAt, boolean cancelled) {
+        return new HeldMeeting(
+                new MeetingId(CALENDAR.office(), "board", CALENDAR.year(), 2),
+                body,
+                convenesAt,
+                false,
+                false,
+                cancelled,
+                Set.of(),
+                Set.of());
+    }
+
+    private static Function<Basis, CalendarCommand> arrange(SlotId slot, int number) {
+        return basis ->
+                new ArrangeSlot(CALENDAR, basis, slot, "board", number, ARRANGEMENT.time(), ARRANGEMENT.place());
+    }
+
+    private static CalendarEvent arranged(SlotId slot, int number) {
+        return new SlotArranged(CALENDAR, slot, new Arrangement(code(number), ARRANGEMENT.time(), ARRANGEMENT.place()));
+    }
+
+    private static CalendarEvent called(SlotId slot, LocalDate day, int number) {
+        var convenesAt = new OfficeMoment(day.atTime(ARRANGEMENT.time()));
+        return new SlotMeetingCalled(CALENDAR, slot, COMMITTEE, code(number), convenesAt, ARRANGEMENT.place());
+    }
+
+    private static String code(int number) {
+        return "board-2569-0" + number;
+    }
+
     private static Map<String, Object> why(String why) {
         return Map.of("deadline", "request", "dueOn", "2026-04-10", "why", why);
     }
@@ -232,6 +387,7 @@ class MeetingCalendarTest {
                         new Composition("v1", procedure, composition().seats())))
                 : Optional.empty();
         fixture.registerInjectableResource(bodies);
+        fixture.registerInjectableResource(meetings());
         var made = by(PROPOSER, initiator);
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
@@ -241,6 +397,23 @@ class MeetingCalendarTest {
         var by = by(person);
         var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
         return given.when(command, CommandMessages.metaData(by, dryRun));
+    }
+
+    private HeldMeetings meetings() {
+        var known = Optional.ofNullable(held).stream().toList();
+        return new HeldMeetings() {
+            @Override
+            public Optional<HeldMeeting> find(MeetingId meeting) {
+                return known.stream()
+                        .filter(one -> one.meeting().equals(meeting))
+                        .findFirst();
+            }
+
+            @Override
+            public List<HeldMeeting> ofYear(OfficeCode office, FiscalYear year) {
+                return known;
+            }
+        };
     }
 
     private Provenance by(PersonId person) {

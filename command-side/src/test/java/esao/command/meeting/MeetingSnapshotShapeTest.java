@@ -18,8 +18,10 @@ class MeetingSnapshotShapeTest {
 
     private static final List<Class<?>> PARTS = List.of(
             BoardMeeting.class,
+            MeetingPreparation.class,
             MeetingAfterwards.class,
             Agenda.class,
+            GuestBook.class,
             Sitting.class,
             VoteBook.class,
             VoteBook.Ballot.class,
@@ -32,22 +34,25 @@ class MeetingSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("2");
+        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("3");
         assertThat(PARTS.stream().flatMap(MeetingSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
-                BoardMeeting.agenda Agenda
-                BoardMeeting.body BodyCode
-                BoardMeeting.convenesAt OfficeMoment
-                BoardMeeting.id MeetingId
-                BoardMeeting.lastAt OfficeMoment
-                BoardMeeting.stage MeetingStage
                 BoardMeeting.steppedOn LocalDate
                 BoardMeeting.votes VoteBook
+                MeetingPreparation.agenda Agenda
+                MeetingPreparation.body BodyCode
+                MeetingPreparation.convenesAt OfficeMoment
+                MeetingPreparation.guests GuestBook
+                MeetingPreparation.id MeetingId
+                MeetingPreparation.lastAt OfficeMoment
+                MeetingPreparation.stage MeetingStage
                 MeetingAfterwards.actions ActionBook
                 MeetingAfterwards.minutes MinutesBook
                 MeetingAfterwards.resolutions ResolutionBook
                 MeetingAfterwards.sitting Sitting
                 Agenda.items SortedMap<String, AgendaItem>
+                GuestBook.invited SortedSet<String>
+                GuestBook.there SortedSet<String>
                 Sitting.composition Composition
                 Sitting.quorate boolean
                 Sitting.recused SortedMap<String, SortedSet<String>>

@@ -6,6 +6,7 @@ import static esao.testing.SampleBodyEvents.VICE_CHAIR;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
 
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.office.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting on paper: lists of names, counted by hand. */
@@ -34,12 +36,15 @@ final class PlainMeeting {
     final Rules rules;
     final Set<PersonId> there = new HashSet<>();
     final Map<String, Set<PersonId>> recused = new HashMap<>();
+    final Set<PersonId> guests = new HashSet<>();
+    final Set<PersonId> guestsThere = new HashSet<>();
+    final Set<String> agenda = new TreeSet<>();
     final Set<String> decided = new HashSet<>();
     final Set<String> votedOn = new HashSet<>();
     final Map<String, Result> results = new HashMap<>();
     final Map<PersonId, String> cast = new HashMap<>();
 
-    String stage = "INVITED";
+    String stage = "SCHEDULED";
     boolean everOpened;
     boolean reduced;
     boolean secret;
@@ -91,6 +96,12 @@ final class PlainMeeting {
         return stage.equals("OPEN") && quorate();
     }
 
+    /** Whether somebody can come or go: it is to be held on that day, or is being held. */
+    boolean isDayOf(OfficeMoment now, OfficeMoment calledFor) {
+        return Set.of("INVITED", "OPEN", "ADJOURNED").contains(stage)
+                && now.day().equals(calledFor.day());
+    }
+
     boolean mayPreside(PersonId person, List<PersonId> among) {
         if (among.contains(GOVERNOR)) {
             return person.equals(GOVERNOR);
@@ -104,6 +115,7 @@ final class PlainMeeting {
 
     void everybodyLeaves() {
         there.clear();
+        guestsThere.clear();
         voteOn = null;
         cast.clear();
     }

@@ -1,5 +1,7 @@
 package esao.command.meeting;
 
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleSynthesisEvents.LESSON;
 import static esao.testing.SampleSynthesisEvents.RESOLUTION;
 import static esao.testing.SampleSynthesisEvents.SYNTHESIS;
@@ -283,7 +285,15 @@ class SynthesisTest {
             boolean cancelled,
             Set<ResolutionRef> resolutions,
             Set<ActionId> results) {
-        return new HeldMeeting(MeetingId.ofCode(OFFICE, code), closed, certified, cancelled, resolutions, results);
+        return new HeldMeeting(
+                MeetingId.ofCode(OFFICE, code),
+                COMMITTEE,
+                at("09:00:00"),
+                closed,
+                certified,
+                cancelled,
+                resolutions,
+                results);
     }
 
     private ResultValidator<Synthesis> asked(Function<Basis, SynthesisCommand> ask, SynthesisEvent... history) {

@@ -3,6 +3,7 @@ package esao.query.audit;
 import esao.kernel.body.BodyEvent;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingAdjourned;
@@ -10,6 +11,7 @@ import esao.kernel.meeting.MeetingCancelled;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
@@ -42,8 +44,10 @@ final class MeetingEvents {
     /** What a meeting did as a whole. Of a notification and a receipt the timeline does not tell whose they are. */
     private static final Set<Class<?>> AFFAIRS = Set.of(
             MeetingScheduled.class,
+            MeetingRescheduled.class,
             AgendaItemAdded.class,
             AgendaReordered.class,
+            AgendaItemWithdrawn.class,
             InvitationSent.class,
             QuorumReached.class,
             QuorumLost.class,

@@ -8,16 +8,20 @@ import esao.kernel.body.BodyMembershipEnded;
 import esao.kernel.body.BodyProcedureSet;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingCancelled;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
@@ -41,7 +45,10 @@ import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotArranged;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
+import esao.kernel.meetingcalendar.SlotMeetingMoved;
 import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.synthesis.LessonLinkedToPlan;
 import esao.kernel.synthesis.LessonRecorded;
@@ -61,9 +68,15 @@ final class MeetingSubject {
             case MeetingScheduled ignored -> EventSubject.about(null);
             case AgendaItemAdded added ->
                 EventSubject.about(added.item().number().value());
+            case MeetingRescheduled ignored -> EventSubject.about(null);
+            case AgendaItemWithdrawn withdrawn ->
+                EventSubject.about(withdrawn.item().value());
             case AgendaReordered ignored -> EventSubject.about(null);
             case InvitationSent ignored -> EventSubject.about(null);
             case RsvpRecorded replied -> EventSubject.about(replied.member().value());
+            case GuestInvited invited -> EventSubject.about(invited.guest().value());
+            case GuestAttendanceRecorded moved ->
+                EventSubject.about(moved.guest().value());
             case AttendanceRecorded moved -> EventSubject.about(moved.member().value());
             case QuorumReached ignored -> EventSubject.about(null);
             case QuorumLost ignored -> EventSubject.about(null);
@@ -104,7 +117,10 @@ final class MeetingSubject {
             case MeetingSlotScheduled scheduled ->
                 EventSubject.about(scheduled.slot().value());
             case SlotLinkedToDeadline linked -> EventSubject.about(linked.slot().value());
+            case SlotArranged arranged -> EventSubject.about(arranged.slot().value());
+            case SlotMeetingCalled called -> EventSubject.about(called.slot().value());
             case SlotMoved moved -> EventSubject.about(moved.slot().value());
+            case SlotMeetingMoved moved -> EventSubject.about(moved.slot().value());
         };
     }
 

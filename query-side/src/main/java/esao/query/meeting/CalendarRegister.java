@@ -15,6 +15,7 @@ import esao.query.listing.ComputedRows;
 import esao.query.listing.Rows;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.security.ReadingRights.Meetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +28,25 @@ import org.springframework.stereotype.Component;
 public class CalendarRegister {
 
     /** What has come as far as an answer is asked to be; the log itself is never behind it. */
-    public static final Set<String> READ_MODELS = Set.of("timeline");
+    public static final Set<String> READ_MODELS = Set.of("timeline", MeetingProjection.NAME);
 
     private final EventStore log;
+    private final MeetingRegister meetings;
 
-    CalendarRegister(EventStore log) {
+    CalendarRegister(EventStore log, MeetingRegister meetings) {
         this.log = log;
+        this.meetings = meetings;
     }
 
-    /** The days that are set aside, and for what. */
-    public Rows<CalendarSlotView> slots(CalendarId calendar) {
-        return new ComputedRows<>(() -> slotsOf(CalendarBook.of(events(calendar))));
+    /** The days that are set aside, and for what; of their meetings as much as may be seen. */
+    public Rows<CalendarSlotView> slots(CalendarId calendar, Meetings seen) {
+        return new ComputedRows<>(() ->
+                slotsOf(CalendarBook.of(events(calendar)), meetings.byCode(calendar.office(), calendar.year(), seen)));
     }
 
     /** The calendar for a program that keeps calendars. */
     public String iCalendar(CalendarId calendar) {
-        return ICalendar.of(calendar, slotsOf(CalendarBook.of(events(calendar))));
+        return ICalendar.of(calendar, slotsOf(CalendarBook.of(events(calendar)), Map.of()));
     }
 
     /**
@@ -85,13 +89,9 @@ public class CalendarRegister {
         return new CalendarBook.Meeting(rules.noticeDays(), rules.effect());
     }
 
-    private static List<CalendarSlotView> slotsOf(CalendarBook book) {
+    private static List<CalendarSlotView> slotsOf(CalendarBook book, Map<String, MeetingView> meetings) {
         return book.slots().entrySet().stream()
-                .map(slot -> new CalendarSlotView(
-                        slot.getKey(),
-                        slot.getValue().day(),
-                        slot.getValue().body().value(),
-                        slot.getValue().deadlines().stream().sorted().toList()))
+                .map(slot -> CalendarSlotView.of(slot.getKey(), slot.getValue(), meetings))
                 .toList();
     }
 

@@ -1,9 +1,15 @@
 package esao.query.meeting;
 
+import esao.kernel.meetingcalendar.CalendarBook;
+import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.query.listing.Column.Kind;
 import esao.query.listing.Listing;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day set aside for a meeting.
@@ -12,8 +18,41 @@ import java.util.List;
  * @param day the day
  * @param body the body that is to meet
  * @param deadlines the deadlines it is there for
+ * @param meeting the meeting that is to be held in it; absent until that is settled
+ * @param time the time of day, {@code 09:30}
+ * @param place where
+ * @param called whether the meeting is called by the calendar
+ * @param convenesOn the day for which the meeting is called, as the meeting itself says; absent where there is none, or
+ *     it may not be seen
+ * @param stage how far the meeting has come
  */
-public record CalendarSlotView(String slot, LocalDate day, String body, List<String> deadlines) {
+public record CalendarSlotView(
+        String slot,
+        LocalDate day,
+        String body,
+        List<String> deadlines,
+        @Nullable String meeting,
+        @Nullable String time,
+        @Nullable String place,
+        boolean called,
+        @Nullable LocalDate convenesOn,
+        @Nullable String stage) {
+
+    static CalendarSlotView of(String name, CalendarBook.Slot slot, Map<String, MeetingView> meetings) {
+        var settled = Optional.ofNullable(slot.arrangement());
+        var meeting = settled.map(Arrangement::meeting).map(meetings::get);
+        return new CalendarSlotView(
+                name,
+                slot.day(),
+                slot.body().value(),
+                slot.deadlines().stream().sorted().toList(),
+                settled.map(Arrangement::meeting).orElse(null),
+                settled.map(Arrangement::time).map(LocalTime::toString).orElse(null),
+                settled.map(Arrangement::place).orElse(null),
+                slot.called(),
+                meeting.map(MeetingView::convenesOn).orElse(null),
+                meeting.map(MeetingView::stage).orElse(null));
+    }
 
     /** As a list. */
     public static final Listing<CalendarSlotView> LISTING = Listing.<CalendarSlotView>named("calendar-slots")
@@ -21,5 +60,11 @@ public record CalendarSlotView(String slot, LocalDate day, String body, List<Str
             .column("day", Kind.DATE, "วันประชุม", "Day", CalendarSlotView::day)
             .column("body", Kind.TEXT, "องค์คณะ", "Body", CalendarSlotView::body)
             .column("deadlines", Kind.CODES, "กำหนดเวลา", "Deadlines", CalendarSlotView::deadlines)
+            .column("meeting", Kind.TEXT, "การประชุม", "Meeting", CalendarSlotView::meeting)
+            .column("time", Kind.SHOWN, "เวลา", "Time", CalendarSlotView::time)
+            .column("place", Kind.SEARCHED, "สถานที่", "Place", CalendarSlotView::place)
+            .column("called", Kind.SHOWN, "เรียกประชุมแล้ว", "Called", CalendarSlotView::called)
+            .column("convenesOn", Kind.DATE, "วันที่ประชุมตามที่เรียก", "Called for", CalendarSlotView::convenesOn)
+            .choice("stage", MeetingStage.class, "ขั้นตอน", "Stage", CalendarSlotView::stage)
             .keyedBy("day", "slot");
 }

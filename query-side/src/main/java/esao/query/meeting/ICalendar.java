@@ -1,15 +1,25 @@
 package esao.query.meeting;
 
+import esao.kernel.calendar.OfficeTime;
 import esao.kernel.meetingcalendar.CalendarId;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** Writes a calendar as RFC 5545 has it: one whole-day event for each slot, in lines of at most 75 bytes. */
+/**
+ * Writes a calendar as RFC 5545 has it: one event for each slot, for the whole day until its time is settled, in lines
+ * of at most 75 bytes.
+ */
 final class ICalendar {
 
     private static final int LONGEST = 75;
+    private static final DateTimeFormatter GREENWICH =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private ICalendar() {}
 
@@ -31,16 +41,29 @@ final class ICalendar {
         line(text, "UID:" + escaped(slot.slot()) + "@" + calendar);
         // The same calendar is the same text, whenever it is asked for.
         line(text, "DTSTAMP:" + day + "T000000Z");
-        line(text, "DTSTART;VALUE=DATE:" + day);
-        line(
-                text,
-                "DTEND;VALUE=DATE:"
-                        + DateTimeFormatter.BASIC_ISO_DATE.format(slot.day().plusDays(1)));
-        line(text, "SUMMARY:" + escaped("ประชุม " + slot.body() + " (" + slot.slot() + ")"));
+        if (slot.time() == null) {
+            line(text, "DTSTART;VALUE=DATE:" + day);
+            line(
+                    text,
+                    "DTEND;VALUE=DATE:"
+                            + DateTimeFormatter.BASIC_ISO_DATE.format(slot.day().plusDays(1)));
+        } else {
+            line(text, "DTSTART:" + moment(slot.day(), slot.time())); // When it ends nobody knows before.
+        }
+        var name = slot.meeting() == null ? slot.slot() : slot.meeting();
+        line(text, "SUMMARY:" + escaped("ประชุม " + slot.body() + " (" + name + ")"));
+        if (slot.place() != null) {
+            line(text, "LOCATION:" + escaped(slot.place()));
+        }
         if (!slot.deadlines().isEmpty()) {
             line(text, "DESCRIPTION:" + escaped(String.join(", ", slot.deadlines())));
         }
         line(text, "END:VEVENT");
+    }
+
+    /** In the time of Greenwich, so that no rules of a time zone have to go with it. */
+    private static String moment(LocalDate day, String time) {
+        return GREENWICH.format(day.atTime(LocalTime.parse(time)).atZone(OfficeTime.ZONE));
     }
 
     private static String escaped(String text) {

@@ -2,9 +2,12 @@ package esao.query.meeting;
 
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,9 @@ record ItemLine(
         @Nullable String contentHash,
         @Nullable String paperHash,
         @Nullable String resolution,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawnReason) {
 
     /** An item gets another number. */
     record NewNumber(String meetingId, String itemFrom, String itemTo, String itemOrder) {}
@@ -46,7 +51,16 @@ record ItemLine(
                 subject.map(AgendaSubject::contentHash).map(ContentHash::value).orElse(null),
                 Optional.ofNullable(item.paperHash()).map(ContentHash::value).orElse(null),
                 null,
+                null,
+                null,
                 null);
+    }
+
+    /** An item is taken off. */
+    record Withdrawn(String meetingId, String item, LocalDate withdrawnOn, String withdrawnReason) {}
+
+    static Withdrawn withdrawn(AgendaItemWithdrawn withdrawn, Provenance by) {
+        return new Withdrawn(withdrawn.meetingId().toString(), withdrawn.item().value(), by.effectiveOn(), by.reason());
     }
 
     static List<NewNumber> numbers(AgendaReordered reordered) {

@@ -2,6 +2,7 @@ package esao.query.meeting;
 
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.HeldMeeting;
@@ -76,6 +77,7 @@ final class MeetingFold {
         events.add(event);
         switch (event) {
             case AgendaItemAdded added -> agenda.put(added.item().number().value(), added.item());
+            case AgendaItemWithdrawn withdrawn -> agenda.remove(withdrawn.item().value());
             case AgendaReordered reordered -> renumber(reordered);
             case ResolutionDeclared declared -> resolutions.put(declared.number(), followed(declared));
             case ResolutionActionAssigned assigned -> {

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,27 @@ class MeetingItemRow {
     private @Nullable String paperHash;
     private @Nullable String resolution;
     private @Nullable String outcome;
+    private @Nullable LocalDate withdrawnOn;
+    private @Nullable String withdrawnReason;
 
     protected MeetingItemRow() {}
 
     MeetingItemView view() {
         return new MeetingItemView(
-                itemOrder, item, kind, title, late, subjectKind, subject, contentHash, paperHash, resolution, outcome);
+                itemOrder,
+                item,
+                kind,
+                title,
+                late,
+                subjectKind,
+                subject,
+                contentHash,
+                paperHash,
+                resolution,
+                outcome,
+                withdrawnOn,
+                withdrawnReason,
+                added);
     }
 
     /** What names a row. */

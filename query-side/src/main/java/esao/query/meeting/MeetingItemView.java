@@ -3,6 +3,7 @@ package esao.query.meeting;
 import esao.kernel.meeting.value.AgendaKind;
 import esao.query.listing.Column.Kind;
 import esao.query.listing.Listing;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param paperHash the digest of the paper
  * @param resolution the resolution on it
  * @param outcome what was resolved
+ * @param withdrawnOn the day on which it was taken off before the invitation; absent where it was not
+ * @param withdrawnReason why it was
+ * @param added the entry in the record of the meeting by which it came on the agenda
  */
 public record MeetingItemView(
         String itemOrder,
@@ -31,7 +35,10 @@ public record MeetingItemView(
         @Nullable String contentHash,
         @Nullable String paperHash,
         @Nullable String resolution,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        @Nullable LocalDate withdrawnOn,
+        @Nullable String withdrawnReason,
+        long added) {
 
     /** As a list. */
     public static final Listing<MeetingItemView> LISTING = Listing.<MeetingItemView>named("agenda")
@@ -46,5 +53,8 @@ public record MeetingItemView(
             .column("paperHash", Kind.SHOWN, "รหัสเอกสาร", "Digest of the paper", MeetingItemView::paperHash)
             .column("resolution", Kind.TEXT, "มติที่", "Resolution", MeetingItemView::resolution)
             .column("outcome", Kind.TEXT, "ผล", "Outcome", MeetingItemView::outcome)
-            .keyedBy("itemOrder");
+            .column("withdrawnOn", Kind.DATE, "ถอนเมื่อ", "Taken off on", MeetingItemView::withdrawnOn)
+            .column("withdrawnReason", Kind.SHOWN, "เหตุที่ถอน", "Why taken off", MeetingItemView::withdrawnReason)
+            .column("added", Kind.NUMBER, "รายการที่", "Entry", MeetingItemView::added)
+            .keyedBy("itemOrder", "added");
 }

@@ -4,6 +4,7 @@ import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingScheduled;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record MeetingLine(
         String minutes,
         int minutesRevision,
         @Nullable String minutesHash,
-        @Nullable String certifiedBy) {
+        @Nullable String certifiedBy,
+        int rescheduled) {
 
     static MeetingLine of(MeetingScheduled scheduled) {
         var id = scheduled.meetingId();
@@ -43,7 +45,20 @@ record MeetingLine(
                 MinutesState.NONE.name(),
                 0,
                 null,
-                null);
+                null,
+                0);
+    }
+
+    /** It is called for another time; absent is the place where it stays. */
+    record Moved(
+            String meetingId,
+            LocalDate convenesOn,
+            String convenesAt,
+            @Nullable String place) {}
+
+    static Moved moved(MeetingRescheduled moved) {
+        var convenesAt = moved.convenesAt();
+        return new Moved(moved.meetingId().toString(), convenesAt.day(), convenesAt.toString(), moved.place());
     }
 
     /** What changes in it from stage to stage; absent is what stays. */

@@ -2,16 +2,20 @@ package esao.query.meeting;
 
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingCancelled;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
@@ -86,6 +90,10 @@ class MeetingProjection implements Projection<MeetingEvent> {
             case MeetingScheduled scheduled -> rows.insert(MeetingTables.MEETING, List.of(MeetingLine.of(scheduled)));
             case AgendaItemAdded added ->
                 rows.insert(MeetingTables.ITEM, List.of(ItemLine.of(added, recorded.version())));
+            case MeetingRescheduled moved ->
+                rows.writeEach(MeetingTables.RESCHEDULE, List.of(MeetingLine.moved(moved)));
+            case AgendaItemWithdrawn withdrawn ->
+                rows.writeEach(MeetingTables.WITHDRAW, List.of(ItemLine.withdrawn(withdrawn, recorded.provenance())));
             case AgendaReordered reordered -> rows.writeEach(MeetingTables.RENUMBER, ItemLine.numbers(reordered));
             case InvitationSent sent -> stage(MeetingLine.at(sent, "INVITED"));
             case MeetingOpened opened -> stage(MeetingLine.opened(opened));
@@ -119,7 +127,9 @@ class MeetingProjection implements Projection<MeetingEvent> {
             case ResolutionActionClosed closed ->
                 rows.writeEach(MeetingTables.CLOSE_ACTION, List.of(ActionLine.of(closed, recorded)));
             case RsvpRecorded ignored -> {}
+            case GuestInvited ignored -> {}
             case AttendanceRecorded ignored -> {}
+            case GuestAttendanceRecorded ignored -> {}
             case QuorumReached ignored -> {}
             case QuorumLost ignored -> {}
             case RecusalDeclared ignored -> {}

@@ -1,6 +1,7 @@
 package esao.query.meeting;
 
 import esao.kernel.budget.value.Recipient;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.office.OfficeCode;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,16 @@ public class MeetingRegister {
                 .orElseThrow(() -> new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("meetingId", meeting.toString())));
     }
 
+    /** The meetings of an office and year that may be seen, by their codes. */
+    Map<String, MeetingView> byCode(OfficeCode office, FiscalYear year, Meetings seen) {
+        Specification<MeetingRow> ofYear = (row, query, builder) -> builder.equal(row.get("year"), year.year());
+        return meetings
+                .findAll(MeetingRegister.<MeetingRow>of(office).and(ofYear).and(within(seen)))
+                .stream()
+                .map(row -> view(row, seen))
+                .collect(Collectors.toMap(MeetingView::code, meeting -> meeting));
+    }
+
     /** The agenda book of a meeting: every item, with its paper and what came of it. */
     public Rows<MeetingItemView> agenda(MeetingId meeting) {
         return new EntityRows<>(items, entities, MeetingRegister.<MeetingItemRow>of(meeting), MeetingItemRow::view)
@@ -122,6 +134,11 @@ public class MeetingRegister {
     /** Who was in the room from when to when. */
     public Rows<PresenceView> attendance(MeetingId meeting) {
         return new ComputedRows<>(() -> room(meeting).presences());
+    }
+
+    /** Who was asked to come without being a member. */
+    public Rows<GuestView> guests(MeetingId meeting) {
+        return new ComputedRows<>(() -> room(meeting).guests());
     }
 
     /** The time line of the quorum. */

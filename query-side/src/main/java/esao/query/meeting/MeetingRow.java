@@ -31,6 +31,7 @@ class MeetingRow {
     private int minutesRevision;
     private @Nullable String minutesHash;
     private @Nullable String certifiedBy;
+    private int rescheduled;
 
     protected MeetingRow() {}
 
@@ -48,6 +49,7 @@ class MeetingRow {
                 minutes,
                 minutesRevision,
                 minutesHash,
-                certifiedBy);
+                certifiedBy,
+                rescheduled);
     }
 }

@@ -27,6 +27,15 @@ final class MeetingTables {
             WHERE meeting.meeting_id = given.meeting_id
             """;
 
+    /** Whoever was invited has to be invited again. */
+    static final String RESCHEDULE = """
+            UPDATE read_model.meeting meeting
+            SET stage = 'SCHEDULED', convenes_on = given.convenes_on, convenes_at = given.convenes_at,
+                place = coalesce(given.place, meeting.place), rescheduled = meeting.rescheduled + 1
+            FROM json_populate_recordset(NULL::read_model.meeting, :rows::json) given
+            WHERE meeting.meeting_id = given.meeting_id
+            """;
+
     static final String MINUTES = """
             UPDATE read_model.meeting meeting
             SET minutes = given.minutes, minutes_revision = given.minutes_revision, minutes_hash = given.minutes_hash,
@@ -41,14 +50,22 @@ final class MeetingTables {
             SET item = given.item_to, item_order = given.item_order
             FROM json_to_recordset(:rows::json) AS given(
                 meeting_id text, item_from text, item_to text, item_order text)
-            WHERE item.meeting_id = given.meeting_id AND item.item = given.item_from
+            WHERE item.meeting_id = given.meeting_id AND item.item = given.item_from AND item.withdrawn_on IS NULL
+            """;
+
+    /** Its number may be that of another item later. */
+    static final String WITHDRAW = """
+            UPDATE read_model.meeting_item item
+            SET withdrawn_on = given.withdrawn_on, withdrawn_reason = given.withdrawn_reason
+            FROM json_populate_recordset(NULL::read_model.meeting_item, :rows::json) given
+            WHERE item.meeting_id = given.meeting_id AND item.item = given.item AND item.withdrawn_on IS NULL
             """;
 
     static final String DECIDE = """
             UPDATE read_model.meeting_item item
             SET resolution = given.resolution, outcome = given.outcome
             FROM json_to_recordset(:rows::json) AS given(meeting_id text, item text, resolution text, outcome text)
-            WHERE item.meeting_id = given.meeting_id AND item.item = given.item
+            WHERE item.meeting_id = given.meeting_id AND item.item = given.item AND item.withdrawn_on IS NULL
             """;
 
     /** With what the agenda says of its item, and what the vote came to. */
@@ -68,6 +85,7 @@ final class MeetingTables {
                 status text, usable_on date, present integer, needed integer, members integer, vote integer,
                 document_number text, document_date date)
             JOIN read_model.meeting_item item ON item.meeting_id = given.meeting_id AND item.item = given.item
+                AND item.withdrawn_on IS NULL
             LEFT JOIN read_model.meeting_vote vote ON vote.meeting_id = given.meeting_id AND vote.vote = given.vote
             """;
 

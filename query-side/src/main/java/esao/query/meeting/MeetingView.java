@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutesRevision the latest draft; 0 for none
  * @param minutesHash its digest
  * @param certifiedBy the resolution that certified it
+ * @param rescheduled how often it was called for another time than before
  */
 public record MeetingView(
         String code,
@@ -35,7 +36,8 @@ public record MeetingView(
         String minutes,
         int minutesRevision,
         @Nullable String minutesHash,
-        @Nullable String certifiedBy) {
+        @Nullable String certifiedBy,
+        int rescheduled) {
 
     /** The same meeting without the digest of minutes that are not certified. */
     MeetingView withoutDraft() {
@@ -54,7 +56,8 @@ public record MeetingView(
                         minutes,
                         minutesRevision,
                         null,
-                        certifiedBy);
+                        certifiedBy,
+                        rescheduled);
     }
 
     /** As a list. */
@@ -72,5 +75,6 @@ public record MeetingView(
             .column("minutesRevision", Kind.NUMBER, "ฉบับที่", "Revision", MeetingView::minutesRevision)
             .column("minutesHash", Kind.SHOWN, "รหัสเนื้อหา", "Digest", MeetingView::minutesHash)
             .column("certifiedBy", Kind.SHOWN, "รับรองโดยมติ", "Certified by", MeetingView::certifiedBy)
+            .column("rescheduled", Kind.NUMBER, "เปลี่ยนกำหนด (ครั้ง)", "Rescheduled (times)", MeetingView::rescheduled)
             .keyedBy("convenesOn", "code");
 }

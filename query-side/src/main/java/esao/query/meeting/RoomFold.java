@@ -8,6 +8,7 @@ import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.RecusalDeclared;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.VoteCast;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ final class RoomFold {
     private final Map<Integer, VoteResultView> votes = new TreeMap<>();
     private final List<BallotView> ballots = new ArrayList<>();
 
+    private final GuestFold guests = new GuestFold();
     private final Map<PersonId, OfficeMoment> there = new HashMap<>();
     private final Map<String, Set<String>> recused = new HashMap<>();
     private final List<String> resolved = new ArrayList<>();
@@ -57,11 +60,17 @@ final class RoomFold {
                 .orElse(null));
         events.forEach(fold::on);
         fold.end(null);
+        fold.guests.end(null);
         return fold;
     }
 
+    /** Of members and guests. */
     List<PresenceView> presences() {
-        return presences;
+        return Stream.concat(presences.stream(), guests.presences().stream()).toList();
+    }
+
+    List<GuestView> guests() {
+        return guests.guests();
     }
 
     List<QuorumSpanView> spans() {
@@ -77,11 +86,17 @@ final class RoomFold {
     }
 
     private void on(MeetingEvent event) {
+        guests.on(event);
         switch (event) {
             case AttendanceRecorded moved -> move(moved);
             case MeetingAdjourned adjourned -> {
                 end(adjourned.at());
                 reduced = adjourned.reducedQuorum();
+            }
+            case MeetingRescheduled ignored -> {
+                there.clear(); // They came in vain.
+                since = null;
+                reduced = false;
             }
             case MeetingClosed closed -> end(closed.at());
             case RecusalDeclared declared ->
@@ -111,7 +126,8 @@ final class RoomFold {
     private void leave(PersonId member, @Nullable OfficeMoment at) {
         var from = there.remove(member);
         if (from != null) {
-            presences.add(new PresenceView(member.value(), roleOf(member), from.toString(), text(at)));
+            presences.add(new PresenceView(
+                    member.value(), roleOf(member), from.toString(), text(at), AttendingAs.MEMBER.name(), null));
         }
     }
 

@@ -46,7 +46,8 @@ class ReadingSecurity {
                         .access(when(ReadingRights::mayOperate))
                         .requestMatchers(
                                 at("/api/meetings/{office}/{meeting}/ballots"),
-                                at("/api/meetings/{office}/{meeting}/attendance"))
+                                at("/api/meetings/{office}/{meeting}/attendance"),
+                                at("/api/meetings/{office}/{meeting}/guests"))
                         .access(ofMeetings(Meetings.PAPERS))
                         .requestMatchers(
                                 at("/api/meetings/{office}/actions"),

@@ -1,6 +1,7 @@
 package esao.query.meeting;
 
 import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleCalendarEvents.ARRANGEMENT;
 import static esao.testing.SampleCalendarEvents.DEADLINE;
 import static esao.testing.SampleCalendarEvents.SLOT;
 import static esao.testing.SampleCalendarEvents.SLOT_DAY;
@@ -9,11 +10,18 @@ import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingRescheduled;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotArranged;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
 import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.provenance.Role;
 import esao.query.testing.EventFeed;
@@ -77,6 +85,56 @@ class CalendarRegisterTest {
     }
 
     @Test
+    void shows_which_meeting_is_held_in_a_slot_and_what_the_meeting_says() {
+        var moved = OfficeMoment.parse("2026-03-30T13:00:00");
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY),
+                new SlotArranged(calendar, SLOT, ARRANGEMENT));
+        var before = items("/slots").getFirst();
+        assertThat(before.get("meeting").asString()).isEqualTo("board-2569-02");
+        assertThat(before.get("time").asString()).isEqualTo("09:30");
+        assertThat(before.get("called").asBoolean()).isFalse();
+        assertThat(before.get("stage").isNull()).isTrue();
+
+        var convenesAt = OfficeMoment.parse("2026-03-27T09:30:00");
+        happened(
+                new CalendarApproved(calendar),
+                new SlotMeetingCalled(calendar, SLOT, COMMITTEE, "board-2569-02", convenesAt, "ห้องประชุม 1"));
+        var meeting = new MeetingId(calendar.office(), "board", YEAR_2569, 2);
+        feed.append(
+                "BoardMeeting",
+                meeting.toString(),
+                0,
+                List.of(
+                        new MeetingScheduled(meeting, COMMITTEE, convenesAt, "ห้องประชุม 1"),
+                        new MeetingRescheduled(meeting, moved, null)),
+                Samples.by(DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR));
+        feed.awaitAll(List.of("timeline", "meeting"));
+
+        var slot = items("/slots").getFirst();
+        assertThat(slot.get("day").asString()).isEqualTo("2026-03-27");
+        assertThat(slot.get("called").asBoolean()).isTrue();
+        assertThat(slot.get("convenesOn").asString()).isEqualTo("2026-03-30");
+        assertThat(slot.get("stage").asString()).isEqualTo("SCHEDULED");
+        assertThat(items("/slots?meeting=board-2569-02&stage=SCHEDULED")).hasSize(1);
+        // Whoever sees only what is certified is not told how far it is.
+        var school = reader.send(
+                "GET",
+                path + "/slots",
+                reader.token(
+                        List.of("SCHOOL_DIRECTOR"), List.of(calendar.office().value()), "20020001"));
+        assertThat(school.status()).as(school.body()).isEqualTo(200);
+        assertThat(school.json().at("/items/0/meeting").asString()).isEqualTo("board-2569-02");
+        assertThat(school.json().at("/items/0/stage").isNull()).isTrue();
+        assertThat(reader.get(path + "/slots.ics").body())
+                .contains("DTSTART:20260327T023000Z\r\n")
+                .contains("LOCATION:ห้องประชุม 1\r\n")
+                .contains("(board-2569-02)\r\n")
+                .doesNotContain("DTEND");
+    }
+
+    @Test
     void knows_no_calendar_that_nobody_drafted() {
         for (var what : List.of("/slots", "/coverage", "/slots.ics")) {
             var answer = reader.get(path + what);
@@ -102,6 +160,6 @@ class CalendarRegisterTest {
                 List.of(events),
                 Samples.by(DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR));
         version += events.length;
-        feed.awaitAll(List.of("timeline"));
+        feed.awaitAll(List.of("timeline", "meeting"));
     }
 }

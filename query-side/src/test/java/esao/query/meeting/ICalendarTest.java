@@ -17,7 +17,17 @@ class ICalendarTest {
         var code = "ประชุมคณะกรรมการศึกษาธิการจังหวัดครั้งที่หนึ่งประจำปี";
         var text = ICalendar.of(
                 CALENDAR,
-                List.of(new CalendarSlotView(code, LocalDate.of(2026, 3, 27), "COMMITTEE", List.of("a", "b"))));
+                List.of(new CalendarSlotView(
+                        code,
+                        LocalDate.of(2026, 3, 27),
+                        "COMMITTEE",
+                        List.of("a", "b"),
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null)));
 
         assertThat(text.split("\r\n", -1)).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(text.replace("\r\n ", ""))

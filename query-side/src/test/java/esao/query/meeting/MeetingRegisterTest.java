@@ -5,6 +5,7 @@ import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleBodyEvents.composition;
 import static esao.testing.SampleMeetingEvents.CERTIFYING;
+import static esao.testing.SampleMeetingEvents.GUEST;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleMeetingEvents.item;
@@ -19,17 +20,21 @@ import static esao.testing.Samples.YEAR_2569;
 import static esao.testing.Samples.otherHash;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
 import esao.kernel.meeting.MinutesCirculated;
@@ -160,6 +165,42 @@ class MeetingRegisterTest {
         assertThat(agenda.get(1).get("subject").asString()).isEqualTo("budget-2002-2569/virement-1");
         assertThat(agenda.get(1).get("resolution").asString()).isEqualTo("board-2569-02/4.2/2");
         assertThat(agenda.get(1).get("outcome").asString()).isEqualTo("ENDORSED");
+    }
+
+    @Test
+    void shows_what_was_put_off_taken_off_and_whom_it_asked() {
+        var called = new MeetingId(office, "board", YEAR_2569, 4);
+        var next = "2026-03-20T13:30:00";
+        feed.append(
+                "BoardMeeting",
+                called.toString(),
+                0,
+                List.of(
+                        new MeetingScheduled(called, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่"),
+                        new AgendaItemAdded(called, item(), null),
+                        new InvitationSent(called, composition().members(), otherHash(), 10),
+                        new MeetingRescheduled(called, OfficeMoment.parse(next), null),
+                        new AgendaItemWithdrawn(called, ITEM),
+                        new AgendaItemAdded(called, new AgendaItem(ITEM, AgendaKind.OTHER, "อื่น ๆ", null, null), null),
+                        new AgendaReordered(called, List.of(new Renumbering(ITEM, FIRST))),
+                        new GuestInvited(called, GUEST, "ผู้แทนเทศบาล", List.of(FIRST))),
+                Samples.by(DIRECTOR, Role.SECRETARY, MID_YEAR));
+        feed.awaitAll(List.of("meeting"));
+
+        var meeting = standing(all + "/board-2569-04");
+        assertThat(meeting.get("stage").asString()).isEqualTo("SCHEDULED");
+        assertThat(meeting.get("convenesAt").asString()).isEqualTo(next);
+        assertThat(meeting.get("convenesOn").asString()).isEqualTo("2026-03-20");
+        assertThat(meeting.get("place").asString()).isEqualTo("ห้องประชุมใหญ่");
+        assertThat(meeting.get("rescheduled").asInt()).isEqualTo(1);
+        var agenda = items(all + "/board-2569-04/agenda");
+        assertThat(agenda).extracting(item -> item.get("item").asString()).containsExactly("4.1", "4.2");
+        assertThat(agenda.getFirst().get("withdrawnOn").isNull()).isTrue();
+        assertThat(agenda.getLast().get("withdrawnOn").asString()).isEqualTo("2026-03-13");
+        assertThat(agenda.getLast().get("withdrawnReason").asString()).isNotEmpty();
+        var guest = items(all + "/board-2569-04/guests").getFirst();
+        assertThat(guest.get("position").asString()).isEqualTo("ผู้แทนเทศบาล");
+        assertThat(guest.get("items").get(0).asString()).isEqualTo("4.1");
     }
 
     @Test

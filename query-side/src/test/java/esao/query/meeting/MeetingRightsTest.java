@@ -41,7 +41,8 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Who may read of meetings")
 class MeetingRightsTest {
 
-    private static final List<String> OF_THE_ROOM = List.of("/board-2569-02/ballots", "/board-2569-02/attendance");
+    private static final List<String> OF_THE_ROOM =
+            List.of("/board-2569-02/ballots", "/board-2569-02/attendance", "/board-2569-02/guests");
     private static final List<String> OF_THE_AFFAIRS = List.of(
             "/actions",
             "/open-actions",
@@ -142,6 +143,8 @@ class MeetingRightsTest {
                 .doesNotContain(
                         "meeting.vote-cast",
                         "meeting.attendance-recorded",
+                        "meeting.guest-invited",
+                        "meeting.guest-attendance-recorded",
                         "meeting.recusal-declared",
                         "meeting.discussion-recorded",
                         "meeting.dissent-recorded");
@@ -154,7 +157,8 @@ class MeetingRightsTest {
 
         assertThat(get(token, "/board-2569-03").json().at("/item/minutesHash").isNull())
                 .isFalse();
-        assertThat(happenedInMeetings(token)).contains("meeting.vote-cast", "meeting.dissent-recorded");
+        assertThat(happenedInMeetings(token))
+                .contains("meeting.vote-cast", "meeting.dissent-recorded", "meeting.guest-invited");
         assertThat(choices(token, "board-2569-02")).containsExactly("governor FOR", "member.2 AGAINST");
         assertThat(choices(token, "board-2569-03")).containsExactly("governor hidden", "member.2 hidden");
         assertThat(get(token, "/board-2569-03/votes")

@@ -6,6 +6,7 @@ import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleBodyEvents.composition;
 import static esao.testing.SampleMeetingEvents.ACTION;
 import static esao.testing.SampleMeetingEvents.CERTIFYING;
+import static esao.testing.SampleMeetingEvents.GUEST;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.amendment;
 import static esao.testing.SampleMeetingEvents.at;
@@ -21,14 +22,18 @@ import static esao.testing.Samples.otherHash;
 
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
 import esao.kernel.meeting.MinutesCirculated;
@@ -64,12 +69,18 @@ public final class HeldMeeting {
         return List.of(
                 new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่"),
                 new AgendaItemAdded(meeting, item(), null),
+                new AgendaItemWithdrawn(meeting, ITEM),
+                new AgendaItemAdded(meeting, item(), null),
+                new InvitationSent(meeting, composition().members(), otherHash(), 3),
+                new MeetingRescheduled(meeting, at("09:00:00"), "ห้องประชุมใหญ่"),
+                new GuestInvited(meeting, GUEST, "ผู้อำนวยการกลุ่ม", List.of(ITEM)),
                 new InvitationSent(meeting, composition().members(), otherHash(), 10),
                 new AttendanceRecorded(meeting, GOVERNOR, AttendanceMove.ARRIVED, at("08:50:00")),
                 new AttendanceRecorded(meeting, MEMBER_1, AttendanceMove.ARRIVED, at("08:50:00")),
                 new AttendanceRecorded(meeting, MEMBER_2, AttendanceMove.ARRIVED, at("08:55:00")),
                 new QuorumReached(meeting, new Quorum(3, 3, 5), at("08:55:00")),
                 new MeetingOpened(meeting, at("09:00:00"), GOVERNOR, composition()),
+                new GuestAttendanceRecorded(meeting, GUEST, AttendanceMove.ARRIVED, at("09:05:00")),
                 new RecusalDeclared(meeting, ITEM, MEMBER_1, "ญาติ", at("09:10:00")),
                 new DiscussionRecorded(meeting, ITEM, MEMBER_2, "ขอให้เร่งดำเนินการ", at("09:11:00")),
                 new VoteOpened(meeting, ITEM, 1, "เห็นชอบหรือไม่", ballot, GOVERNOR, at("09:20:00")),

@@ -1,5 +1,7 @@
 package esao.kernel.meeting;
 
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.value.ActionId;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.Set;
  * What a meeting has come to, as its record has it.
  *
  * @param meeting the meeting
+ * @param body the body that meets
+ * @param convenesAt when it is, or was last, to be held
  * @param closed whether it came to its end
  * @param certified whether its minutes are certified
  * @param cancelled whether it will not be held
@@ -19,6 +23,8 @@ import java.util.Set;
  */
 public record HeldMeeting(
         MeetingId meeting,
+        BodyCode body,
+        OfficeMoment convenesAt,
         boolean closed,
         boolean certified,
         boolean cancelled,
@@ -33,6 +39,8 @@ public record HeldMeeting(
     /** Folds the events of one meeting, in their order; there must be one at least. */
     public static HeldMeeting of(Iterator<? extends MeetingEvent> events) {
         MeetingId meeting = null;
+        BodyCode body = null;
+        OfficeMoment convenesAt = null;
         var closed = false;
         var certified = false;
         var cancelled = false;
@@ -42,6 +50,12 @@ public record HeldMeeting(
             var event = events.next();
             meeting = event.meetingId();
             switch (event) {
+                case MeetingScheduled scheduled -> {
+                    body = scheduled.body();
+                    convenesAt = scheduled.convenesAt();
+                }
+                case MeetingRescheduled moved -> convenesAt = moved.convenesAt();
+                case MeetingAdjourned adjourned -> convenesAt = adjourned.resumesAt();
                 case ResolutionDeclared declared ->
                     resolutions.add(new ResolutionRef(
                             declared.meetingId().code(), declared.item().value(), declared.number()));
@@ -54,11 +68,18 @@ public record HeldMeeting(
         }
         return new HeldMeeting(
                 Objects.requireNonNull(meeting, "a meeting without events"),
+                Objects.requireNonNull(body, "a meeting that nobody scheduled"),
+                Objects.requireNonNull(convenesAt, "a meeting that nobody scheduled"),
                 closed,
                 certified,
                 cancelled,
                 resolutions,
                 results);
+    }
+
+    /** Whether something of it is still to be held. */
+    public boolean isToCome() {
+        return !closed && !cancelled;
     }
 
     /** Whether nothing of it is still to come: it was held and its minutes are certified, or it will not be held. */

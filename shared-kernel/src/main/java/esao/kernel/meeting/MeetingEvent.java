@@ -10,11 +10,15 @@ import esao.kernel.provenance.EventScope;
  */
 public sealed interface MeetingEvent extends DomainEvent
         permits MeetingScheduled,
+                MeetingRescheduled,
                 AgendaItemAdded,
                 AgendaReordered,
+                AgendaItemWithdrawn,
                 InvitationSent,
                 RsvpRecorded,
+                GuestInvited,
                 AttendanceRecorded,
+                GuestAttendanceRecorded,
                 QuorumReached,
                 QuorumLost,
                 MeetingOpened,

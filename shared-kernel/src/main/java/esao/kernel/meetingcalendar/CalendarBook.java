@@ -2,7 +2,10 @@ package esao.kernel.meetingcalendar;
 
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.EffectRule;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.kernel.meetingcalendar.value.Deadline;
+import esao.kernel.meetingcalendar.value.SlotId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slots of a calendar and what they are to be there for; tells whether a deadline can be met.
@@ -28,8 +33,15 @@ public record CalendarBook(Map<String, Slot> slots) {
      * @param body the body that is to meet
      * @param day the day
      * @param deadlines the codes of those it is there for
+     * @param arrangement which meeting is to be held in it, and when; absent until that is settled
+     * @param called whether that meeting is called
      */
-    public record Slot(BodyCode body, LocalDate day, Set<String> deadlines) {
+    public record Slot(
+            BodyCode body,
+            LocalDate day,
+            Set<String> deadlines,
+            @Nullable Arrangement arrangement,
+            boolean called) {
 
         public Slot {
             deadlines = Set.copyOf(deadlines);
@@ -39,12 +51,26 @@ public record CalendarBook(Map<String, Slot> slots) {
         public Slot with(String deadline) {
             var more = new TreeSet<>(deadlines);
             more.add(deadline);
-            return new Slot(body, day, more);
+            return new Slot(body, day, more, arrangement, called);
         }
 
         /** The same slot on another day. */
         public Slot on(LocalDate other) {
-            return new Slot(body, other, deadlines);
+            return new Slot(body, other, deadlines, arrangement, called);
+        }
+
+        /** The same slot, for a meeting. */
+        public Slot arranged(Arrangement other) {
+            return new Slot(body, day, deadlines, other, called);
+        }
+
+        /** When its meeting is to be held; nothing until that is settled. */
+        public Optional<OfficeMoment> convenesAt() {
+            return Optional.ofNullable(arrangement).map(settled -> new OfficeMoment(day.atTime(settled.time())));
+        }
+
+        private Slot calledOut() {
+            return new Slot(body, day, deadlines, arrangement, true);
         }
     }
 
@@ -118,18 +144,26 @@ public record CalendarBook(Map<String, Slot> slots) {
     /** The slots of a list of events, in their order. */
     public static CalendarBook of(List<CalendarEvent> events) {
         var slots = new TreeMap<String, Slot>();
-        for (var event : events) {
-            switch (event) {
-                case MeetingSlotScheduled scheduled ->
-                    slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of()));
-                case SlotMoved moved ->
-                    slots.computeIfPresent(moved.slot().value(), (ignored, slot) -> slot.on(moved.day()));
-                case SlotLinkedToDeadline linked ->
-                    slots.computeIfPresent(linked.slot().value(), (ignored, slot) -> slot.with(linked.deadline()));
-                case MeetingCalendarDrafted ignored -> {}
-                case CalendarApproved ignored -> {}
-            }
-        }
+        events.forEach(event -> follow(event, slots));
         return new CalendarBook(slots);
+    }
+
+    /** Does to slots, by their names, what an event says of them. */
+    public static void follow(CalendarEvent event, Map<String, Slot> slots) {
+        switch (event) {
+            case MeetingSlotScheduled scheduled ->
+                slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of(), null, false));
+            case SlotMoved moved -> change(slots, moved.slot(), slot -> slot.on(moved.day()));
+            case SlotLinkedToDeadline linked -> change(slots, linked.slot(), slot -> slot.with(linked.deadline()));
+            case SlotArranged arranged -> change(slots, arranged.slot(), slot -> slot.arranged(arranged.arrangement()));
+            case SlotMeetingCalled called -> change(slots, called.slot(), Slot::calledOut);
+            case SlotMeetingMoved ignored -> {} // The slot was moved.
+            case MeetingCalendarDrafted ignored -> {}
+            case CalendarApproved ignored -> {}
+        }
+    }
+
+    private static void change(Map<String, Slot> slots, SlotId which, UnaryOperator<Slot> change) {
+        slots.computeIfPresent(which.value(), (ignored, slot) -> change.apply(slot));
     }
 }

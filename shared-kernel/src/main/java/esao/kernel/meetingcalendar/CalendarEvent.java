@@ -9,7 +9,14 @@ import esao.kernel.provenance.EventScope;
  * <p>Closed on purpose: a new event does not compile until the aggregate and each projection say what they do with it.
  */
 public sealed interface CalendarEvent extends DomainEvent
-        permits MeetingCalendarDrafted, MeetingSlotScheduled, SlotLinkedToDeadline, CalendarApproved, SlotMoved {
+        permits MeetingCalendarDrafted,
+                MeetingSlotScheduled,
+                SlotLinkedToDeadline,
+                SlotArranged,
+                CalendarApproved,
+                SlotMeetingCalled,
+                SlotMoved,
+                SlotMeetingMoved {
 
     CalendarId calendarId();
 

@@ -95,15 +95,19 @@ import esao.kernel.gfmis.GfmisLinesUnmapped;
 import esao.kernel.gfmis.LineBreakExplained;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
+import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.InvitationSent;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingCancelled;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingOpened;
+import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingResumed;
 import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.MinutesCertified;
@@ -126,7 +130,10 @@ import esao.kernel.meeting.VoteOpened;
 import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
+import esao.kernel.meetingcalendar.SlotArranged;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
+import esao.kernel.meetingcalendar.SlotMeetingMoved;
 import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.regulation.RegulationSet;
 import esao.kernel.regulation.RegulationWithdrawn;
@@ -329,11 +336,15 @@ public final class EventCatalogue {
 
     private static void ofMeetings(Map<Class<?>, String> names) {
         names.put(MeetingScheduled.class, "meeting.meeting-scheduled");
+        names.put(MeetingRescheduled.class, "meeting.meeting-rescheduled");
         names.put(AgendaItemAdded.class, "meeting.agenda-item-added");
         names.put(AgendaReordered.class, "meeting.agenda-reordered");
+        names.put(AgendaItemWithdrawn.class, "meeting.agenda-item-withdrawn");
         names.put(InvitationSent.class, "meeting.invitation-sent");
         names.put(RsvpRecorded.class, "meeting.rsvp-recorded");
+        names.put(GuestInvited.class, "meeting.guest-invited");
         names.put(AttendanceRecorded.class, "meeting.attendance-recorded");
+        names.put(GuestAttendanceRecorded.class, "meeting.guest-attendance-recorded");
         names.put(QuorumReached.class, "meeting.quorum-reached");
         names.put(QuorumLost.class, "meeting.quorum-lost");
         names.put(MeetingOpened.class, "meeting.meeting-opened");
@@ -372,8 +383,11 @@ public final class EventCatalogue {
         names.put(MeetingCalendarDrafted.class, "calendar.meeting-calendar-drafted");
         names.put(MeetingSlotScheduled.class, "calendar.meeting-slot-scheduled");
         names.put(SlotLinkedToDeadline.class, "calendar.slot-linked-to-deadline");
+        names.put(SlotArranged.class, "calendar.slot-arranged");
         names.put(CalendarApproved.class, "calendar.calendar-approved");
+        names.put(SlotMeetingCalled.class, "calendar.slot-meeting-called");
         names.put(SlotMoved.class, "calendar.slot-moved");
+        names.put(SlotMeetingMoved.class, "calendar.slot-meeting-moved");
     }
 
     private static void ofEvaluations(Map<Class<?>, String> names) {

@@ -69,6 +69,7 @@ class CommandContract {
             "dispatch",
             "abolition",
             "agenda-order",
+            "rescheduling",
             "invitation",
             "opening",
             "vote-closing",
@@ -96,6 +97,7 @@ class CommandContract {
             "votes",
             "resolutions",
             "progress",
+            "attendance",
             "deadlines",
             "plans");
 

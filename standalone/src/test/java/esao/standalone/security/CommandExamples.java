@@ -158,6 +158,9 @@ final class CommandExamples {
             Map.entry("renumbering", "\"items\": [{\"from\": \"4.2\", \"to\": \"4.1\"}]"),
             Map.entry("reply", "\"member\": \"member.2\", \"reply\": \"ATTENDS\""),
             Map.entry("attendance", "\"member\": \"member.2\", \"move\": \"ARRIVED\", " + AT),
+            Map.entry("rescheduling", "\"convenesAt\": \"2027-10-09T09:00:00\""),
+            Map.entry("guest", "\"guest\": \"guest.1\", \"position\": \"ผู้แทนเทศบาล\", \"items\": []"),
+            Map.entry("move", "\"move\": \"ARRIVED\", " + AT),
             Map.entry("presiding", "\"presiding\": \"member.2\", " + AT),
             Map.entry("recusal", "\"member\": \"member.2\", \"reason\": \"ญาติ\", " + AT),
             Map.entry("discussion", "\"text\": \"เห็นควร\", " + AT),
@@ -192,6 +195,9 @@ final class CommandExamples {
             Map.entry("slot", """
                     "slotId": "M-2", "body": "AUTHORIZATION_COMMITTEE", "day": "2027-12-01\""""),
             Map.entry("deadline", "\"deadline\": \"request\""),
+            Map.entry(
+                    "arrangement",
+                    "\"series\": \"board\", \"number\": 2, \"time\": \"09:30\", \"place\": \"ห้องประชุม\""),
             Map.entry("day", "\"day\": \"2027-12-02\""),
             Map.entry("theme", """
                     "resolution": {"meeting": "board-2570-01", "agendaItem": "4.2", "number": 1}, "theme": "งบประมาณ\""""),

@@ -144,12 +144,16 @@ final class RightsTable {
     private static final String MEETING_COMMANDS = """
             command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
             (the meeting itself)                  |       |      |     |     |     |  x  |     |      |     |     | meeting
+            /rescheduling                         |       |      |     |     |     |  x  |     |      |     |     | rescheduling
             /agenda                               |   x   |      |     |     |     |  x  |     |      |     |     | agenda item
             /late-items                           |       |      |     |     |     |  x  |     |      |     |     | late item
             /agenda-order                         |   x   |      |     |     |     |  x  |     |      |     |     | renumbering
+            /agenda/4.2/withdrawal                |   x   |      |     |     |     |  x  |     |      |     |     | nothing
             /invitation                           |       |      |     |     |     |  x  |     |      |     |     | nothing
             /replies                              |   x   |      |     |     |     |  x  |     |      |     |     | reply
             /attendance                           |   x   |      |     |     |     |  x  |     |      |     |     | attendance
+            /guests                               |   x   |      |     |     |     |  x  |     |      |     |     | guest
+            /guests/guest.1/attendance            |   x   |      |     |     |     |  x  |     |      |     |     | move
             /opening                              |       |      |     |     |     |  x  |     |      |     |     | presiding
             /agenda/4.2/recusals                  |       |      |     |     |     |  x  |     |      |     |     | recusal
             /agenda/4.2/discussions               |   x   |      |     |     |     |  x  |     |      |     |     | discussion
@@ -180,6 +184,7 @@ final class RightsTable {
             (the calendar itself)                 |   x   |      |     |     |     |  x  |     |      |     |     | calendar
             /slots                                |   x   |      |     |     |     |  x  |     |      |     |     | slot
             /slots/M-1/deadlines                  |   x   |      |     |     |     |  x  |     |      |     |     | deadline
+            /slots/M-1/arrangement                |   x   |      |     |     |     |  x  |     |      |     |     | arrangement
             /slots/M-1/day                        |   x   |      |     |     |     |  x  |     |      |     |     | day
             /approval                             |       |      |  x  |     |     |     |     |      |     |     | nothing
             """;

@@ -1,6 +1,7 @@
 package esao.command.meeting.web;
 
 import esao.command.meeting.ApproveCalendar;
+import esao.command.meeting.ArrangeSlot;
 import esao.command.meeting.DraftMeetingCalendar;
 import esao.command.meeting.LinkSlotToDeadline;
 import esao.command.meeting.MoveSlot;
@@ -37,6 +38,11 @@ class CalendarController {
     @PostMapping("/slots/{slotId}/deadlines")
     ResponseEntity<Object> link(@RequestBody LinkSlotToDeadline command, CommandRequest request) {
         return desk.create(command, request);
+    }
+
+    @PostMapping("/slots/{slotId}/arrangement")
+    ResponseEntity<Object> arrange(@RequestBody ArrangeSlot command, CommandRequest request) {
+        return desk.change(command, request);
     }
 
     @PostMapping("/slots/{slotId}/day")

@@ -5,6 +5,7 @@ import static esao.kernel.provenance.Role.POLICY_STAFF;
 import static esao.kernel.provenance.Role.SECRETARY;
 
 import esao.command.meeting.ApproveCalendar;
+import esao.command.meeting.ArrangeSlot;
 import esao.command.meeting.DraftMeetingCalendar;
 import esao.command.meeting.LinkSlotToDeadline;
 import esao.command.meeting.MoveSlot;
@@ -24,6 +25,7 @@ public class CalendarRights implements RightsTable {
                 Right.of(DraftMeetingCalendar.class, POLICY_STAFF, SECRETARY),
                 Right.of(ScheduleMeetingSlot.class, POLICY_STAFF, SECRETARY),
                 Right.of(LinkSlotToDeadline.class, POLICY_STAFF, SECRETARY),
+                Right.of(ArrangeSlot.class, POLICY_STAFF, SECRETARY),
                 Right.of(MoveSlot.class, POLICY_STAFF, SECRETARY),
                 Right.of(ApproveCalendar.class, ESAO_DIRECTOR));
     }

@@ -14,20 +14,24 @@ import esao.command.meeting.CloseVote;
 import esao.command.meeting.DeclareRecusal;
 import esao.command.meeting.DeclareResolution;
 import esao.command.meeting.DraftMinutes;
+import esao.command.meeting.InviteGuest;
 import esao.command.meeting.NotifyResolution;
 import esao.command.meeting.OpenMeeting;
 import esao.command.meeting.PutToVote;
 import esao.command.meeting.RecordAttendance;
 import esao.command.meeting.RecordDiscussion;
 import esao.command.meeting.RecordDissent;
+import esao.command.meeting.RecordGuestAttendance;
 import esao.command.meeting.RecordReceipt;
 import esao.command.meeting.RecordRsvp;
 import esao.command.meeting.ReorderAgenda;
 import esao.command.meeting.ReportActionProgress;
 import esao.command.meeting.RequestMinutesCorrection;
+import esao.command.meeting.RescheduleMeeting;
 import esao.command.meeting.ResumeMeeting;
 import esao.command.meeting.ScheduleMeeting;
 import esao.command.meeting.SendInvitation;
+import esao.command.meeting.WithdrawAgendaItem;
 import esao.command.web.CommandRequest;
 import esao.command.web.Desk;
 import org.springframework.http.ResponseEntity;
@@ -52,6 +56,11 @@ class MeetingController {
         return desk.create(command, request);
     }
 
+    @PostMapping("/rescheduling")
+    ResponseEntity<Object> reschedule(@RequestBody RescheduleMeeting command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
     @PostMapping("/agenda")
     ResponseEntity<Object> add(@RequestBody AddAgendaItem command, CommandRequest request) {
         return desk.create(command, request);
@@ -67,6 +76,11 @@ class MeetingController {
         return desk.change(command, request);
     }
 
+    @PostMapping("/agenda/{item}/withdrawal")
+    ResponseEntity<Object> withdrawItem(@RequestBody WithdrawAgendaItem command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
     @PostMapping("/invitation")
     ResponseEntity<Object> invite(@RequestBody SendInvitation command, CommandRequest request) {
         return desk.change(command, request);
@@ -79,6 +93,16 @@ class MeetingController {
 
     @PostMapping("/attendance")
     ResponseEntity<Object> attend(@RequestBody RecordAttendance command, CommandRequest request) {
+        return desk.create(command, request);
+    }
+
+    @PostMapping("/guests")
+    ResponseEntity<Object> inviteGuest(@RequestBody InviteGuest command, CommandRequest request) {
+        return desk.create(command, request);
+    }
+
+    @PostMapping("/guests/{guest}/attendance")
+    ResponseEntity<Object> attendAsGuest(@RequestBody RecordGuestAttendance command, CommandRequest request) {
         return desk.create(command, request);
     }
 

@@ -22,6 +22,7 @@ import esao.command.meeting.CloseVote;
 import esao.command.meeting.DeclareRecusal;
 import esao.command.meeting.DeclareResolution;
 import esao.command.meeting.DraftMinutes;
+import esao.command.meeting.InviteGuest;
 import esao.command.meeting.NotifyResolution;
 import esao.command.meeting.OpenMeeting;
 import esao.command.meeting.PlaceOnAgenda;
@@ -29,14 +30,17 @@ import esao.command.meeting.PutToVote;
 import esao.command.meeting.RecordAttendance;
 import esao.command.meeting.RecordDiscussion;
 import esao.command.meeting.RecordDissent;
+import esao.command.meeting.RecordGuestAttendance;
 import esao.command.meeting.RecordReceipt;
 import esao.command.meeting.RecordRsvp;
 import esao.command.meeting.ReorderAgenda;
 import esao.command.meeting.ReportActionProgress;
 import esao.command.meeting.RequestMinutesCorrection;
+import esao.command.meeting.RescheduleMeeting;
 import esao.command.meeting.ResumeMeeting;
 import esao.command.meeting.ScheduleMeeting;
 import esao.command.meeting.SendInvitation;
+import esao.command.meeting.WithdrawAgendaItem;
 import esao.command.security.Right;
 import esao.command.security.RightsTable;
 import esao.kernel.budget.value.Recipient;
@@ -50,14 +54,18 @@ public class MeetingRights implements RightsTable {
     @Override
     public List<Right<?>> rights() {
         return List.of(
-                Right.of(ScheduleMeeting.class, SECRETARY),
+                Right.of(ScheduleMeeting.class, SECRETARY, PROCESS),
+                Right.of(RescheduleMeeting.class, SECRETARY, PROCESS),
                 Right.of(AddAgendaItem.class, POLICY_STAFF, SECRETARY),
                 Right.of(AddLateItem.class, SECRETARY),
                 Right.of(PlaceOnAgenda.class, PROCESS),
                 Right.of(ReorderAgenda.class, POLICY_STAFF, SECRETARY),
+                Right.of(WithdrawAgendaItem.class, POLICY_STAFF, SECRETARY),
                 Right.of(SendInvitation.class, SECRETARY),
                 Right.of(RecordRsvp.class, POLICY_STAFF, SECRETARY),
                 Right.of(RecordAttendance.class, POLICY_STAFF, SECRETARY),
+                Right.of(InviteGuest.class, POLICY_STAFF, SECRETARY),
+                Right.of(RecordGuestAttendance.class, POLICY_STAFF, SECRETARY),
                 Right.of(OpenMeeting.class, SECRETARY),
                 Right.of(DeclareRecusal.class, SECRETARY),
                 Right.of(RecordDiscussion.class, POLICY_STAFF, SECRETARY),

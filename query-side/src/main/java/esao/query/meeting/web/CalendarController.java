@@ -1,6 +1,7 @@
 package esao.query.meeting.web;
 
 import esao.kernel.calendar.OfficeTime;
+import esao.kernel.provenance.Actor;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
 import esao.query.listing.ListRequests;
@@ -10,12 +11,14 @@ import esao.query.meeting.CalendarRegister;
 import esao.query.meeting.CalendarSlotView;
 import esao.query.meeting.CoverageView;
 import esao.query.projection.ReadModelReader;
+import esao.query.security.ReadingRights;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,14 +47,16 @@ class CalendarController {
     @GetMapping("/slots")
     @Nullable
     ResponseEntity<ListPage<CalendarSlotView>> slots(
+            @AuthenticationPrincipal Actor actor,
             @PathVariable String office,
             @PathVariable String year,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var calendar = Paths.calendar(office, year);
         return answers.answer(
                 CalendarRegister.READ_MODELS,
                 ListRequests.of(CalendarSlotView.LISTING, request),
-                register.slots(Paths.calendar(office, year)),
+                register.slots(calendar, ReadingRights.meetingsOf(actor, calendar.office())),
                 response);
     }
 

@@ -12,6 +12,7 @@ import esao.query.listing.Reading;
 import esao.query.listing.Rows;
 import esao.query.meeting.ActionView;
 import esao.query.meeting.BallotView;
+import esao.query.meeting.GuestView;
 import esao.query.meeting.MeetingItemView;
 import esao.query.meeting.MeetingRegister;
 import esao.query.meeting.MeetingView;
@@ -140,6 +141,17 @@ class MeetingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return answer(PresenceView.LISTING, register.attendance(Paths.meeting(office, meeting)), request, response);
+    }
+
+    /** Who was asked to come without being a member. */
+    @GetMapping("/{meeting}/guests")
+    @Nullable
+    ResponseEntity<ListPage<GuestView>> guests(
+            @PathVariable String office,
+            @PathVariable String meeting,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return answer(GuestView.LISTING, register.guests(Paths.meeting(office, meeting)), request, response);
     }
 
     /** The time line of the quorum. */

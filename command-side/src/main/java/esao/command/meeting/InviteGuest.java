@@ -1,0 +1,31 @@
+package esao.command.meeting;
+
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.text.Text;
+import java.util.List;
+
+/**
+ * Asks somebody who is no member to attend.
+ *
+ * @param meetingId which meeting
+ * @param basis on what it rests
+ * @param guest who, under an identifier as members have one; never by a name
+ * @param position as what: the office held, or for whom the guest speaks
+ * @param items for which items only; none for the whole meeting
+ */
+public record InviteGuest(MeetingId meetingId, Basis basis, PersonId guest, String position, List<AgendaNumber> items)
+        implements MeetingCommand {
+
+    /**
+     * Asks for it.
+     *
+     * @throws IllegalArgumentException if the position is not one line, or an item is named twice
+     */
+    public InviteGuest {
+        Text.line("position", position, Text.LINE);
+        items = items.isEmpty() ? List.of() : MeetingCommand.some("items", items);
+    }
+}

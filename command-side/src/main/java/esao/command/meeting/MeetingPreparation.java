@@ -1,0 +1,147 @@
+package esao.command.meeting;
+
+import esao.command.problem.Decision;
+import esao.command.rules.Bodies;
+import esao.command.rules.Subjects;
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.body.value.Composition;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.InvitationSent;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingRescheduled;
+import esao.kernel.meeting.RsvpRecorded;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a {@link BoardMeeting} that is about how it is made ready: when it is held, of what it is to speak, and
+ * who is asked to come. It stands in a file of its own only so that no file becomes long.
+ */
+abstract class MeetingPreparation extends MeetingAfterwards {
+
+    @AggregateIdentifier
+    @SuppressWarnings("NullAway.Init") // Set by on(MeetingScheduled), the first event of every meeting.
+    MeetingId id;
+
+    @SuppressWarnings("NullAway.Init") // As well.
+    BodyCode body;
+
+    @SuppressWarnings("NullAway.Init") // As well.
+    OfficeMoment convenesAt;
+
+    @Nullable
+    MeetingStage stage;
+
+    @Nullable
+    OfficeMoment lastAt;
+
+    Agenda agenda = new Agenda();
+    GuestBook guests = new GuestBook();
+
+    @CommandHandler
+    void handle(AddAgendaItem command, Decision decision, Subjects subjects) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        add(command.item(), subjects, decision);
+    }
+
+    /** What waited for the meeting to be called may rest on a letter older than that. */
+    @CommandHandler
+    void handle(PlaceOnAgenda command, Decision decision, Subjects subjects) {
+        MeetingRules.requireNotFrozen(stage, decision);
+        add(agenda.next(command, decision), subjects, decision);
+    }
+
+    private void add(AgendaItem item, Subjects subjects, Decision decision) {
+        agenda.requireFits(id, item, decision);
+        LaidRules.requireLaid(item, convenesAt.day(), subjects, decision);
+        decision.enforce();
+        happen(new AgendaItemAdded(id, item, null));
+    }
+
+    @CommandHandler
+    void handle(ReorderAgenda command, Decision decision) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        happen(agenda.reorder(command, decision));
+    }
+
+    @CommandHandler
+    void handle(WithdrawAgendaItem command, Decision decision) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        happen(agenda.withdraw(command, decision));
+    }
+
+    @CommandHandler
+    void handle(SendInvitation command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.SCHEDULED);
+        decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
+        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
+        var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
+        decision.enforce();
+        happen(new InvitationSent(id, found.orElseThrow().members(), agenda.hash(id, convenesAt), days.orElseThrow()));
+    }
+
+    @CommandHandler
+    void handle(RecordRsvp command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED);
+        Sitting.requireMember(members(bodies, decision), command.member(), decision);
+        decision.enforce();
+        happen(new RsvpRecorded(id, command.member(), command.reply(), command.note()));
+    }
+
+    /** Before it is opened; who came already has come in vain, and as of no day before that. */
+    @CommandHandler
+    void handle(RescheduleMeeting command, Decision decision, Bodies bodies, Subjects subjects) {
+        requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
+        if (lastAt != null) {
+            MeetingRules.requireNotBefore(lastAt.day(), decision);
+        }
+        var day = command.convenesAt().day();
+        decision.require(
+                !command.convenesAt().equals(convenesAt) || command.place() != null,
+                MeetingProblem.NOTHING_RESCHEDULED,
+                () -> Map.of("convenesAt", convenesAt.toString()));
+        MeetingRules.requireDay(id, day, decision);
+        MeetingRules.requireBody(bodies, id, body, day, decision);
+        agenda.inOrder().forEach(item -> LaidRules.requireLaidBy(item, day, subjects, decision));
+        decision.enforce();
+        happen(new MeetingRescheduled(id, command.convenesAt(), command.place()));
+    }
+
+    @CommandHandler
+    void handle(InviteGuest command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
+        happen(guests.invite(command, members(bodies, decision), agenda, decision));
+    }
+
+    @CommandHandler
+    void handle(RecordGuestAttendance command, Decision decision, Bodies bodies) {
+        requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
+        requireMoment(command.at(), decision);
+        requireItsDay(command.at(), false, decision);
+        happen(guests.move(command, members(bodies, decision), decision));
+    }
+
+    void requireItsDay(OfficeMoment at, boolean begun, Decision decision) {
+        decision.require(
+                at.day().equals(convenesAt.day()) && !(begun && at.isBefore(convenesAt)),
+                MeetingProblem.NOT_ITS_TIME,
+                () -> Map.of("at", at.toString(), "convenesAt", convenesAt.toString()));
+    }
+
+    /** Those of the day on which the meeting was opened, or until then those of the day on which it is to be. */
+    Composition members(Bodies bodies, Decision decision) {
+        var opened = sitting.composition();
+        if (opened != null) {
+            return opened;
+        }
+        var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
+        if (found.isEmpty()) {
+            decision.enforce();
+        }
+        return found.orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package esao.command.meeting;
+
+import esao.command.problem.Decision;
+import esao.command.rules.HeldMeetings;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meetingcalendar.CalendarBook;
+import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.value.SlotId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about the meetings of slots. */
+final class SlotRules {
+
+    private SlotRules() {}
+
+    /** Each meeting has one slot, and those of a series are numbered by their days. */
+    static void requireInOrder(
+            CalendarId calendar,
+            SlotId which,
+            CalendarBook.Slot slot,
+            Map<String, CalendarBook.Slot> slots,
+            Decision decision) {
+        var meeting = meetingOf(calendar, slot);
+        meeting.ifPresent(held -> slots.forEach((name, other) -> {
+            if (!name.equals(which.value())) {
+                meetingOf(calendar, other)
+                        .filter(one -> one.series().equals(held.series()))
+                        .ifPresent(one -> requireInOrder(
+                                new Numbered(which.value(), held, slot), new Numbered(name, one, other), decision));
+            }
+        }));
+    }
+
+    private static void requireInOrder(Numbered slot, Numbered other, Decision decision) {
+        var number = slot.meeting().number();
+        if (!decision.require(
+                number != other.meeting().number(),
+                CalendarProblem.MEETING_NUMBER_TAKEN,
+                () -> Map.of("meeting", slot.meeting().code(), "slot", other.name()))) {
+            return;
+        }
+        var earlier = number < other.meeting().number() ? slot : other;
+        var later = earlier.equals(slot) ? other : slot;
+        decision.require(
+                !earlier.slot().day().isAfter(later.slot().day()),
+                CalendarProblem.NUMBERS_OUT_OF_ORDER,
+                () -> Map.of(
+                        "meeting", slot.meeting().code(),
+                        "day", slot.slot().day().toString(),
+                        "otherMeeting", other.meeting().code(),
+                        "otherDay", other.slot().day().toString()));
+    }
+
+    /** A meeting that somebody scheduled already is that of the slot, if it is of its body and on its day. */
+    static void requireNotOtherwise(
+            MeetingId meeting, CalendarBook.Slot slot, HeldMeetings meetings, Decision decision) {
+        meetings.find(meeting)
+                .ifPresent(found -> decision.require(
+                        found.isToCome()
+                                && found.body().equals(slot.body())
+                                && found.convenesAt().day().equals(slot.day()),
+                        CalendarProblem.MEETING_OTHERWISE,
+                        () -> Map.of(
+                                "meeting", meeting.code(),
+                                "body", found.body().value(),
+                                "convenesAt", found.convenesAt().toString(),
+                                "toCome", found.isToCome(),
+                                "slotBody", slot.body().value(),
+                                "slotDay", slot.day().toString())));
+    }
+
+    private static Optional<MeetingId> meetingOf(CalendarId calendar, CalendarBook.Slot slot) {
+        return Optional.ofNullable(slot.arrangement())
+                .map(settled -> MeetingId.ofCode(calendar.office(), settled.meeting()));
+    }
+
+    /** A slot with the meeting it is there for. */
+    private record Numbered(String name, MeetingId meeting, CalendarBook.Slot slot) {}
+}

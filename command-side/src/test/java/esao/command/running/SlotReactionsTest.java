@@ -1,0 +1,165 @@
+package esao.command.running;
+
+import static esao.command.running.Consenting.SECRETARY;
+import static esao.command.running.Consenting.STAFF;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.Samples.YEAR_2569;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import esao.command.meeting.ApproveCalendar;
+import esao.command.meeting.ArrangeSlot;
+import esao.command.meeting.DraftMeetingCalendar;
+import esao.command.meeting.LinkSlotToDeadline;
+import esao.command.meeting.MoveSlot;
+import esao.command.meeting.RescheduleMeeting;
+import esao.command.meeting.ScheduleMeeting;
+import esao.command.meeting.ScheduleMeetingSlot;
+import esao.command.messaging.Command;
+import esao.command.messaging.Commands;
+import esao.command.process.ReactionTable;
+import esao.command.process.WaitingReaction;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingRescheduled;
+import esao.kernel.meeting.MeetingScheduled;
+import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.SlotMeetingCalled;
+import esao.kernel.meetingcalendar.value.Deadline;
+import esao.kernel.meetingcalendar.value.DeadlineKind;
+import esao.kernel.meetingcalendar.value.SlotId;
+import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DisplayName("A meeting in a slot of a calendar")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SlotReactionsTest {
+
+    private static final PersonId DIRECTOR = new PersonId("director");
+    private static final SlotId SLOT = new SlotId("april");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
+    private static final LocalDate OTHER_DAY = LocalDate.of(2026, 4, 8);
+
+    private final Node node = Node.start(Database.create(), "esao.reactions.try-again=1h");
+    private Consenting office = Consenting.ofNewOffice();
+
+    @AfterAll
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void is_called_when_the_calendar_is_approved_and_moved_with_its_slot() {
+        prepare();
+        send(STAFF, basis -> arrange(basis, 2));
+        assertThat(events(meeting(), MeetingScheduled.class)).isEmpty();
+        send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1));
+
+        var scheduled = events(meeting(), MeetingScheduled.class).getFirst();
+        assertThat(scheduled.getPayload())
+                .isEqualTo(new MeetingScheduled(meeting(), COMMITTEE, at(DAY, "09:30:00"), "ห้องประชุม 1"));
+        var by = Provenance.from(scheduled.getMetaData());
+        assertThat(by.actor()).isEqualTo(new PersonId("process:when-slot-meeting-called-then-schedule-meeting"));
+        assertThat(by.person()).isEqualTo(DIRECTOR);
+        var called = events(calendar(), SlotMeetingCalled.class).getFirst();
+        assertThat(by.causationId()).isEqualTo(called.getIdentifier());
+
+        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
+        var moved = events(meeting(), MeetingRescheduled.class).getFirst();
+        assertThat(moved.getPayload()).isEqualTo(new MeetingRescheduled(meeting(), at(OTHER_DAY, "09:30:00"), null));
+        assertThat(Provenance.from(moved.getMetaData()).person()).isEqualTo(STAFF);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void is_the_one_that_was_scheduled_by_hand_for_that_day() {
+        prepare();
+        send(SECRETARY, schedule(at(DAY, "13:00:00")));
+        send(STAFF, basis -> arrange(basis, 2));
+        send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
+        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
+        assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1);
+        assertThat(waiting()).isEmpty();
+    }
+
+    /** Between its calling and the answer to that, somebody was faster, but meant another day. */
+    @Test
+    void waits_where_that_meeting_is_called_for_another_day_and_is_done_once_it_is_so() {
+        prepare();
+        send(STAFF, basis -> arrange(basis, 2));
+        send(SECRETARY, schedule(at(OTHER_DAY, "09:30:00")));
+        send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        assertThat(waiting().getFirst().problems().get(0).get("type").asString())
+                .isEqualTo("urn:esao:problem:meeting:already-scheduled");
+
+        send(SECRETARY, basis -> new RescheduleMeeting(meeting(), basis, at(DAY, "09:30:00"), "ห้องประชุม 2"));
+        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
+        assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1);
+        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(2));
+    }
+
+    /** A committee, and a calendar with a slot that meets its deadline; of an office of its own. */
+    private void prepare() {
+        office = Consenting.ofNewOffice();
+        office.appoint(node.bean(Commands.class));
+        var deadline = new Deadline("request", DeadlineKind.BUDGET_REQUEST, "ส่งคำของบประมาณ", OTHER_DAY);
+        send(STAFF, basis -> new DraftMeetingCalendar(calendar(), basis, List.of(deadline)));
+        send(STAFF, basis -> new ScheduleMeetingSlot(calendar(), basis, SLOT, COMMITTEE, DAY));
+        send(STAFF, basis -> new LinkSlotToDeadline(calendar(), basis, SLOT, "request"));
+    }
+
+    private ArrangeSlot arrange(Basis basis, int number) {
+        return new ArrangeSlot(calendar(), basis, SLOT, "board", number, LocalTime.of(9, 30), "ห้องประชุม 1");
+    }
+
+    private Function<Basis, Command> schedule(OfficeMoment convenesAt) {
+        return basis -> new ScheduleMeeting(meeting(), basis, COMMITTEE, convenesAt, "ห้องประชุม 1");
+    }
+
+    private CalendarId calendar() {
+        return new CalendarId(office.office(), YEAR_2569);
+    }
+
+    private MeetingId meeting() {
+        return office.meeting();
+    }
+
+    private void send(PersonId person, Function<Basis, ? extends Command> ask) {
+        office.send(node.bean(Commands.class), person, TODAY, ask);
+    }
+
+    private List<WaitingReaction> waiting() {
+        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
+    }
+
+    private <E extends DomainEvent> List<DomainEventMessage<?>> events(Object stream, Class<E> kind) {
+        return Consenting.events(node.bean(EventStore.class), stream, kind);
+    }
+
+    private static OfficeMoment at(LocalDate day, String time) {
+        return OfficeMoment.parse(day + "T" + time);
+    }
+}
