@@ -46,6 +46,7 @@ public sealed interface BudgetCommand extends Command
                 AmendVirement,
                 ClassifyVirement,
                 SubmitVirement,
+                AskVirementPlace,
                 RecordEndorsement,
                 RecordApproval,
                 RejectVirement,

@@ -48,6 +48,12 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
+    void handle(AskVirementPlace command, Decision decision) {
+        requireOpen(decision);
+        happen(virements().askPlace(command, decision));
+    }
+
+    @CommandHandler
     void handle(RecordEndorsement command, Decision decision, Regulations regulations, Resolutions resolutions) {
         requireOpen(decision);
         var cited = cited(command.resolution(), resolutions);

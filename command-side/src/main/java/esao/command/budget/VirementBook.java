@@ -10,6 +10,7 @@ import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReported;
@@ -119,6 +120,17 @@ class VirementBook {
         });
         decision.enforce();
         return VirementConsents.submitted(command, virement.orElseThrow());
+    }
+
+    /** The meeting that is asked last has it. */
+    VirementPlaceAsked askPlace(AskVirementPlace command, Decision decision) {
+        var virement = requireAt(command.virementId(), decision, Virement.Step.SUBMITTED);
+        decision.enforce();
+        return new VirementPlaceAsked(
+                command.budgetId(),
+                command.virementId(),
+                virement.orElseThrow().content().hash(),
+                command.meeting());
     }
 
     /** What follows from what the deciding body resolved: it is endorsed, sent back with an amendment, or rejected. */

@@ -111,7 +111,7 @@ class BoardMeeting extends MeetingPreparation {
     void handle(AddLateItem command, Decision decision, Subjects subjects) {
         requireInSession(command.consent().at(), decision);
         agenda.requireFits(id, command.item(), decision);
-        LaidRules.requireLaid(command.item(), command.consent().at().day(), subjects, decision);
+        LaidRules.requireLaid(id, command.item(), command.consent().at().day(), subjects, decision);
         MeetingRules.requireConsent(command.consent(), sitting.there().size(), decision);
         decision.enforce();
         apply(new AgendaItemAdded(id, command.item(), command.consent()));

@@ -6,6 +6,7 @@ import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -25,9 +26,18 @@ final class LaidRules {
      * A matter of money comes on the agenda for consent only as it is laid, and laid by the day of the meeting. Of what
      * was decided the meeting may be told.
      */
-    static void requireLaid(AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
+    static void requireLaid(MeetingId meeting, AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
         if (ResolutionBook.canConsent(item.kind())) {
-            money(item.subject()).ifPresent(subject -> laid(subject, day, subjects, decision));
+            money(item.subject()).ifPresent(subject -> laid(meeting, subject, day, subjects, decision));
+        }
+    }
+
+    /** Whoever asked another meeting later took it away from this one. */
+    static void requireStillHere(MeetingId meeting, AgendaItem item, Subjects subjects, Decision decision) {
+        if (ResolutionBook.canConsent(item.kind())) {
+            money(item.subject())
+                    .ifPresent(subject ->
+                            subjects.laid(subject).ifPresent(known -> here(meeting, subject, known, decision)));
         }
     }
 
@@ -69,17 +79,18 @@ final class LaidRules {
             return;
         }
         var subject = money.orElseThrow();
-        laid(subject, command.at().day(), subjects, decision).ifPresent(known -> {
-            var person = decision.by().person();
-            decision.require(
-                    !known.makers().contains(person),
-                    MeetingProblem.MAKER_IS_CHECKER,
-                    () -> Map.of("person", person.value(), "item", subject.name()));
-            requireNeeded(outcome, body, known, decision);
-            if (amendment != null && amends) {
-                requireFits(amendment, known, decision);
-            }
-        });
+        laid(command.meetingId(), subject, command.at().day(), subjects, decision)
+                .ifPresent(known -> {
+                    var person = decision.by().person();
+                    decision.require(
+                            !known.makers().contains(person),
+                            MeetingProblem.MAKER_IS_CHECKER,
+                            () -> Map.of("person", person.value(), "item", subject.name()));
+                    requireNeeded(outcome, body, known, decision);
+                    if (amendment != null && amends) {
+                        requireFits(amendment, known, decision);
+                    }
+                });
     }
 
     /** What whoever acts on the resolution would refuse, the meeting does not come to. */
@@ -108,10 +119,13 @@ final class LaidRules {
 
     /** What is laid, if it is that very content. */
     private static Optional<LaidSubject> laid(
-            AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
+            MeetingId meeting, AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
         var found = subjects.laid(subject);
         decision.require(found.isPresent(), MeetingProblem.SUBJECT_NOT_LAID, () -> Map.of("subject", subject.name()));
-        found.ifPresent(known -> laidBy(subject, known, day, decision));
+        found.ifPresent(known -> {
+            laidBy(subject, known, day, decision);
+            here(meeting, subject, known, decision);
+        });
         return found.filter(known -> decision.require(
                 known.hash().equals(subject.contentHash()),
                 MeetingProblem.SUBJECT_LAID_OTHERWISE,
@@ -119,6 +133,14 @@ final class LaidRules {
                         "subject", subject.name(),
                         "quoted", String.valueOf(subject.contentHash()),
                         "kept", known.hash().value())));
+    }
+
+    private static void here(MeetingId meeting, AgendaSubject subject, LaidSubject known, Decision decision) {
+        var place = known.place();
+        decision.require(
+                place == null || place.equals(meeting.code()),
+                MeetingProblem.SUBJECT_ASKED_ELSEWHERE,
+                () -> Map.of("subject", subject.name(), "meeting", meeting.code(), "asked", String.valueOf(place)));
     }
 
     private static void laidBy(AgendaSubject subject, LaidSubject known, LocalDate day, Decision decision) {

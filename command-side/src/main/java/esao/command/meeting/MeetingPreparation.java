@@ -57,7 +57,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
 
     private void add(AgendaItem item, Subjects subjects, Decision decision) {
         agenda.requireFits(id, item, decision);
-        LaidRules.requireLaid(item, convenesAt.day(), subjects, decision);
+        LaidRules.requireLaid(id, item, convenesAt.day(), subjects, decision);
         decision.enforce();
         happen(new AgendaItemAdded(id, item, null));
     }
@@ -75,9 +75,10 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     }
 
     @CommandHandler
-    void handle(SendInvitation command, Decision decision, Bodies bodies) {
+    void handle(SendInvitation command, Decision decision, Bodies bodies, Subjects subjects) {
         requireStage(decision, MeetingStage.SCHEDULED);
         decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
+        agenda.inOrder().forEach(item -> LaidRules.requireStillHere(id, item, subjects, decision));
         var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
         var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
         decision.enforce();

@@ -40,6 +40,10 @@ public enum MeetingProblem implements Problem {
             "เนื้อหาที่เสนอไว้ไม่ตรงกับที่อยู่ในวาระ",
             "The subject is laid with another content than the one named."),
     SUBJECT_LAID_LATER(409, "เรื่องนี้เสนอหลังวันประชุม", "The subject is laid only after the day of the meeting."),
+    SUBJECT_ASKED_ELSEWHERE(
+            409,
+            "ผู้เสนอขอให้บรรจุเรื่องนี้ในการประชุมครั้งอื่นแล้ว",
+            "Whoever submitted the subject asks another meeting to deal with it."),
     AGENDA_FROZEN(
             409,
             "ส่งหนังสือเชิญแล้ว จะเพิ่มวาระได้โดยความยินยอมของที่ประชุมเท่านั้น",

@@ -204,6 +204,13 @@ class BudgetRequest {
     }
 
     @CommandHandler
+    void handle(AskRequestPlace command, Decision decision) {
+        requireAt(decision, Stage.SUBMITTED);
+        decision.enforce();
+        apply(new RequestPlaceAsked(command.requestId(), Objects.requireNonNull(submitted), command.meeting()));
+    }
+
+    @CommandHandler
     void handle(RecordRequestEndorsement command, Decision decision, Regulations regulations, Resolutions resolutions) {
         requireAt(decision, Stage.SUBMITTED);
         CommonRules.requireOther(

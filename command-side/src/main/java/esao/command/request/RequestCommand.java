@@ -21,6 +21,7 @@ public sealed interface RequestCommand extends Command
                 ConsolidateRequest,
                 ReopenRequest,
                 SubmitRequestForEndorsement,
+                AskRequestPlace,
                 RecordRequestEndorsement,
                 SendRequestToObec,
                 RecordObecDecision,

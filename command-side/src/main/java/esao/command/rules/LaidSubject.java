@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts its figures in the order of the paper, as an amendment names them
  * @param needed what has to be resolved for a consent; absent where that is not known
  * @param fitting whether an amendment leads from it to one other content
+ * @param place the meeting that was asked last to deal with it, by its code, and is still to be held; absent where none
+ *     is
  */
 public record LaidSubject(
         ContentHash hash,
@@ -29,7 +31,19 @@ public record LaidSubject(
         Set<PersonId> makers,
         Map<String, Money> parts,
         @Nullable Needed needed,
-        Predicate<Amendment> fitting) {
+        Predicate<Amendment> fitting,
+        @Nullable String place) {
+
+    /** Of which no meeting was asked. */
+    public LaidSubject(
+            ContentHash hash,
+            LocalDate on,
+            Set<PersonId> makers,
+            Map<String, Money> parts,
+            @Nullable Needed needed,
+            Predicate<Amendment> fitting) {
+        this(hash, on, makers, parts, needed, fitting, null);
+    }
 
     /**
      * What has to be resolved.
@@ -43,5 +57,10 @@ public record LaidSubject(
     public LaidSubject {
         makers = Set.copyOf(makers);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /** The same subject, with which that meeting is to deal. */
+    public LaidSubject at(@Nullable String meeting) {
+        return new LaidSubject(hash, on, makers, parts, needed, fitting, meeting);
     }
 }

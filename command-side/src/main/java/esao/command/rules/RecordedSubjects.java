@@ -3,11 +3,13 @@ package esao.command.rules;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Provenance;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the record of the budget or of the request itself, and of that only the events that can concern a subject. */
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RecordedSubjects implements Subjects {
 
     private final EventStore events;
+    private final HeldMeetings meetings;
 
-    RecordedSubjects(EventStore events) {
+    RecordedSubjects(EventStore events, HeldMeetings meetings) {
         this.events = events;
+        this.meetings = meetings;
     }
 
     @Override
@@ -40,6 +44,18 @@ class RecordedSubjects implements Subjects {
                 .asStream()
                 .filter(event -> concerns.contains(event.getPayloadType()))
                 .forEach(event -> laying.on((DomainEvent) event.getPayload(), Provenance.from(event.getMetaData())));
-        return laying.laid();
+        return laying.laid().map(laid -> laid.at(stillAsked(subject, laid.place())));
+    }
+
+    /** A meeting that is over or cancelled deals with nothing any more, so that any other may. */
+    private @Nullable String stillAsked(AgendaSubject subject, @Nullable String place) {
+        if (place == null) {
+            return null;
+        }
+        var over = subject.office()
+                .flatMap(office -> MeetingId.citedAs(office, place))
+                .flatMap(meetings::find)
+                .filter(meeting -> !meeting.isToCome());
+        return over.isPresent() ? null : place;
     }
 }

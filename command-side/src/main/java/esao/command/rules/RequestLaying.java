@@ -12,6 +12,7 @@ import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.RequestLinesDecided;
+import esao.kernel.request.RequestPlaceAsked;
 import esao.kernel.request.RequestReopened;
 import esao.kernel.request.RequestReturned;
 import esao.kernel.request.RequestSentBack;
@@ -50,6 +51,7 @@ final class RequestLaying implements Laying {
                 RequestConsolidated.class,
                 RequestReopened.class,
                 RequestSubmittedForEndorsement.class,
+                RequestPlaceAsked.class,
                 RequestEndorsed.class,
                 RequestSentBack.class);
     }
@@ -81,6 +83,7 @@ final class RequestLaying implements Laying {
                         NEEDED,
                         amendment -> fits(amendment, asked));
             }
+            case RequestPlaceAsked asked -> laid = laid == null ? null : laid.at(asked.meeting());
             case RequestReopened ignored -> laid = null;
             case RequestEndorsed ignored -> laid = null;
             case RequestSentBack ignored -> laid = null;

@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementSentBack;
@@ -39,6 +40,7 @@ final class VirementLaying implements Laying {
                 VirementAmended.class,
                 VirementClassified.class,
                 VirementSubmitted.class,
+                VirementPlaceAsked.class,
                 VirementEndorsed.class,
                 VirementSentBack.class,
                 VirementRejected.class);
@@ -66,6 +68,11 @@ final class VirementLaying implements Laying {
                             frozen.parts(),
                             needed,
                             amendment -> frozen.amended(amendment).isPresent());
+                }
+            }
+            case VirementPlaceAsked asked -> {
+                if (asked.virement().equals(virement) && laid != null) {
+                    laid = laid.at(asked.meeting());
                 }
             }
             case VirementEndorsed endorsed -> end(endorsed.virement());

@@ -12,6 +12,7 @@ import static esao.command.budget.Virements.VIREMENT;
 import static esao.command.budget.Virements.amend;
 import static esao.command.budget.Virements.amendAnew;
 import static esao.command.budget.Virements.approve;
+import static esao.command.budget.Virements.askPlace;
 import static esao.command.budget.Virements.at;
 import static esao.command.budget.Virements.classified;
 import static esao.command.budget.Virements.classify;
@@ -316,6 +317,22 @@ class VirementAmendmentTest {
                 .isTaken(new VirementSubmitted(BUDGET, VIREMENT, WANTED.hash()), ENDORSED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> at(Step.PROPOSED).asks(PROPOSER, submitFor("board")))
+                .withMessageContaining("<series>-<fiscal year>-<number in two digits>");
+    }
+
+    @Test
+    void asks_another_meeting_for_a_place_until_it_is_decided() {
+        at(Step.SUBMITTED)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isTaken(new VirementPlaceAsked(BUDGET, VIREMENT, HASH, "board-2569-03"));
+        at(Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isRefused(
+                        BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER, Virements.stepFacts(Step.PROPOSED, Step.SUBMITTED));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> at(Step.SUBMITTED).asks(PROPOSER, askPlace("board")))
                 .withMessageContaining("<series>-<fiscal year>-<number in two digits>");
     }
 }

@@ -172,6 +172,10 @@ final class Virements {
         return basis -> new SubmitVirement(BUDGET, basis, VIREMENT, null, meeting);
     }
 
+    static Ask askPlace(String meeting) {
+        return basis -> new AskVirementPlace(BUDGET, basis, VIREMENT, meeting);
+    }
+
     static Ask submit() {
         return basis -> new SubmitVirement(BUDGET, basis, VIREMENT, null, null);
     }

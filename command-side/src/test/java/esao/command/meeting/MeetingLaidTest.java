@@ -268,6 +268,30 @@ class MeetingLaidTest {
         return opened(GOVERNOR, MEMBER_1, MEMBER_2, DIRECTOR);
     }
 
+    @Test
+    void is_dealt_with_by_the_meeting_that_was_asked_last() {
+        var here = laid(otherHash()).at("board-2569-02");
+        var elsewhere = laid(otherHash()).at("board-2569-03");
+        var facts = Map.<String, Object>of("subject", VIREMENT, "meeting", "board-2569-02", "asked", "board-2569-03");
+        for (var ask : List.of(add(item()), place(virement()))) {
+            scheduled().laying(elsewhere).asks(ask).isRefused(MeetingProblem.SUBJECT_ASKED_ELSEWHERE, facts);
+            scheduled().laying(here).asks(ask).isTaken();
+        }
+        var placed = scheduled().laying(here).does(place(virement())).laying(elsewhere);
+        placed.asks(basis -> new SendInvitation(MEETING, basis))
+                .isRefused(MeetingProblem.SUBJECT_ASKED_ELSEWHERE, facts);
+        placed.laying(here).tries(basis -> new SendInvitation(MEETING, basis)).wouldBeTaken();
+        room().laying(elsewhere)
+                .asks(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
+                .isRefused(MeetingProblem.SUBJECT_ASKED_ELSEWHERE, facts);
+        room().laying(elsewhere)
+                .asks(resolve(ResolutionOutcome.WITHDRAWN, "09:30:00"))
+                .isTaken();
+        room().laying(here)
+                .asks(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
+                .isTaken();
+    }
+
     private static MeetingScenario openedOn(AgendaItem item) {
         var scenario = scheduled()
                 .does(add(item))

@@ -231,4 +231,20 @@ class RequestAmendmentTest {
                 .as("it needs none, since it is endorsed already")
                 .hasOnlyElementsOfTypes(RequestSubmittedForEndorsement.class, RequestEndorsed.class);
     }
+
+    @Test
+    void asks_another_meeting_for_a_place_until_it_is_decided() {
+        var laid = consolidated();
+        var hash = ((RequestSubmittedForEndorsement)
+                        laid.asks(DIRECTOR, layFor("board-2569-02")).isTaken().getFirst())
+                .hash();
+        assertThat(laid.asks(DIRECTOR, basis -> new AskRequestPlace(REQUEST, basis, "board-2569-03"))
+                        .isTaken())
+                .containsExactly(new RequestPlaceAsked(REQUEST, hash, "board-2569-03"));
+        consolidated()
+                .asks(DIRECTOR, basis -> new AskRequestPlace(REQUEST, basis, "board-2569-03"))
+                .isRefused(
+                        BudgetRequestProblem.STEP_OUT_OF_ORDER,
+                        Map.of("step", "CONSOLIDATED", "needed", List.of("SUBMITTED")));
+    }
 }

@@ -1,5 +1,6 @@
 package esao.command.rules;
 
+import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
@@ -28,6 +29,7 @@ import esao.kernel.budget.SavingsUseSentBack;
 import esao.kernel.budget.VirementAmended;
 import esao.kernel.budget.VirementClassified;
 import esao.kernel.budget.VirementEndorsed;
+import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementProposed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementSentBack;
@@ -43,8 +45,12 @@ import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.calendar.FiscalYear;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.HeldMeeting;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
@@ -66,9 +72,11 @@ import esao.kernel.request.SchoolRequestWithdrawn;
 import esao.kernel.request.value.LineDecision;
 import esao.kernel.request.value.RequestLine;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -92,9 +100,10 @@ class RecordedSubjectsTest {
 
     private static final RegulationRef RULES = new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1");
 
+    private final Set<String> over = new HashSet<>();
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final Subjects subjects =
-            new RecordedSubjects(EmbeddedEventStore.builder().storageEngine(log).build());
+            new RecordedSubjects(EmbeddedEventStore.builder().storageEngine(log).build(), meetings());
     private final Map<String, Integer> versions = new TreeMap<>();
 
     @Test
@@ -135,6 +144,55 @@ class RecordedSubjectsTest {
                 MID_YEAR,
                 new VirementEndorsed(BUDGET, VIREMENT, changed.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
         assertThat(virementLaid()).isEmpty();
+    }
+
+    @Test
+    void are_for_the_meeting_that_was_asked_last_while_that_is_to_be_held() {
+        laid();
+        assertThat(virementLaid().orElseThrow().place()).isNull();
+        placeAsked("board-2569-02");
+        assertThat(virementLaid().orElseThrow().place()).isEqualTo("board-2569-02");
+        placeAsked("board-2569-03");
+        assertThat(virementLaid().orElseThrow().place()).isEqualTo("board-2569-03");
+        over.add("board-2569-02");
+        assertThat(virementLaid().orElseThrow().place()).isEqualTo("board-2569-03");
+        over.add("board-2569-03");
+        assertThat(virementLaid().orElseThrow().place()).isNull();
+        placeAsked("board-2569-04");
+        happens(PROPOSER, MID_YEAR, new VirementAmended(BUDGET, VIREMENT, CONTENT));
+        submitted(CONTENT);
+        assertThat(virementLaid().orElseThrow().place())
+                .as("asked for by nobody since")
+                .isNull();
+    }
+
+    private void placeAsked(String meeting) {
+        happens(PROPOSER, MID_YEAR, new VirementPlaceAsked(BUDGET, VIREMENT, CONTENT.hash(), meeting));
+    }
+
+    /** Those that are over; of the others nobody knows, as of those that were not called yet. */
+    private HeldMeetings meetings() {
+        return new HeldMeetings() {
+            @Override
+            public Optional<HeldMeeting> find(MeetingId meeting) {
+                return over.contains(meeting.code())
+                        ? Optional.of(new HeldMeeting(
+                                meeting,
+                                COMMITTEE,
+                                OfficeMoment.parse(MID_YEAR + "T09:00:00"),
+                                true,
+                                false,
+                                false,
+                                Set.of(),
+                                Set.of()))
+                        : Optional.empty();
+            }
+
+            @Override
+            public List<HeldMeeting> ofYear(OfficeCode office, FiscalYear year) {
+                return List.of();
+            }
+        };
     }
 
     @Test

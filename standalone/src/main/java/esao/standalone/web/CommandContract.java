@@ -70,6 +70,7 @@ class CommandContract {
             "abolition",
             "agenda-order",
             "rescheduling",
+            "place",
             "invitation",
             "opening",
             "vote-closing",

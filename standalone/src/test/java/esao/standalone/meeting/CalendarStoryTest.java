@@ -50,8 +50,8 @@ class CalendarStoryTest {
         taken("secretary", MEETING + "/agenda/4.1/withdrawal", BEFORE, "");
         taken("secretary", MEETING + "/invitation", BEFORE, "");
         taken("secretary", CALENDAR + "/slots/november/day", BEFORE, "\"day\": \"%s\"".formatted(DAY));
-        await().untilAsserted(
-                        () -> assertThat(item(MEETING).get("convenesOn").stringValue()).isEqualTo(DAY));
+        await().untilAsserted(() ->
+                assertThat(item(MEETING).get("convenesOn").stringValue()).isEqualTo(DAY));
         assertThat(item(MEETING).get("stage").stringValue()).isEqualTo("SCHEDULED");
 
         taken("secretary", MEETING + "/invitation", "2067-10-20", "");
@@ -84,17 +84,12 @@ class CalendarStoryTest {
                     "member": "%s", "move": "ARRIVED", %s""".formatted(member, moment("09:20:00")));
         }
         taken("secretary", MEETING + "/opening", DAY, "\"presiding\": \"governor\", " + moment("09:30:00"));
-        taken(
-                "secretary",
-                MEETING + "/guests/guest.1/attendance",
-                DAY,
-                "\"move\": \"ARRIVED\", " + moment("09:40:00"));
+        taken("secretary", MEETING + "/guests/guest.1/attendance", DAY, "\"move\": \"ARRIVED\", " + moment("09:40:00"));
         taken("secretary", MEETING + "/agenda/4.2/discussions", DAY, """
                 "speaker": "guest.1", "text": "ขอชี้แจง", %s""".formatted(moment("09:41:00")));
         taken("secretary", MEETING + "/guests/guest.1/attendance", DAY, "\"move\": \"LEFT\", " + moment("09:45:00"));
         taken("secretary", MEETING + "/agenda/4.2/resolutions", DAY, """
-                "outcome": "NOTED", "text": "รับทราบ", "conditions": [], "effectiveImmediately": false, %s"""
-                .formatted(moment("09:50:00")));
+                "outcome": "NOTED", "text": "รับทราบ", "conditions": [], "effectiveImmediately": false, %s""".formatted(moment("09:50:00")));
         taken("secretary", MEETING + "/closing", DAY, moment("10:00:00"));
     }
 

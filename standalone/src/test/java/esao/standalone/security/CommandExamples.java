@@ -161,6 +161,7 @@ final class CommandExamples {
             Map.entry("rescheduling", "\"convenesAt\": \"2027-10-09T09:00:00\""),
             Map.entry("guest", "\"guest\": \"guest.1\", \"position\": \"ผู้แทนเทศบาล\", \"items\": []"),
             Map.entry("move", "\"move\": \"ARRIVED\", " + AT),
+            Map.entry("place", "\"meeting\": \"board-2572-09\""),
             Map.entry("presiding", "\"presiding\": \"member.2\", " + AT),
             Map.entry("recusal", "\"member\": \"member.2\", \"reason\": \"ญาติ\", " + AT),
             Map.entry("discussion", "\"text\": \"เห็นควร\", " + AT),

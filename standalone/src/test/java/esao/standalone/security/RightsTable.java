@@ -71,6 +71,7 @@ final class RightsTable {
             /virements/V-1/amendments             |   x   |  x   |     |     |     |     |     |      |     |     | virement
             /virements/V-1/classification         |   x   |  x   |     |     |     |     |     |      |     |     | natures
             /virements/V-1/submission             |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /virements/V-1/place                  |   x   |  x   |     |     |     |     |     |      |     |     | place
             /virements/V-1/approval               |       |      |  x  |     |     |     |  x  |  x   |     |     | approval
             /virements/V-1/rejection              |       |      |  x  |     |     |  x  |  x  |  x   |     |     | nothing
             /virements/V-1/execution              |       |      |     |  x  |     |     |     |      |     |     | nothing
@@ -121,6 +122,7 @@ final class RightsTable {
             /consolidation                        |   x   |  x   |     |     |     |     |     |      |     |     | consolidation
             /reopening                            |       |  x   |  x  |     |     |     |     |      |     |     | nothing
             /submission                           |       |  x   |  x  |     |     |     |     |      |     |     | nothing
+            /place                                |       |  x   |  x  |     |     |     |     |      |     |     | place
             /dispatch                             |       |      |  x  |     |     |     |     |      |     |     | content hash
             /obec-decisions                       |   x   |  x   |     |     |     |     |     |      |     |     | grants
             /follow-ups                           |   x   |  x   |     |     |     |     |     |      |     |     | follow-up

@@ -17,6 +17,7 @@ import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ApproveAllocation;
 import esao.command.budget.ApproveCarryOver;
 import esao.command.budget.ApproveSavingsUse;
+import esao.command.budget.AskVirementPlace;
 import esao.command.budget.CalculateAllocation;
 import esao.command.budget.CancelCarryOver;
 import esao.command.budget.CarryIn;
@@ -124,6 +125,7 @@ public class BudgetRights implements RightsTable {
                 Right.of(AmendVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ClassifyVirement.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(SubmitVirement.class, POLICY_STAFF, GROUP_HEAD),
+                Right.of(AskVirementPlace.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(RecordEndorsement.class, PROCESS),
                 Right.of(RecordApproval.class, GOVERNOR, ESAO_DIRECTOR, OBEC),
                 Right.of(RejectVirement.class, ESAO_DIRECTOR, SECRETARY, GOVERNOR, OBEC),

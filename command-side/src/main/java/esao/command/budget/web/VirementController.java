@@ -1,6 +1,7 @@
 package esao.command.budget.web;
 
 import esao.command.budget.AmendVirement;
+import esao.command.budget.AskVirementPlace;
 import esao.command.budget.ClassifyVirement;
 import esao.command.budget.ExecuteVirement;
 import esao.command.budget.NotifyVirement;
@@ -47,6 +48,11 @@ class VirementController {
 
     @PostMapping("/{virementId}/submission")
     ResponseEntity<Object> submit(@RequestBody SubmitVirement command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
+    @PostMapping("/{virementId}/place")
+    ResponseEntity<Object> askPlace(@RequestBody AskVirementPlace command, CommandRequest request) {
         return desk.change(command, request);
     }
 

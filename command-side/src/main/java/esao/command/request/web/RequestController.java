@@ -1,6 +1,7 @@
 package esao.command.request.web;
 
 import esao.command.request.AppointRequestGroup;
+import esao.command.request.AskRequestPlace;
 import esao.command.request.ConsolidateRequest;
 import esao.command.request.DecideRequestLines;
 import esao.command.request.ExtendBudgetCall;
@@ -97,6 +98,11 @@ class RequestController {
 
     @PostMapping("/submission")
     ResponseEntity<Object> lay(@RequestBody SubmitRequestForEndorsement command, CommandRequest request) {
+        return desk.change(command, request);
+    }
+
+    @PostMapping("/place")
+    ResponseEntity<Object> askRequestPlace(@RequestBody AskRequestPlace command, CommandRequest request) {
         return desk.change(command, request);
     }
 

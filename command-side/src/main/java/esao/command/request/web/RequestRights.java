@@ -7,6 +7,7 @@ import static esao.kernel.provenance.Role.PROCESS;
 import static esao.kernel.provenance.Role.SCHOOL_DIRECTOR;
 
 import esao.command.request.AppointRequestGroup;
+import esao.command.request.AskRequestPlace;
 import esao.command.request.ConsolidateRequest;
 import esao.command.request.DecideRequestLines;
 import esao.command.request.ExtendBudgetCall;
@@ -57,6 +58,7 @@ public class RequestRights implements RightsTable {
                 Right.of(ConsolidateRequest.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReopenRequest.class, GROUP_HEAD, ESAO_DIRECTOR),
                 Right.of(SubmitRequestForEndorsement.class, GROUP_HEAD, ESAO_DIRECTOR),
+                Right.of(AskRequestPlace.class, GROUP_HEAD, ESAO_DIRECTOR),
                 Right.of(RecordRequestEndorsement.class, PROCESS),
                 Right.of(SendRequestToObec.class, ESAO_DIRECTOR),
                 Right.of(RecordObecDecision.class, POLICY_STAFF, GROUP_HEAD),

@@ -1,0 +1,65 @@
+package esao.command.running;
+
+import static esao.command.running.Consenting.DAY;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.Samples.YEAR_2569;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import esao.command.budget.AskVirementPlace;
+import esao.command.meeting.ScheduleMeeting;
+import esao.command.messaging.Commands;
+import esao.command.process.ReactionTable;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItemAdded;
+import esao.kernel.meeting.MeetingId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A place on an agenda")
+class PlaceReactionsTest {
+
+    private final Consenting office = Consenting.ofNewOffice();
+    private final MeetingId other = new MeetingId(office.office(), "board", YEAR_2569, 3);
+
+    /** The first meeting that was asked is called only after another one was asked. */
+    @Test
+    void is_on_that_of_the_meeting_that_was_asked_last_and_on_no_other() {
+        try (var node = Node.start(Database.create(), "esao.reactions.try-again=1h")) {
+            var commands = node.bean(Commands.class);
+            office.propose(commands);
+            office.appoint(commands);
+            office.submit(commands, DAY.minusDays(19), office.meeting());
+            office.send(
+                    commands,
+                    Consenting.SECRETARY,
+                    DAY.minusDays(18),
+                    basis -> new ScheduleMeeting(
+                            other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
+            office.send(
+                    commands,
+                    Consenting.STAFF,
+                    DAY.minusDays(17),
+                    basis -> new AskVirementPlace(office.budget(), basis, Consenting.VIREMENT, other.code()));
+            await().untilAsserted(() -> assertThat(placed(node, other)).isEqualTo(1));
+            assertThat(why(node)).isEqualTo("urn:esao:problem:reaction:target-missing");
+
+            office.schedule(commands);
+            await().untilAsserted(
+                            () -> assertThat(why(node)).isEqualTo("urn:esao:problem:meeting:subject-asked-elsewhere"));
+            assertThat(placed(node, office.meeting())).isZero();
+        }
+    }
+
+    private static int placed(Node node, MeetingId meeting) {
+        return Consenting.events(node.bean(EventStore.class), meeting, AgendaItemAdded.class)
+                .size();
+    }
+
+    private String why(Node node) {
+        var waiting = node.bean(ReactionTable.class).waiting(office.office().value(), 10);
+        assertThat(waiting).hasSize(1);
+        return waiting.getFirst().problems().get(0).get("type").asString();
+    }
+}
