@@ -66,6 +66,7 @@ class WiringTest {
                         "carry-over",
                         "consent",
                         "control",
+                        "evaluation",
                         "framework",
                         "gfmis",
                         "line-movement",

@@ -67,19 +67,24 @@ public final class SampleEvaluationEvents {
 
     /** In the order of {@link ProjectEvaluationEvent}. */
     public static List<ProjectEvaluationEvent> whole() {
+        return of(EVALUATION);
+    }
+
+    /** The same of another evaluation, which they are the whole life of. */
+    public static List<ProjectEvaluationEvent> of(ProjectEvaluationId evaluation) {
         return List.of(
-                new ProjectEvaluationOpened(EVALUATION, PROJECT, FORM),
-                new EvaluationFormRevised(EVALUATION, FORM),
-                new ProjectEvaluationExtended(EVALUATION, LAST_DAY.plusDays(7), FORM.groups()),
+                new ProjectEvaluationOpened(evaluation, PROJECT, FORM),
+                new EvaluationFormRevised(evaluation, FORM),
+                new ProjectEvaluationExtended(evaluation, LAST_DAY.plusDays(7), FORM.groups()),
                 new ParticipantEvaluationSubmitted(
-                        EVALUATION,
+                        evaluation,
                         PARTICIPANT,
                         BeneficiaryGroup.SCHOOLS,
                         List.of(EvaluationAnswer.of(USEFUL, 4), EvaluationAnswer.of(REMARKS, "ควรทำต่อเนื่อง"))),
-                new ParticipantEvaluationWithdrawn(EVALUATION, PARTICIPANT, 3),
-                new ProjectEvaluationClosed(EVALUATION, "ตอบครบทุกคนแล้ว"),
+                new ParticipantEvaluationWithdrawn(evaluation, PARTICIPANT, 3),
+                new ProjectEvaluationClosed(evaluation, "ตอบครบทุกคนแล้ว"),
                 new EvaluationSummarised(
-                        EVALUATION,
+                        evaluation,
                         1,
                         List.of(
                                 new GroupTurnout(BeneficiaryGroup.SCHOOLS, 3, 1),
@@ -91,9 +96,9 @@ public final class SampleEvaluationEvents {
                                 new EvaluationFinding(FINDING, USEFUL, "เป็นประโยชน์มาก"),
                                 new EvaluationFinding(new FindingId("F-2"), null, "ผู้ตอบน้อย")),
                         "ไม่มีผู้ส่งแบบประเมินคืน"),
-                new EvaluationSummaryAcknowledged(EVALUATION, 1),
+                new EvaluationSummaryAcknowledged(evaluation, 1),
                 new RecommendationSent(
-                        EVALUATION,
+                        evaluation,
                         RECOMMENDATION,
                         List.of(SCHOOL_TOLD, Addressee.parse("group:finance")),
                         "จัดกิจกรรมให้เร็วขึ้น",
@@ -101,7 +106,7 @@ public final class SampleEvaluationEvents {
                         List.of(FINDING),
                         MID_YEAR.plusDays(60),
                         OFFICE_LETTER),
-                new RecommendationReceived(EVALUATION, RECOMMENDATION, SCHOOL_TOLD));
+                new RecommendationReceived(evaluation, RECOMMENDATION, SCHOOL_TOLD));
     }
 
     /** Those with components that may be absent, without them. */

@@ -72,6 +72,17 @@ import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementSource;
 import esao.kernel.budget.value.VirementTarget;
+import esao.kernel.evaluation.EvaluationFormRevised;
+import esao.kernel.evaluation.EvaluationSummarised;
+import esao.kernel.evaluation.EvaluationSummaryAcknowledged;
+import esao.kernel.evaluation.ParticipantEvaluationSubmitted;
+import esao.kernel.evaluation.ParticipantEvaluationWithdrawn;
+import esao.kernel.evaluation.ProjectEvaluationClosed;
+import esao.kernel.evaluation.ProjectEvaluationEvent;
+import esao.kernel.evaluation.ProjectEvaluationExtended;
+import esao.kernel.evaluation.ProjectEvaluationOpened;
+import esao.kernel.evaluation.RecommendationReceived;
+import esao.kernel.evaluation.RecommendationSent;
 import esao.kernel.framework.CeilingSet;
 import esao.kernel.framework.EstimatesReconciled;
 import esao.kernel.framework.ForwardEstimateSet;
@@ -151,7 +162,27 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case MeetingEvent meeting -> MeetingSubject.of(meeting);
             case CalendarEvent calendar -> MeetingSubject.of(calendar);
             case SynthesisEvent synthesis -> MeetingSubject.of(synthesis);
+            case ProjectEvaluationEvent evaluation -> ofEvaluation(evaluation);
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
+        };
+    }
+
+    /** The lines that pay the project, a participant by its code, the edition of a summary, or a recommendation. */
+    private static EventSubject ofEvaluation(ProjectEvaluationEvent event) {
+        return switch (event) {
+            case ProjectEvaluationOpened opened -> about(null, opened.project().lines().stream());
+            case EvaluationFormRevised ignored -> about(null);
+            case ProjectEvaluationExtended ignored -> about(null);
+            case ParticipantEvaluationSubmitted submitted ->
+                about(submitted.participant().value());
+            case ParticipantEvaluationWithdrawn withdrawn ->
+                about(withdrawn.participant().value());
+            case ProjectEvaluationClosed ignored -> about(null);
+            case EvaluationSummarised summarised -> about(Integer.toString(summarised.edition()));
+            case EvaluationSummaryAcknowledged known -> about(Integer.toString(known.edition()));
+            case RecommendationSent sent -> about(sent.recommendation().value());
+            case RecommendationReceived received ->
+                about(received.recommendation().value());
         };
     }
 

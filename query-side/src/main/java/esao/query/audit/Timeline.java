@@ -1,5 +1,8 @@
 package esao.query.audit;
 
+import esao.kernel.evaluation.ParticipantEvaluationSubmitted;
+import esao.kernel.evaluation.ParticipantEvaluationWithdrawn;
+import esao.kernel.evaluation.ProjectEvaluationEvent;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.office.SchoolCode;
 import esao.kernel.provenance.Actor;
@@ -42,8 +45,19 @@ public class Timeline {
             .map(EventCatalogue::nameOf)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** Events of evaluations, of which a school is shown what was recommended to it, but not how it came to that. */
+    private static final Set<String> OF_EVALUATIONS = Stream.of(ProjectEvaluationEvent.class.getPermittedSubclasses())
+            .map(EventCatalogue::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Events of evaluations that tell what a single participant did, for whom sees the papers of meetings, too. */
+    private static final Set<String> OF_PARTICIPANTS = Stream.of(
+                    ParticipantEvaluationSubmitted.class, ParticipantEvaluationWithdrawn.class)
+            .map(EventCatalogue::nameOf)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Map<Meetings, Set<String>> HIDDEN = Stream.of(Meetings.values())
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), MeetingEvents::hiddenFrom));
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Timeline::hiddenFrom));
 
     private final TimelineRows rows;
     private final EntityManager entities;
@@ -75,6 +89,13 @@ public class Timeline {
                 codes.isEmpty() ? builder.disjunction() : row.get("office").in(codes);
     }
 
+    private static Set<String> hiddenFrom(Meetings seen) {
+        var ofMeetings = MeetingEvents.hiddenFrom(seen);
+        return seen.includes(Meetings.PAPERS)
+                ? ofMeetings
+                : Stream.concat(ofMeetings.stream(), OF_PARTICIPANTS.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Specification<TimelineRow> within(Meetings meetings) {
         var hidden = HIDDEN.getOrDefault(meetings, Set.of());
         return hidden.isEmpty()
@@ -87,8 +108,10 @@ public class Timeline {
             return Specification.unrestricted();
         }
         var codes = seen.only().stream().map(SchoolCode::value).toList();
-        return (row, query, builder) -> builder.or(
-                builder.not(row.get("event").in(OF_ONE_SCHOOL)),
-                row.get("subject").in(codes));
+        return (row, query, builder) -> builder.and(
+                builder.not(row.get("event").in(OF_EVALUATIONS)),
+                builder.or(
+                        builder.not(row.get("event").in(OF_ONE_SCHOOL)),
+                        row.get("subject").in(codes)));
     }
 }

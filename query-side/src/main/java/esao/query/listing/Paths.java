@@ -5,6 +5,7 @@ import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.calendar.FiscalYear;
+import esao.kernel.evaluation.ProjectEvaluationId;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.meeting.MeetingId;
@@ -147,6 +148,33 @@ public final class Paths {
             return new SynthesisId(new OfficeCode(office), new FiscalYear(year(year)));
         } catch (IllegalArgumentException impossible) {
             throw new Problem(ProblemType.SYNTHESIS_NOT_FOUND, Map.of("office", office, "year", year));
+        }
+    }
+
+    /**
+     * Reads the code of an office whose evaluations are asked for.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static OfficeCode evaluationsOf(String office) {
+        try {
+            return new OfficeCode(office);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(ProblemType.EVALUATION_NOT_FOUND, Map.of("office", office));
+        }
+    }
+
+    /**
+     * Reads the name of the evaluation of a project.
+     *
+     * @throws Problem if it cannot be one
+     */
+    public static ProjectEvaluationId evaluation(String office, String year, String project) {
+        try {
+            return new ProjectEvaluationId(new OfficeCode(office), new FiscalYear(year(year)), project);
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(
+                    ProblemType.EVALUATION_NOT_FOUND, Map.of("office", office, "year", year, "project", project));
         }
     }
 

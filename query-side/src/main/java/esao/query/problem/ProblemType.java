@@ -96,6 +96,16 @@ public enum ProblemType {
             "synthesis:not-found",
             "ไม่พบการสังเคราะห์ของปีนี้ หรือไม่มีฉบับที่ขอ",
             "There is no such synthesis, or no such edition of it."),
+    EVALUATION_NOT_FOUND(
+            HttpStatus.NOT_FOUND,
+            "evaluation:not-found",
+            "ไม่พบการประเมินโครงการนี้",
+            "There is no such evaluation of a project."),
+    EVALUATION_NOT_CLOSED(
+            HttpStatus.CONFLICT,
+            "evaluation:not-closed",
+            "ยังไม่ปิดรับแบบประเมิน จึงยังไม่แสดงผล",
+            "The evaluation is not closed; results are shown then."),
     BODY_NOT_FOUND(HttpStatus.NOT_FOUND, "body:not-found", "ไม่พบองค์คณะนี้", "There is no such body."),
     REGULATION_NOT_FOUND(
             HttpStatus.NOT_FOUND, "regulation:not-found", "ไม่มีหลักเกณฑ์ชนิดนี้", "There are no such rules."),

@@ -47,7 +47,9 @@ class ReadingSecurity {
                         .requestMatchers(
                                 at("/api/meetings/{office}/{meeting}/ballots"),
                                 at("/api/meetings/{office}/{meeting}/attendance"),
-                                at("/api/meetings/{office}/{meeting}/guests"))
+                                at("/api/meetings/{office}/{meeting}/guests"),
+                                at("/api/evaluations/{office}/{year}/{project}/texts"),
+                                at("/api/evaluations/{office}/{year}/{project}/participants"))
                         .access(ofMeetings(Meetings.PAPERS))
                         .requestMatchers(
                                 at("/api/meetings/{office}/actions"),
@@ -71,7 +73,8 @@ class ReadingSecurity {
                                 at("/api/regulations/{office}/**"),
                                 at("/api/bodies/{office}/**"),
                                 at("/api/meetings/{office}/**"),
-                                at("/api/calendars/{office}/**"))
+                                at("/api/calendars/{office}/**"),
+                                at("/api/evaluations/{office}/**"))
                         .access(ReadingSecurity::mayReadOffice)
                         .requestMatchers(
                                 at("/api/budgets"), at("/api/frameworks"), at("/api/requests"), at("/api/audit/**"))
@@ -108,6 +111,7 @@ class ReadingSecurity {
                 reading("/api/meetings/**"),
                 reading("/api/calendars/**"),
                 reading("/api/syntheses/**"),
+                reading("/api/evaluations/**"),
                 reading("/api/audit/**"),
                 reading("/api/operations/**"),
                 reading("/api/reading-jobs/**"),

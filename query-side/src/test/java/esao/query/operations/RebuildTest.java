@@ -3,6 +3,7 @@ package esao.query.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.budget.BudgetId;
+import esao.kernel.evaluation.ProjectEvaluationId;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.BallotKind;
@@ -15,6 +16,7 @@ import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.query.testing.TableRows;
 import esao.testing.RandomBudgetHistory;
+import esao.testing.SampleEvaluationEvents;
 import esao.testing.Samples;
 import esao.testing.Size;
 import java.util.ArrayList;
@@ -84,6 +86,7 @@ class RebuildTest {
         }
         for (var number = 1; number <= 12; number++) {
             meet(new MeetingId(budget.office(), "board", budget.year(), number));
+            evaluate(new ProjectEvaluationId(budget.office(), budget.year(), "P-" + number));
         }
         feed.awaitAll();
     }
@@ -97,6 +100,15 @@ class RebuildTest {
                 0,
                 held,
                 Samples.by(Samples.DIRECTOR, Role.SECRETARY, Samples.MID_YEAR));
+    }
+
+    private void evaluate(ProjectEvaluationId evaluation) {
+        feed.append(
+                "ProjectEvaluation",
+                evaluation.toString(),
+                0,
+                SampleEvaluationEvents.of(evaluation),
+                Samples.by(Samples.DIRECTOR, Role.POLICY_STAFF, Samples.MID_YEAR));
     }
 
     @AfterEach

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.query.evaluation;
+
+import org.jspecify.annotations.NullMarked;
