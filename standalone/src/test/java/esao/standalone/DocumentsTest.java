@@ -6,6 +6,8 @@ import esao.command.body.BodyProblem;
 import esao.command.body.web.BodyRights;
 import esao.command.budget.BudgetProblem;
 import esao.command.budget.web.BudgetRights;
+import esao.command.evaluation.EvaluationProblem;
+import esao.command.evaluation.web.ProjectEvaluationRights;
 import esao.command.framework.FrameworkProblem;
 import esao.command.framework.web.FrameworkRights;
 import esao.command.gfmis.GfmisProblem;
@@ -64,7 +66,8 @@ class DocumentsTest {
                                 new BodyRights(),
                                 new MeetingRights(),
                                 new CalendarRights(),
-                                new SynthesisRights())
+                                new SynthesisRights(),
+                                new ProjectEvaluationRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -84,7 +87,8 @@ class DocumentsTest {
                                 BodyProblem.values(),
                                 MeetingProblem.values(),
                                 CalendarProblem.values(),
-                                SynthesisProblem.values())
+                                SynthesisProblem.values(),
+                                EvaluationProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

@@ -42,7 +42,8 @@ class CommandContract {
             "/api/bodies/",
             "/api/meetings/",
             "/api/calendars/",
-            "/api/syntheses/");
+            "/api/syntheses/",
+            "/api/evaluations/");
 
     /** What the path says of a command, under the names its body would have for it. */
     private static final List<String> IN_THE_PATH = List.of(
@@ -55,7 +56,8 @@ class CommandContract {
             "bodyId",
             "meetingId",
             "calendarId",
-            "synthesisId");
+            "synthesisId",
+            "evaluationId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(
@@ -100,7 +102,12 @@ class CommandContract {
             "progress",
             "attendance",
             "deadlines",
-            "plans");
+            "plans",
+            "answers",
+            "withdrawals",
+            "summaries",
+            "recommendations",
+            "receipts");
 
     /** What a notice knows only where it came as a file; whoever sends it as JSON is refused. */
     private static final List<String> FROM_A_FILE = List.of("source", "corrections");

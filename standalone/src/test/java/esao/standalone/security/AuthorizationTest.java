@@ -36,6 +36,7 @@ class AuthorizationTest {
     private static final String KIND = "deadlines";
     private static final String BODY = "AUTHORIZATION_COMMITTEE";
     private static final String MEETING = "board-2571-01";
+    private static final String PROJECT = "/P-1";
     private static final String DRY_RUN = "?dryRun=true";
 
     private final Map<String, OneBudget> budgets = new HashMap<>();
@@ -80,6 +81,9 @@ class AuthorizationTest {
                 .withStatus(201);
         budget("2002")
                 .commandAt("secretary", "/api/syntheses/2002/" + YEAR, CommandExamples.of("nothing"))
+                .withStatus(201);
+        budget("2002")
+                .commandAt("policy.staff", "/api/evaluations/2002/" + YEAR + PROJECT, CommandExamples.of("evaluation"))
                 .withStatus(201);
         budget("2002")
                 .commandAt("secretary", "/api/meetings/2002/" + MEETING, CommandExamples.of("meeting"))
@@ -170,9 +174,11 @@ class AuthorizationTest {
                         .replace("/A-9", "/{actionId}")
                         .replace("/M-1", "/{slotId}")
                         .replace("/Q-1", "/{lessonId}")
+                        .replace("/H-1", "/{recommendationId}")
+                        .replace(PROJECT, "/{project}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
-        assertThat(inTable).hasSize(132).isEqualTo(inContract);
+        assertThat(inTable).hasSize(142).isEqualTo(inContract);
     }
 
     @Test
@@ -191,7 +197,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
-                .hasSize(136);
+                .hasSize(146);
     }
 
     @Test
@@ -216,6 +222,7 @@ class AuthorizationTest {
         assertThat(events.count("meeting-2001-" + MEETING)).isZero();
         assertThat(events.count("calendar-2001-" + YEAR)).isZero();
         assertThat(events.count("synthesis-2001-" + YEAR)).isZero();
+        assertThat(events.count("evaluation-2001-" + YEAR + "-P-1")).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {
@@ -223,6 +230,7 @@ class AuthorizationTest {
             case "regulations" -> KIND;
             case "bodies" -> BODY;
             case "meetings" -> MEETING;
+            case "evaluations" -> YEAR + PROJECT;
             default -> Integer.toString(yearOf(command.of()));
         };
         return "/api/%s/%s/%s%s".formatted(command.of(), office, part, command.path());

@@ -21,6 +21,10 @@ final class CommandExamples {
                         "targets": [{"line": "OPS-02", "amount": {"satang": 1}, "targetChange": "ไม่เปลี่ยน",
                                      "unitPriceChange": "ไม่เปลี่ยน"}]}""";
 
+    private static final String FORM = """
+            "form": {"questions": [{"question": "Q-1", "text": "เป็นประโยชน์เพียงใด", "kind": "SCALE", "required": true}],
+                     "groups": [{"group": "STUDENTS", "asked": 30}], "lastDay": "2027-11-30"}""";
+
     private static final Map<String, String> MEMBERS = Map.ofEntries(
             Map.entry("nothing", ""),
             Map.entry("amount", AMOUNT),
@@ -207,6 +211,24 @@ final class CommandExamples {
                     "evidence": [{"resolution": {"meeting": "board-2570-01", "agendaItem": "4.2", "number": 1}}]"""),
             Map.entry("plan", "\"plan\": \"plan-2002-2571\", \"how\": \"แผนงานที่ 2\""),
             Map.entry("publication", "\"exceptions\": []"),
+            Map.entry("evaluation", """
+                    "title": "โครงการตัวอย่าง", "owner": "กลุ่มนิเทศ", "lines": [], %s""".formatted(FORM)),
+            Map.entry("form", FORM),
+            Map.entry("more time to answer", """
+                    "lastDay": "2027-12-31", "groups": [{"group": "STUDENTS", "asked": 30}]"""),
+            Map.entry("answers", """
+                    "participant": "S-1", "group": "STUDENTS", "answers": [{"question": "Q-1", "points": 4}]"""),
+            Map.entry("participant", "\"participant\": \"S-1\""),
+            Map.entry("summary", "\"findings\": [{\"finding\": \"F-1\", \"text\": \"เป็นประโยชน์\"}]"),
+            Map.entry("edition", "\"edition\": 1"),
+            Map.entry("recommendation", """
+                    "recommendationId": "H-2", "addressees": ["school:20020001"], "text": "ทำต่อ",
+                    "questions": ["Q-1"], "findings": []"""),
+            Map.entry("told own school", "\"addressee\": \"school:20020001\""),
+            Map.entry("told other school", "\"addressee\": \"school:20020002\""),
+            Map.entry("told group", "\"addressee\": \"group:plan\""),
+            Map.entry("told body", "\"addressee\": \"body:AREA_COMMITTEE\""),
+            Map.entry("told director", "\"addressee\": \"person:director\""),
             Map.entry("follow-up", "\"subject\": \"รายงาน สพฐ.\", \"report\": \"ส่งแล้ว\""));
 
     private CommandExamples() {}

@@ -200,6 +200,24 @@ final class RightsTable {
             /publication                          |       |      |  x  |     |     |     |     |      |     |     | publication
             """;
 
+    private static final String EVALUATION_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            (the evaluation itself)               |   x   |      |     |     |     |     |     |      |     |     | evaluation
+            /form                                 |   x   |      |     |     |     |     |     |      |     |     | form
+            /extensions                           |   x   |      |     |     |     |     |     |      |     |     | more time to answer
+            /answers                              |   x   |      |     |     |     |     |     |      |     |     | answers
+            /withdrawals                          |   x   |      |     |     |     |     |     |      |     |     | participant
+            /closing                              |   x   |  x   |     |     |     |     |     |      |     |     | nothing
+            /summaries                            |   x   |      |     |     |     |     |     |      |     |     | summary
+            /acknowledgement                      |       |      |  x  |     |     |     |     |      |     |     | edition
+            /recommendations                      |   x   |  x   |     |     |     |     |     |      |     |     | recommendation
+            /recommendations/H-1/receipts         |       |      |     |     |  x  |     |     |      |     |     | told own school
+            /recommendations/H-1/receipts         |       |      |     |     |     |     |     |      |     |     | told other school
+            /recommendations/H-1/receipts         |   x   |  x   |     |  x  |     |     |     |      |     |     | told group
+            /recommendations/H-1/receipts         |       |      |     |     |     |  x  |     |      |     |     | told body
+            /recommendations/H-1/receipts         |       |      |  x  |     |     |     |     |      |     |     | told director
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -248,7 +266,8 @@ final class RightsTable {
                         commands("bodies", BODY_COMMANDS),
                         commands("meetings", MEETING_COMMANDS),
                         commands("calendars", CALENDAR_COMMANDS),
-                        commands("syntheses", SYNTHESIS_COMMANDS))
+                        commands("syntheses", SYNTHESIS_COMMANDS),
+                        commands("evaluations", EVALUATION_COMMANDS))
                 .flatMap(table -> table)
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.standalone.evaluation;
+
+import org.jspecify.annotations.NullMarked;
