@@ -72,7 +72,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -93,6 +93,7 @@ class BudgetRequest {
     private @Nullable PersonId submitter;
     private @Nullable ContentHash submitted;
     private @Nullable ResolutionRef endorsement;
+    private @Nullable PersonId endorser;
     private @Nullable RequestOrder order;
     private SortedSet<String> resolutions = new TreeSet<>();
     private SchoolBook schools = new SchoolBook();
@@ -154,6 +155,9 @@ class BudgetRequest {
     @CommandHandler
     void handle(DecideRequestLines command, Decision decision) {
         requireCalled(decision);
+        if (order != null) { // Whoever declared what is ordered does not carry it out.
+            CommonRules.requireOther(decision, List.of(order.by()), id);
+        }
         apply(schools.decide(command, decision));
     }
 
@@ -227,6 +231,7 @@ class BudgetRequest {
     @CommandHandler
     void handle(SendRequestToObec command, Decision decision) {
         requireAt(decision, Stage.ENDORSED);
+        CommonRules.requireOther(decision, List.of(Objects.requireNonNull(endorser)), id);
         requireSame(command.contentHash(), decision);
         requireSame(hash(), decision); // Nothing can have changed it; what is sent is what was endorsed, all the same.
         decision.enforce();
@@ -286,6 +291,7 @@ class BudgetRequest {
             }
             case RequestEndorsed endorsed -> {
                 endorsement = endorsed.resolution();
+                endorser = by.person();
                 resolutions.add(Text.key(endorsed.resolution().toString()));
                 step(Stage.ENDORSED, by.effectiveOn());
             }

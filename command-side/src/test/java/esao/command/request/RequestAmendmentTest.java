@@ -162,6 +162,29 @@ class RequestAmendmentTest {
                         Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
     }
 
+    @Test
+    void has_its_lines_decided_by_nobody_who_declared_the_amendment() {
+        sentBack()
+                .asks(SECRETARY, decide(900, "ตามมติ"))
+                .isRefused(
+                        BudgetRequestProblem.MAKER_IS_CHECKER,
+                        Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
+        sentBack().asks(CHECKER, decide(900, "ตามมติ")).isTaken();
+    }
+
+    @Test
+    void is_sent_by_nobody_who_declared_the_amendment_that_endorsed_it() {
+        var relaid = sentBack().does(CHECKER, decide(900, "ตามมติ")).does(consolidate());
+        var hash = ((RequestSubmittedForEndorsement)
+                        relaid.asks(DIRECTOR, lay()).isTaken().getFirst())
+                .hash();
+        relaid.asks(SECRETARY, send(hash))
+                .isRefused(
+                        BudgetRequestProblem.MAKER_IS_CHECKER,
+                        Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
+        relaid.asks(DIRECTOR, send(hash)).isTaken();
+    }
+
     /** Two lines of 1,000 baht each under a ceiling of 1,000; the meeting lowers one of them. */
     @Test
     void keeps_the_lines_above_the_ceiling_that_the_amendment_does_not_name_and_their_reasons() {

@@ -237,6 +237,18 @@ class RequestConsentTest {
     }
 
     @Test
+    void is_sent_by_nobody_who_declared_its_endorsement() {
+        var scenario = consolidated();
+        var hash = laid(scenario);
+        scenario.does(SECRETARY, endorse(hash));
+        scenario.asks(SECRETARY, send(hash))
+                .isRefused(
+                        BudgetRequestProblem.MAKER_IS_CHECKER,
+                        Map.of("person", SECRETARY.value(), "item", "request-2002-2570"));
+        scenario.asks(CHECKER, send(hash)).isTaken(new RequestSentToObec(REQUEST, hash, OFFICE_LETTER));
+    }
+
+    @Test
     void is_granted_line_by_line_less_or_more_than_was_sent() {
         sent().asks(grant(granted(TRAVEL, new Money(99_999)))).isTaken(recorded(99_999));
         sent().asks(grant(granted(TRAVEL, new Money(100_001)))).isTaken(recorded(100_001));

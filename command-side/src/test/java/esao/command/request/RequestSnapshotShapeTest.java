@@ -28,12 +28,13 @@ class RequestSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(BudgetRequest.class.getAnnotation(Revision.class).value()).isEqualTo("2");
+        assertThat(BudgetRequest.class.getAnnotation(Revision.class).value()).isEqualTo("3");
         assertThat(PARTS.stream().flatMap(RequestSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 BudgetRequest.call Call
                 BudgetRequest.consolidation Consolidation
                 BudgetRequest.endorsement ResolutionRef
+                BudgetRequest.endorser PersonId
                 BudgetRequest.id RequestId
                 BudgetRequest.order RequestOrder
                 BudgetRequest.resolutions SortedSet<String>
