@@ -39,6 +39,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsentPropertyTest {
 
     private static final int STEPS = 60;
+    private static final int FEW = 20;
     private static final long NONE = -1;
     private static final YearsBeside ALONE = budget -> YearBeside.of(Stream.empty());
     private static final List<ResolutionOutcome> OUTCOMES = List.of(ResolutionOutcome.values());
@@ -55,12 +57,28 @@ class ConsentPropertyTest {
     private static final List<PersonId> DECLARERS =
             List.of(BudgetScenario.SECRETARY, BudgetScenario.SECRETARY, PROPOSER);
 
+    /** How often what became of a resolution, or of the money, over all lives. */
+    private static final Map<String, Integer> HAPPENED = new TreeMap<>();
+
+    private static int lives;
+
+    /** A model that agrees on nothing but refusals would agree as well. */
+    @AfterAll
+    static void each_end_was_come_to() {
+        if (lives > FEW) { // One seed chosen need not show all of it.
+            for (var end : List.of("endorsed", "endorsed as amended", "sent back", "rejected", "refused", "executed")) {
+                assertThat(HAPPENED.getOrDefault(end, 0)).as(end).isGreaterThan(lives / 10);
+            }
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
     void moves_by_the_right_consent_to_the_satang_or_not_at_all(long seed) {
         var resolutions = new Resolved.Register();
         try (var budgets =
                 InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, resolutions)) {
+            lives++;
             var life = new Life(new SplittableRandom(seed), budgets, resolutions);
             life.begin();
             for (var step = 0; step < STEPS; step++) {
@@ -204,6 +222,7 @@ class ConsentPropertyTest {
                     basis -> new SubmitVirement(BUDGET, basis, new VirementId(id), anew, null))) {
                 paper.step = follows ? "ENDORSED" : "SUBMITTED";
                 paper.wanted = NONE;
+                happened(follows ? "endorsed as amended" : "submitted");
             }
         }
 
@@ -273,14 +292,27 @@ class ConsentPropertyTest {
                 paper.consenter = by;
                 paper.wanted = NONE;
                 switch (outcome) {
-                    case NOT_ENDORSED -> paper.step = "REJECTED";
+                    case NOT_ENDORSED -> {
+                        paper.step = "REJECTED";
+                        happened("rejected");
+                    }
                     case ENDORSED_WITH_AMENDMENT -> {
                         paper.step = "PROPOSED";
                         paper.wanted = wanted;
+                        happened("sent back");
                     }
-                    default -> paper.step = "ENDORSED";
+                    default -> {
+                        paper.step = "ENDORSED";
+                        happened("endorsed");
+                    }
                 }
+            } else {
+                happened("refused");
             }
+        }
+
+        private static void happened(String end) {
+            HAPPENED.merge(end, 1, Integer::sum);
         }
 
         /** What the resolution wants instead; nothing where it wants nothing that can be. */
@@ -317,6 +349,7 @@ class ConsentPropertyTest {
                     Role.FINANCE_GROUP,
                     basis -> new ExecuteVirement(BUDGET, basis, new VirementId(id)))) {
                 paper.step = "EXECUTED";
+                happened("executed");
                 moved += paper.satang;
             }
         }
