@@ -103,8 +103,15 @@ public record TraceFocus(@Nullable By by, String value) {
         if (by == By.LETTER) {
             return Text.key(value).equals(event.provenance().document().key());
         }
+        if (isSentBack(event.event())) {
+            return false; // Nothing is moved by that; if its amendment is followed, the endorsement cites it again.
+        }
         var resolution = by == By.RESOLUTION ? event.provenance().resolution() : null;
         return resolution != null && resolution.toString().equals(value);
+    }
+
+    private static boolean isSentBack(BudgetEvent event) {
+        return event instanceof VirementSentBack || event instanceof SavingsUseSentBack;
     }
 
     /** Of which act or thing the event tells a step; absent where the flows of the event say it. */

@@ -27,6 +27,7 @@ import esao.kernel.budget.VirementApproved;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementProposed;
+import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
 import esao.kernel.budget.value.CommitmentId;
@@ -42,6 +43,7 @@ import esao.kernel.money.Money;
 import esao.kernel.provenance.LegalBasis;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import esao.query.testing.EventFeed;
 import esao.query.testing.QuerySide;
@@ -64,6 +66,7 @@ class TraceTest {
 
     private static final LegalBasis LATER_LETTER = letter("ศธ 04002/ว 200", LocalDate.of(2026, 5, 1));
     private static final VirementId VIREMENT = new VirementId("v-1");
+    private static final ResolutionRef SET_ASIDE = new ResolutionRef("kso-3-2569", "4.1", 9);
 
     private final BudgetId budget = EventFeed.newBudget();
     private final String path = "/api/budgets/%s/2569/trace".formatted(budget.office());
@@ -146,12 +149,21 @@ class TraceTest {
                                 + step.get("documentNumber").asString()))
                 .containsExactly(
                         "budget.virement-proposed ศธ 04135/456",
+                        "budget.virement-sent-back ศธ 04135/456",
                         "budget.virement-endorsed ศธ 04135/456",
                         "budget.virement-approved ปท 0017/9",
                         "budget.virement-executed ศธ 04135/456");
-        assertThat(virement.at("/steps/1/resolution").asString()).isEqualTo(RESOLUTION.toString());
+        assertThat(virement.at("/steps/2/resolution").asString()).isEqualTo(RESOLUTION.toString());
         // The letter of the approval leads there, too.
         assertThat(ids("?letter=" + encoded("ปท 0017/9"))).contains("virement:v-1", "line:travel");
+    }
+
+    /** What it moved in the end, it moved by another resolution. */
+    @Test
+    void leads_nowhere_from_a_resolution_whose_amendment_was_set_aside() {
+        assertThat(reader.get(path + "?resolution=" + encoded(SET_ASIDE.toString()))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -243,6 +255,9 @@ class TraceTest {
                 List.of(Samples.source(TRAVEL, new Money(satang))),
                 List.of(target(OPERATIONS, new Money(satang))));
         happened(OFFICE_LETTER, new VirementProposed(budget, VIREMENT, content));
+        append(
+                by(OFFICE_LETTER).citing(SET_ASIDE),
+                new VirementSentBack(budget, VIREMENT, content.hash(), SET_ASIDE, content));
         append(
                 by(OFFICE_LETTER).citing(RESOLUTION),
                 new VirementEndorsed(budget, VIREMENT, content.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
