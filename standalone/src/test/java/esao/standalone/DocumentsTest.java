@@ -21,6 +21,8 @@ import esao.command.meeting.web.MeetingRights;
 import esao.command.meeting.web.SynthesisRights;
 import esao.command.problem.JobProblem;
 import esao.command.problem.Problem;
+import esao.command.reaction.DismissalProblem;
+import esao.command.reaction.web.DismissalRights;
 import esao.command.regulation.RegulationProblem;
 import esao.command.regulation.web.RegulationRights;
 import esao.command.request.BudgetRequestProblem;
@@ -67,7 +69,8 @@ class DocumentsTest {
                                 new MeetingRights(),
                                 new CalendarRights(),
                                 new SynthesisRights(),
-                                new ProjectEvaluationRights())
+                                new ProjectEvaluationRights(),
+                                new DismissalRights())
                         .flatMap(table -> table.rights().stream()))
                 .allSatisfy(right -> assertThat(glossary())
                         .contains("| `%s` |".formatted(right.command().getSimpleName())));
@@ -88,7 +91,8 @@ class DocumentsTest {
                                 MeetingProblem.values(),
                                 CalendarProblem.values(),
                                 SynthesisProblem.values(),
-                                EvaluationProblem.values())
+                                EvaluationProblem.values(),
+                                DismissalProblem.values())
                         .flatMap(Stream::of))
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(glossary())

@@ -301,7 +301,7 @@ class Budget extends BudgetVirements {
 
     @Override
     void requireOpen(Decision decision) {
-        decision.require(!closed, BudgetProblem.YEAR_CLOSED, () -> Map.of("budgetId", id.toString()));
+        decision.requireForGood(!closed, BudgetProblem.YEAR_CLOSED, () -> Map.of("budgetId", id.toString()));
         requireWithinYear(id, decision);
     }
 
@@ -313,7 +313,7 @@ class Budget extends BudgetVirements {
     private static void requireWithinYear(BudgetId budget, Decision decision) {
         var year = budget.year();
         var effectiveOn = decision.by().effectiveOn();
-        decision.require(
+        decision.requireForGood(
                 year.contains(effectiveOn),
                 BudgetProblem.EFFECTIVE_DATE_OUTSIDE_YEAR,
                 () -> Map.of(

@@ -155,7 +155,7 @@ class CarryOverBook {
     CarriedIn carryIn(CarryIn command, Standing standing, Decision decision) {
         var origin = command.origin();
         CommonRules.requireAmount(decision, command.amount());
-        decision.require(
+        decision.requireForGood(
                 !hasArrived(origin.budget(), origin.carryOver()),
                 BudgetProblem.CARRY_OVER_ALREADY_IN,
                 () -> Map.of(

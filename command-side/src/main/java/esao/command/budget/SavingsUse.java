@@ -4,6 +4,7 @@ import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,12 @@ record SavingsUse(
         ENDORSED,
         APPROVED,
         USED,
-        REJECTED
+        REJECTED;
+
+        /** Whether it may be at one of them one day: what was sent back may be laid anew, and else it goes on. */
+        boolean mayComeTo(Step... steps) {
+            return compareTo(SENT_BACK) <= 0 || Arrays.stream(steps).anyMatch(step -> compareTo(step) <= 0);
+        }
     }
 
     SavingsUse {

@@ -220,8 +220,9 @@ class SavingsUseBook {
         var use = Optional.ofNullable(uses.get(id));
         decision.require(use.isPresent(), BudgetProblem.SAVINGS_USE_UNKNOWN, () -> Map.of("savingsUseId", id.value()));
         use.ifPresent(known -> {
-            decision.require(
+            decision.requireAt(
                     List.of(steps).contains(known.step()),
+                    known.step().mayComeTo(steps),
                     BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER,
                     () -> Map.of(
                             "savingsUseId",

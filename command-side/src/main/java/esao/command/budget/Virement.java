@@ -6,6 +6,7 @@ import esao.kernel.budget.value.VirementContent;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionRef;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,12 @@ record Virement(
         REPORTED,
         NOTIFIED,
         REJECTED,
-        REVERSED
+        REVERSED;
+
+        /** Whether it may be at one of them one day: what is not decided yet may be laid anew, and else it goes on. */
+        boolean mayComeTo(Step... steps) {
+            return compareTo(SUBMITTED) <= 0 || Arrays.stream(steps).anyMatch(step -> compareTo(step) <= 0);
+        }
     }
 
     /**

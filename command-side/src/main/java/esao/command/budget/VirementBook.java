@@ -381,8 +381,9 @@ class VirementBook {
             return Optional.empty();
         }
         var virement = Objects.requireNonNull(known);
-        decision.require(
+        decision.requireAt(
                 List.of(steps).contains(virement.step()),
+                virement.step().mayComeTo(steps),
                 BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER,
                 () -> Map.of(
                         "virementId", id.value(),

@@ -84,8 +84,9 @@ final class MeetingRules {
 
     /** From the invitation on, the agenda is what the members were told. */
     static void requireNotFrozen(@Nullable MeetingStage stage, Decision decision) {
-        if (!decision.require(
+        if (!decision.requireAt(
                 stage == MeetingStage.SCHEDULED,
+                stage == null || stage.compareTo(MeetingStage.OPEN) < 0,
                 MeetingProblem.AGENDA_FROZEN,
                 () -> Map.of("stage", String.valueOf(stage)))) {
             decision.enforce();

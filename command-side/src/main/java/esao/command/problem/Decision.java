@@ -22,6 +22,7 @@ public final class Decision {
     private final Provenance by;
     private final boolean dryRun;
     private final List<Violation> violations = new ArrayList<>();
+    private boolean forGood;
 
     /**
      * Begins a decision.
@@ -53,6 +54,30 @@ public final class Decision {
         return holds;
     }
 
+    /**
+     * States a rule that stays broken once it is: by what the command itself says, or by something that never goes
+     * away. Whoever sends a command again and again then knows that it is of no use.
+     *
+     * @param holds whether the command keeps it
+     * @param problem what is said where it does not
+     * @param facts the numbers; computed only where the rule is broken
+     * @return {@code holds}
+     */
+    public boolean requireForGood(boolean holds, Problem problem, Supplier<Map<String, Object>> facts) {
+        forGood |= !holds;
+        return require(holds, problem, facts);
+    }
+
+    /**
+     * States that something is where it has to be.
+     *
+     * @param there whether it is
+     * @param mayCome whether it may come there from where it is; else the rule stays broken
+     */
+    public boolean requireAt(boolean there, boolean mayCome, Problem problem, Supplier<Map<String, Object>> facts) {
+        return mayCome ? require(there, problem, facts) : requireForGood(there, problem, facts);
+    }
+
     /** Whether no rule was found broken so far. */
     public boolean isClear() {
         return violations.isEmpty();
@@ -66,7 +91,7 @@ public final class Decision {
      */
     public void enforce() {
         if (!violations.isEmpty()) {
-            throw new Rejected(new Refusal(violations));
+            throw new Rejected(new Refusal(violations, forGood));
         }
         if (dryRun) {
             CurrentUnitOfWork.get().root().onPrepareCommit(ignored -> {

@@ -2,8 +2,13 @@ package esao.command.problem;
 
 import java.util.List;
 
-/** The details of a refused command: every rule it breaks. */
-public record Refusal(List<Violation> violations) {
+/**
+ * The details of a refused command.
+ *
+ * @param violations every rule it breaks
+ * @param forGood whether one of them stays broken whatever happens, so that the same command is never taken
+ */
+public record Refusal(List<Violation> violations, boolean forGood) {
 
     /**
      * Gathers the rules broken.
@@ -15,5 +20,10 @@ public record Refusal(List<Violation> violations) {
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("A refusal names at least one rule");
         }
+    }
+
+    /** Gathers rules that may be kept another time. */
+    public Refusal(List<Violation> violations) {
+        this(violations, false);
     }
 }

@@ -25,6 +25,11 @@ public final class Rejected extends CommandExecutionException {
         return new Rejected(new Refusal(List.of(Violation.of(problem, facts))));
     }
 
+    /** Whether the same command would be refused whenever it came, since what stands against it never goes away. */
+    public boolean isForGood() {
+        return this.<Refusal>getDetails().orElseThrow().forGood();
+    }
+
     /** Every rule the command breaks, at least one. */
     public List<Violation> violations() {
         return this.<Refusal>getDetails().orElseThrow().violations();

@@ -88,6 +88,7 @@ public enum RequestProblem {
             case "calendar" -> thai.replace("งบประมาณ", "ปฏิทินการประชุม");
             case "meeting" -> thai.replace("งบประมาณ", "การประชุม");
             case "evaluation" -> thai.replace("งบประมาณ", "การประเมินโครงการ");
+            case "reaction" -> thai.replace("งบประมาณ", "เรื่องที่รอดำเนินการ");
             default -> thai;
         };
     }
@@ -101,6 +102,7 @@ public enum RequestProblem {
             case "calendar" -> english.replace("he budget", "he calendar");
             case "meeting" -> english.replace("he budget", "he meeting");
             case "evaluation" -> english.replace("he budget", "he evaluation");
+            case "reaction" -> english.replace("he budget", "he reaction");
             default -> english;
         };
     }

@@ -4,18 +4,11 @@ import esao.command.messaging.Command;
 import esao.command.messaging.Commands;
 import esao.command.messaging.KeyReused;
 import esao.command.messaging.Order;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
-import esao.command.store.LogBusy;
-import esao.command.store.UnknownOutcome;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.DomainEvent;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,14 +21,20 @@ class Answering {
 
     private final Commands commands;
     private final EventStore events;
+    private final Decided decided;
 
-    Answering(Commands commands, EventStore events) {
+    Answering(Commands commands, EventStore events, Decided decided) {
         this.commands = commands;
         this.events = events;
+        this.decided = decided;
     }
 
     /** Has a reaction answer an event. Whatever comes of it, the events after it do not wait for it. */
     <E extends DomainEvent> void answer(Reaction<E> reaction, Followed event, ReactionTable.Notes notes) {
+        if (event.desk(reaction.name()).filter(decided::isDismissed).isPresent()) {
+            notes.done(reaction.name(), event.id());
+            return;
+        }
         Optional<Command> called;
         Cause cause;
         PersonId initiator;
@@ -45,7 +44,7 @@ class Answering {
             called = reaction.command(content, cause);
             initiator = reaction.initiator(content, cause);
         } catch (RuntimeException unreadable) {
-            var attempts = notes.await(reaction.name(), event, null, null, failed(unreadable));
+            var attempts = notes.await(reaction.name(), event, null, Refused.failed(unreadable));
             if (attempts == 1) {
                 LOG.error("{} cannot answer the event at position {}", reaction.name(), event.position(), unreadable);
             }
@@ -66,14 +65,8 @@ class Answering {
             PersonId initiator,
             ReactionTable.Notes notes) {
         var stream = command.stream();
-        var office = command.office().value();
         if (!reaction.opens() && events.lastSequenceNumberFor(stream).isEmpty()) {
-            notes.await(
-                    reaction.name(),
-                    event,
-                    stream,
-                    office,
-                    ReactionProblem.TARGET_MISSING.with(Map.of("stream", stream)));
+            notes.await(reaction.name(), event, stream, Refused.noTarget(stream));
             return;
         }
         try {
@@ -85,39 +78,21 @@ class Answering {
             // It was done by a version of the program that said it in other words.
             notes.done(reaction.name(), event.id());
         } catch (RuntimeException failure) {
-            var problems = problems(failure);
+            var refused = Refused.because(failure);
             var content = reaction.answers().cast(event.content());
-            if (Arrays.stream(problems).anyMatch(problem -> reaction.isDone(content, problem))) {
+            if (refused.problems().stream().anyMatch(problem -> reaction.isDone(content, problem))) {
                 notes.done(reaction.name(), event.id());
                 return;
             }
-            var attempts = notes.await(reaction.name(), event, stream, office, problems);
+            var attempts = notes.await(reaction.name(), event, stream, refused);
             if (attempts == 1) {
                 LOG.warn(
-                        "{} waits, asked for at position {}: {}",
+                        "{} {}, asked for at position {}: {}",
                         reaction.name(),
+                        refused.forGood() ? "is refused for good" : "waits",
                         event.position(),
                         failure.toString());
             }
         }
-    }
-
-    private static Violation[] problems(RuntimeException failure) {
-        return switch (failure) {
-            case Rejected rejected -> rejected.violations().toArray(Violation[]::new);
-            case LogBusy ignored -> busy();
-            case UnknownOutcome ignored -> busy();
-            case ConcurrencyException ignored -> busy();
-            default -> new Violation[] {failed(failure)};
-        };
-    }
-
-    private static Violation[] busy() {
-        return new Violation[] {ReactionProblem.BUSY.with(Map.of())};
-    }
-
-    /** The kind of failure; its words may hold what nobody is to read. */
-    private static Violation failed(RuntimeException failure) {
-        return ReactionProblem.FAILED.with(Map.of("failure", failure.getClass().getSimpleName()));
     }
 }

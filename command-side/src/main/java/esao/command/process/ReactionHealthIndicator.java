@@ -27,6 +27,7 @@ class ReactionHealthIndicator implements HealthIndicator {
         try {
             var queue = table.queue();
             health.withDetail("waiting", queue.count());
+            health.withDetail("refusedForGood", queue.refusedForGood());
             if (queue.oldest() != null) {
                 health.withDetail("oldest", queue.oldest().toString());
             }

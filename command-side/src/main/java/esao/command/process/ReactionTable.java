@@ -1,8 +1,8 @@
 package esao.command.process;
 
-import esao.command.problem.Violation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -27,27 +29,36 @@ public class ReactionTable {
 
     private static final String FIND = """
             SELECT reaction, event_id, position, stream, target_stream, office, since, attempts, tried_at,
-                   problems::text AS problems
+                   refused_for_good_since, problems::text AS problems
             FROM event_store.reaction_waiting
-            WHERE (CAST(:office AS text) IS NULL OR office = :office)
-                AND (CAST(:target AS text) IS NULL OR target_stream = :target)
-            ORDER BY %s position, reaction
+            """;
+
+    /** Whatever was tried longest ago, so that each has its turn however many wait; not what is of no use to try. */
+    private static final String NEXT = FIND + """
+            WHERE (CAST(:target AS text) IS NULL OR target_stream = :target) AND refused_for_good_since IS NULL
+            ORDER BY tried_at, position, reaction
             LIMIT :most
             """;
 
-    /** For people: the oldest event first. */
-    private static final String OLDEST = FIND.formatted("");
-
-    /** Whatever was tried longest ago, so that each has its turn however many wait. */
-    private static final String NEXT = FIND.formatted("tried_at,");
+    private static final String PAGE = FIND + """
+            WHERE (CAST(:office AS text) IS NULL OR office = :office)
+                AND (CAST(:reaction AS text) IS NULL OR reaction = :reaction)
+                AND (CAST(:forGood AS boolean) IS NULL OR (refused_for_good_since IS NOT NULL) = :forGood)
+            ORDER BY %s, position, reaction
+            LIMIT :most OFFSET :skip
+            """;
 
     private static final String WAIT = """
             INSERT INTO event_store.reaction_waiting
-                (reaction, event_id, position, stream, target_stream, office, since, attempts, tried_at, problems)
-            VALUES (:reaction, :eventId, :position, :stream, :target, :office, :now, 1, :now, CAST(:problems AS jsonb))
+                (reaction, event_id, position, stream, target_stream, office, since, attempts, tried_at, problems,
+                 refused_for_good_since)
+            VALUES (:reaction, :eventId, :position, :stream, :target, :office, :now, 1, :now, CAST(:problems AS jsonb),
+                    CASE WHEN :forGood THEN CAST(:now AS timestamptz) END)
             ON CONFLICT (reaction, event_id) DO UPDATE
             SET attempts = reaction_waiting.attempts + 1, tried_at = :now, problems = CAST(:problems AS jsonb),
-                target_stream = :target, office = :office
+                target_stream = :target, office = :office,
+                refused_for_good_since =
+                    CASE WHEN :forGood THEN coalesce(reaction_waiting.refused_for_good_since, :now) END
             RETURNING attempts
             """;
 
@@ -70,18 +81,46 @@ public class ReactionTable {
 
     /** What waits, the oldest event first; of one office, if one is named. */
     public List<WaitingReaction> waiting(@Nullable String office, int most) {
-        return find(jdbc, OLDEST, office, null, most);
+        return find(WaitingQuery.ofOffice(office, most));
     }
 
-    /** How many wait, and since when the one does that waits longest. */
-    record Queue(long count, @Nullable Instant oldest) {}
+    /** What is asked for of all that waits, in the order asked for. */
+    public List<WaitingReaction> find(WaitingQuery query) {
+        return query.asked(jdbc.sql(PAGE.formatted(query.order())))
+                .param("most", query.size())
+                .param("skip", (long) query.page() * query.size())
+                .query((row, ignored) -> waiting(row))
+                .list();
+    }
+
+    /** How much there is of what is asked for, on all pages. */
+    public long count(WaitingQuery query) {
+        return query.asked(jdbc.sql("SELECT count(*) FROM (" + PAGE.formatted(query.order()) + ") AS found"))
+                .param("most", null, Types.BIGINT)
+                .param("skip", 0)
+                .query(Long.class)
+                .single();
+    }
+
+    /** One thing that waits; nothing where it does not. */
+    Optional<WaitingReaction> find(String reaction, String eventId) {
+        return jdbc.sql(FIND + "WHERE reaction = :reaction AND event_id = :eventId")
+                .param("reaction", reaction)
+                .param("eventId", eventId)
+                .query((row, ignored) -> waiting(row))
+                .optional();
+    }
+
+    /** How many wait, since when the one does that waits longest, and how many of them never come to be done. */
+    record Queue(long count, @Nullable Instant oldest, long refusedForGood) {}
 
     Queue queue() {
-        return jdbc.sql("SELECT count(*) AS count, min(since) AS oldest FROM event_store.reaction_waiting")
-                .query((row, ignored) -> {
-                    var oldest = row.getObject("oldest", OffsetDateTime.class);
-                    return new Queue(row.getLong("count"), oldest == null ? null : oldest.toInstant());
-                })
+        return jdbc.sql("""
+                        SELECT count(*) AS count, min(since) AS oldest, count(refused_for_good_since) AS refused
+                        FROM event_store.reaction_waiting
+                        """)
+                .query((row, ignored) ->
+                        new Queue(row.getLong("count"), instant(row, "oldest"), row.getLong("refused")))
                 .single();
     }
 
@@ -100,10 +139,10 @@ public class ReactionTable {
         return positions(jdbc);
     }
 
-    /** The streams for which something waits. */
+    /** The streams for which something waits that may be done yet. */
     Set<String> targets() {
-        return Set.copyOf(jdbc.sql(
-                        "SELECT DISTINCT target_stream FROM event_store.reaction_waiting WHERE target_stream IS NOT NULL")
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT target_stream FROM event_store.reaction_waiting"
+                        + " WHERE target_stream IS NOT NULL AND refused_for_good_since IS NULL")
                 .query((row, ignored) -> row.getString(1))
                 .list());
     }
@@ -158,9 +197,13 @@ public class ReactionTable {
                     .update();
         }
 
-        /** What waits for a stream, or all that waits; what was tried longest ago first. */
+        /** What waits for a stream, or all that waits and may be done yet; what was tried longest ago first. */
         List<WaitingReaction> nextToTry(@Nullable String target, int most) {
-            return find(here, NEXT, null, target, most);
+            return here.sql(NEXT)
+                    .param("target", target)
+                    .param("most", most)
+                    .query((row, ignored) -> waiting(row))
+                    .list();
         }
 
         void done(String reaction, String eventId) {
@@ -170,22 +213,22 @@ public class ReactionTable {
                     .update();
         }
 
-        /** Notes what could not be done; how often it was tried. */
-        int await(
-                String reaction,
-                Followed event,
-                @Nullable String target,
-                @Nullable String office,
-                Violation... problems) {
+        /**
+         * Notes what could not be done.
+         *
+         * @return how often it was tried
+         */
+        int await(String reaction, Followed event, @Nullable String target, Refused refused) {
             return here.sql(WAIT)
                     .param("reaction", reaction)
                     .param("eventId", event.id())
                     .param("position", event.position())
                     .param("stream", event.stream())
                     .param("target", target)
-                    .param("office", office)
+                    .param("office", event.office())
+                    .param("forGood", refused.forGood())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("problems", mapper.writeValueAsString(List.of(problems)))
+                    .param("problems", mapper.writeValueAsString(refused.problems()))
                     .query(Integer.class)
                     .single();
         }
@@ -199,17 +242,9 @@ public class ReactionTable {
         return positions;
     }
 
-    private List<WaitingReaction> find(
-            JdbcClient from, String sql, @Nullable String office, @Nullable String target, int most) {
-        return from.sql(sql)
-                .param("office", office)
-                .param("target", target)
-                .param("most", most)
-                .query((row, ignored) -> waiting(row))
-                .list();
-    }
-
     private WaitingReaction waiting(ResultSet row) throws SQLException {
+        var since = Objects.requireNonNull(instant(row, "since"));
+        var forGood = instant(row, "refused_for_good_since");
         return new WaitingReaction(
                 row.getString("reaction"),
                 row.getString("event_id"),
@@ -217,9 +252,16 @@ public class ReactionTable {
                 row.getString("stream"),
                 row.getString("target_stream"),
                 row.getString("office"),
-                row.getObject("since", OffsetDateTime.class).toInstant(),
+                forGood == null ? WaitingState.WAITING : WaitingState.REFUSED_FOR_GOOD,
+                forGood == null ? since : forGood,
+                since,
                 row.getInt("attempts"),
-                row.getObject("tried_at", OffsetDateTime.class).toInstant(),
+                Objects.requireNonNull(instant(row, "tried_at")),
                 mapper.readTree(row.getString("problems")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package esao.command.process;
 
+import esao.kernel.reaction.ReactionDismissed;
+import esao.kernel.reaction.ReactionEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +9,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +46,7 @@ class Reactions implements SmartLifecycle {
     private final Map<String, Reaction<?>> reactions;
     private final ReactionTable table;
     private final Answering answering;
-    private final EventStore events;
+    private final LoggedEvents events;
     private final ReactionSettings settings;
 
     private volatile boolean running;
@@ -62,7 +60,7 @@ class Reactions implements SmartLifecycle {
             List<Reaction<?>> reactions,
             ReactionTable table,
             Answering answering,
-            EventStore events,
+            LoggedEvents events,
             ReactionSettings settings) {
         this.reactions = reactions.stream().collect(Collectors.toUnmodifiableMap(Reaction::name, reaction -> reaction));
         this.table = table;
@@ -134,7 +132,7 @@ class Reactions implements SmartLifecycle {
                 .min()
                 .orElse(0);
         tryAgain(null);
-        try (var log = from(noted)) {
+        try (var log = events.from(noted)) {
             outage = null;
             var here = Thread.currentThread();
             var ignored = log.setOnAvailableCallback(() -> LockSupport.unpark(here));
@@ -153,13 +151,9 @@ class Reactions implements SmartLifecycle {
         }
     }
 
-    private BlockingStream<TrackedEventMessage<?>> from(long position) {
-        return events.openStream(new GlobalSequenceTrackingToken(position));
-    }
-
     private void take(Followed event) {
         var concerned = reactions.values().stream().filter(event::concerns).toList();
-        if (!concerned.isEmpty()) {
+        if (!concerned.isEmpty() || event.isDecision()) {
             answer(event, concerned);
         } else if (event.position() - noted >= MOST_UNNOTED) {
             table.alone(notes -> reactions.keySet().forEach(name -> notes.moveOn(name, event.position())));
@@ -167,6 +161,20 @@ class Reactions implements SmartLifecycle {
         }
         if (awaited.contains(event.stream())) {
             tryAgain(event.stream());
+        }
+    }
+
+    /** What was dismissed waits no more, and what was taken up again is tried at once. */
+    private void follow(ReactionEvent decision, ReactionTable.Notes notes) {
+        var decided = decision.reactionId();
+        var reaction = reactions.get(decided.reaction());
+        var event = events.at(decision.position());
+        if (!event.id().equals(decided.event())) {
+            LOG.error("What was decided on {} is of no event at position {}", decided, decision.position());
+        } else if (reaction == null || decision instanceof ReactionDismissed) {
+            notes.done(decided.reaction(), decided.event());
+        } else {
+            answering.answer(reaction, event, notes);
         }
     }
 
@@ -186,6 +194,9 @@ class Reactions implements SmartLifecycle {
                 answering.answer(reaction, event, notes);
             }
         }
+        if (event.isDecision()) {
+            follow((ReactionEvent) event.content(), notes);
+        }
         reactions.keySet().forEach(name -> notes.moveOn(name, event.position()));
     }
 
@@ -202,17 +213,8 @@ class Reactions implements SmartLifecycle {
         for (var waiting : notes.nextToTry(stream, TRIED_AT_A_TIME)) {
             var reaction = reactions.get(waiting.reaction());
             if (reaction != null && running) {
-                answering.answer(reaction, at(waiting.position()), notes);
+                answering.answer(reaction, events.at(waiting.position()), notes);
             }
-        }
-    }
-
-    private Followed at(long position) {
-        try (var log = from(position - 1)) {
-            return Followed.of(log.nextAvailable());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while reading the log", stopping);
         }
     }
 }

@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  * @param stream what it happened to
  * @param targetStream of what the command is asked; absent where that could not be found out
  * @param office whose it is; absent where that could not be found out
+ * @param state whether it is tried again
+ * @param stateSince since when that is so
  * @param since since when it waits
  * @param attempts how often it was tried
  * @param triedAt when it was tried last
@@ -25,6 +27,8 @@ public record WaitingReaction(
         String stream,
         @Nullable String targetStream,
         @Nullable String office,
+        WaitingState state,
+        Instant stateSince,
         Instant since,
         int attempts,
         Instant triedAt,

@@ -366,8 +366,9 @@ class BudgetRequest {
 
     /** At another step, nothing else can be judged. */
     private void requireStage(Decision decision, Stage... needed) {
-        if (!decision.require(
+        if (!decision.requireAt(
                 List.of(needed).contains(stage),
+                stage == null || stage.mayComeTo(needed),
                 BudgetRequestProblem.STEP_OUT_OF_ORDER,
                 () -> Map.of(
                         "step",
@@ -387,7 +388,7 @@ class BudgetRequest {
 
     private static void requireWithin(Decision decision, LocalDate firstDay, LocalDate lastDay) {
         var effectiveOn = decision.by().effectiveOn();
-        decision.require(
+        decision.requireForGood(
                 !effectiveOn.isBefore(firstDay) && !effectiveOn.isAfter(lastDay),
                 BudgetRequestProblem.EFFECTIVE_DATE_OUTSIDE_YEAR,
                 () -> Map.of(

@@ -1,5 +1,7 @@
 package esao.command.request;
 
+import java.util.Arrays;
+
 /** How far the request of the office has come. */
 enum Stage {
     /** People are charged with it. */
@@ -13,5 +15,10 @@ enum Stage {
     /** The deciding body endorsed it. */
     ENDORSED,
     /** It is with the Office of the Basic Education Commission. */
-    SENT
+    SENT;
+
+    /** Whether it may be at one of them one day: what is not endorsed may be reopened, and else it goes on. */
+    boolean mayComeTo(Stage... stages) {
+        return compareTo(SUBMITTED) <= 0 || Arrays.stream(stages).anyMatch(stage -> compareTo(stage) <= 0);
+    }
 }

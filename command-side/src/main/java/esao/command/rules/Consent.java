@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that make a resolution a consent to money: it was declared, can be used, is on this very thing with this
- * very content, served nothing before, and is of the body and has the outcome that are needed. The same for everything
- * that asks for or moves money.
+ * very content, is the last word of its body on it, served nothing before, and is of the body and has the outcome that
+ * are needed. The same for everything that asks for or moves money.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#deciding-body}.
  */
@@ -69,7 +69,8 @@ public final class Consent {
     public record Cited(ResolutionRef resolution, Optional<String> usedBy, Resolutions resolutions) {}
 
     /**
-     * Requires that what is cited was declared, can be used, was not used, and is on what is laid.
+     * Requires that what is cited was declared, can be used, was not used, is on what is laid, and is the last word of
+     * its body on that.
      *
      * @return the resolution; nothing where none was declared
      */
@@ -81,8 +82,14 @@ public final class Consent {
             decision.require(
                     resolution.usable(), ConsentProblem.RESOLUTION_NOT_USABLE, () -> Map.of("resolution", name));
             requireSubject(name, resolution, laid, decision);
+            var later = cited.resolutions().overruling(laid.office(), cited.resolution());
+            decision.requireForGood(
+                    later.isEmpty(),
+                    ConsentProblem.RESOLUTION_OVERRULED,
+                    () -> Map.of(
+                            "resolution", name, "later", later.orElseThrow().toString()));
         });
-        decision.require(
+        decision.requireForGood(
                 cited.usedBy().isEmpty(),
                 ConsentProblem.RESOLUTION_ALREADY_USED,
                 () -> Map.of("resolution", name, "usedBy", cited.usedBy().orElse("")));
@@ -91,7 +98,7 @@ public final class Consent {
 
     private static void requireSubject(String cited, DeclaredResolution resolution, Laid laid, Decision decision) {
         var subject = Optional.ofNullable(resolution.subject());
-        if (!decision.require(
+        if (!decision.requireForGood(
                 laid.isSubjectOf(resolution),
                 ConsentProblem.RESOLUTION_OF_OTHER_SUBJECT,
                 () -> Map.of(

@@ -22,6 +22,10 @@ public enum ConsentProblem implements Problem {
             "เนื้อหาไม่ตรงกับที่ที่ประชุมให้ปรับแก้",
             "The content is not the one that the meeting consented to with its amendment."),
     RESOLUTION_ALREADY_USED(409, "มตินี้ใช้ไปแล้ว", "The resolution was used before."),
+    RESOLUTION_OVERRULED(
+            409,
+            "องค์คณะมีมติภายหลังในเรื่องเดียวกันเป็นอย่างอื่น มตินี้จึงใช้ไม่ได้",
+            "The body resolved otherwise on the same content later; the resolution counts no more."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a matter."),
     OUTCOME_UNFIT(

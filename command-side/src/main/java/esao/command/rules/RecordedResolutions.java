@@ -1,11 +1,14 @@
 package esao.command.rules;
 
+import esao.command.store.Streams;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RecordedResolutions implements Resolutions {
 
     private final EventStore events;
+    private final Streams streams;
 
-    RecordedResolutions(EventStore events) {
+    RecordedResolutions(EventStore events, Streams streams) {
         this.events = events;
+        this.streams = streams;
     }
 
     @Override
@@ -28,5 +33,33 @@ class RecordedResolutions implements Resolutions {
                                 .map(event -> (MeetingEvent) event.getPayload())
                                 .iterator(),
                         cited));
+    }
+
+    /**
+     * Reads the meetings of the office from that year on, since a meeting of an earlier year resolved nothing later; of
+     * them only what they declared.
+     */
+    @Override
+    public Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef cited) {
+        var meeting = MeetingId.citedBy(office, cited);
+        var resolution = meeting.flatMap(held -> declaredBy(held.toString())
+                .filter(declared -> declared.resolution().equals(cited))
+                .findFirst());
+        return resolution.flatMap(declared -> streams.beginningWith("meeting-" + office + "-").stream()
+                .filter(stream -> MeetingId.parse(stream)
+                                .year()
+                                .compareTo(declared.meetingId().year())
+                        >= 0)
+                .flatMap(this::declaredBy)
+                .filter(declared::isOverruledBy)
+                .max(ResolutionDeclared.IN_TIME)
+                .map(ResolutionDeclared::resolution));
+    }
+
+    private Stream<ResolutionDeclared> declaredBy(String stream) {
+        return events.readEvents(stream, 0)
+                .asStream()
+                .filter(event -> event.getPayloadType().equals(ResolutionDeclared.class))
+                .map(event -> (ResolutionDeclared) event.getPayload());
     }
 }

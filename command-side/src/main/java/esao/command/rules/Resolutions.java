@@ -19,4 +19,15 @@ public interface Resolutions {
      * @param cited the resolution
      */
     Optional<DeclaredResolution> find(OfficeCode office, ResolutionRef cited);
+
+    /**
+     * The last resolution by which the same body decided otherwise on the very same content later; nothing where there
+     * is none. It counts from its declaration, whether or not it can be used yet: the body has taken its word back.
+     *
+     * @param office whose meetings
+     * @param cited the resolution
+     */
+    default Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef cited) {
+        return Optional.empty();
+    }
 }

@@ -35,6 +35,7 @@ class CommandSecurity {
                         commands("/api/syntheses/**"),
                         commands("/api/evaluations/**"),
                         commands("/api/regulations/**"),
+                        commands("/api/reactions/**"),
                         commands("/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/jobs/**"),
                         paths.matcher(HttpMethod.GET, "/api/refusals"),

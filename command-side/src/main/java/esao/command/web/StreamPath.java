@@ -11,6 +11,7 @@ import esao.kernel.gfmis.ReconciliationId;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.office.OfficeCode;
+import esao.kernel.reaction.ReactionId;
 import esao.kernel.regulation.RegulationId;
 import esao.kernel.regulation.value.RegulationKind;
 import esao.kernel.request.RequestId;
@@ -29,13 +30,15 @@ import java.util.stream.Stream;
 /** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
 final class StreamPath {
 
-    /** The parts: an office, and a fiscal year, a kind of rules, a body, a meeting or a project of a year. */
-    static final Set<String> VARIABLES = Set.of("office", "year", "kind", "body", "meeting", "project");
+    /** The parts: an office, and a fiscal year, a kind of rules, a body, a meeting, a project, or a reaction to an event. */
+    static final Set<String> VARIABLES =
+            Set.of("office", "year", "kind", "body", "meeting", "project", "reaction", "event");
 
     private static final String REGULATION = "regulationId";
     private static final String BODY = "bodyId";
     private static final String MEETING = "meetingId";
     private static final String EVALUATION = "evaluationId";
+    private static final String REACTION = "reactionId";
 
     private static final Map<String, BiFunction<OfficeCode, FiscalYear, Object>> MEANINGS = Map.of(
             "budgetId", (office, year) -> new BudgetId(office, year).toString(),
@@ -48,7 +51,7 @@ final class StreamPath {
 
     /** Fields that never stand in a body, as the path has them. */
     static final Set<String> FIELDS = Stream.concat(
-                    MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING, EVALUATION))
+                    MEANINGS.keySet().stream(), Stream.of(REGULATION, BODY, MEETING, EVALUATION, REACTION))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -101,6 +104,14 @@ final class StreamPath {
             return Map.of(
                     MEETING,
                     part("path:meeting", () -> MeetingId.ofCode(code, named)).toString());
+        }
+        if (variables.containsKey("reaction")) {
+            var reaction = String.valueOf(variables.get("reaction"));
+            var event = String.valueOf(variables.get("event"));
+            return Map.of(
+                    REACTION,
+                    part("path:reaction", () -> new ReactionId(code, reaction, event))
+                            .toString());
         }
         var fiscalYear = part("path:year", () -> year(String.valueOf(variables.get("year"))));
         if (variables.containsKey("project")) {

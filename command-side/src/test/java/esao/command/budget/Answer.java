@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Problem;
 import esao.command.problem.Refusal;
+import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.problem.Violation;
@@ -48,11 +49,21 @@ final class Answer {
         isRefused(broken(problem, facts));
     }
 
+    /** The command was refused for this one reason, and would be whenever it came. */
+    void isRefusedForGood(Problem problem, Map<String, Object> facts) {
+        isRefused(problem, facts);
+        result.expectExceptionDetails(RefusedFor.forGood(true));
+    }
+
+    /** The command was refused for some reason at least, and would be whenever it came, or not. */
+    void isRefused(boolean forGood, Problem problem) {
+        assertThat(refusals()).extracting(Violation::type).contains(problem.type());
+        result.expectExceptionDetails(RefusedFor.forGood(forGood));
+    }
+
     /** The command was refused for all of these reasons, and no other. */
     void isRefused(Violation... violations) {
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(violations)));
+        result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(RefusedFor.exactly(violations));
     }
 
     /** Every reason for which the command was refused. */

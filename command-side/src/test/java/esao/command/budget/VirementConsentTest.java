@@ -147,6 +147,29 @@ class VirementConsentTest {
         }
 
         @Test
+        void rests_on_the_last_word_of_its_body() {
+            var laid = at(Step.SUBMITTED).on(ENDORSED_ON);
+            laid.asks(SECRETARY, follow(resolved(HASH).overruledBy("board-2569-03/4.1/2")))
+                    .isRefusedForGood(
+                            ConsentProblem.RESOLUTION_OVERRULED,
+                            Map.of("resolution", RESOLUTION.toString(), "later", "board-2569-03/4.1/2"));
+            laid.asks(SECRETARY, follow(resolved(HASH))).isTaken();
+        }
+
+        /** What is not decided yet may be laid again; what is decided never comes back to it. */
+        @ParameterizedTest
+        @EnumSource
+        void is_refused_for_good_once_the_virement_was_decided_on(Step step) {
+            if (step == Step.SUBMITTED) {
+                return;
+            }
+            var other = new ResolutionRef("board-2569-03", "4.1", 1);
+            at(step).on(ENDORSED_ON.plusDays(60))
+                    .asks(SECRETARY, follow(Resolved.onVirement(other, BUDGET, VIREMENT.value(), HASH)))
+                    .isRefused(step != Step.PROPOSED, BudgetProblem.VIREMENT_STEP_OUT_OF_ORDER);
+        }
+
+        @Test
         void rests_on_a_resolution_on_this_very_virement() {
             var next = new BudgetId(OFFICE, BUDGET.year().plusYears(1));
             for (var other : List.of(

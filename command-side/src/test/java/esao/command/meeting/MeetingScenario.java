@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
-import esao.command.problem.Refusal;
+import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
@@ -287,7 +287,7 @@ final class MeetingScenario {
         void isRefused(Violation... violations) {
             result.expectNoEvents()
                     .expectException(Rejected.class)
-                    .expectExceptionDetails(new Refusal(List.of(violations)));
+                    .expectExceptionDetails(RefusedFor.exactly(violations));
         }
 
         /** It was a trial, and nothing stood against the command. */

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Problem;
-import esao.command.problem.Refusal;
+import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.rules.FixedRules;
@@ -201,7 +201,7 @@ final class RequestScenario {
         void isRefused(Violation... violations) {
             result.expectNoEvents()
                     .expectException(Rejected.class)
-                    .expectExceptionDetails(new Refusal(List.of(violations)));
+                    .expectExceptionDetails(RefusedFor.exactly(violations));
         }
 
         /** It was a trial, and nothing stood against the command. */

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cited how it is cited
  * @param resolution what its meeting has of it
+ * @param overruledBy by which resolution the body took it back later; absent where it did not
  */
-public record Resolved(ResolutionRef cited, DeclaredResolution resolution) implements Resolutions {
+public record Resolved(
+        ResolutionRef cited,
+        DeclaredResolution resolution,
+        @Nullable ResolutionRef overruledBy) implements Resolutions {
 
     /** The body that the rules the program brings along name for everything. */
     public static final String BODY = "PROVINCIAL_EDUCATION_COMMITTEE";
@@ -62,7 +66,8 @@ public record Resolved(ResolutionRef cited, DeclaredResolution resolution) imple
                         ResolutionOutcome.ENDORSED,
                         subject,
                         null,
-                        true));
+                        true),
+                null);
     }
 
     public Resolved to(ResolutionOutcome outcome) {
@@ -94,12 +99,23 @@ public record Resolved(ResolutionRef cited, DeclaredResolution resolution) imple
                         outcome,
                         resolution.subject(),
                         amendment,
-                        usable));
+                        usable),
+                overruledBy);
+    }
+
+    /** The body resolved otherwise on the same content later. */
+    public Resolved overruledBy(String later) {
+        return new Resolved(cited, resolution, ResolutionRef.parse(later));
     }
 
     @Override
     public Optional<DeclaredResolution> find(OfficeCode office, ResolutionRef asked) {
         return asked.equals(cited) && office.equals(OFFICE) ? Optional.of(resolution) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef asked) {
+        return asked.equals(cited) ? Optional.ofNullable(overruledBy) : Optional.empty();
     }
 
     /** Several of them; each is declared once, as it is there from then on. */
@@ -115,6 +131,11 @@ public record Resolved(ResolutionRef cited, DeclaredResolution resolution) imple
         @Override
         public Optional<DeclaredResolution> find(OfficeCode office, ResolutionRef asked) {
             return Optional.ofNullable(declared.get(asked)).flatMap(resolved -> resolved.find(office, asked));
+        }
+
+        @Override
+        public Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef asked) {
+            return Optional.ofNullable(declared.get(asked)).flatMap(resolved -> resolved.overruling(office, asked));
         }
     }
 }

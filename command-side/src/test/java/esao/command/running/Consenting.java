@@ -14,8 +14,11 @@ import static esao.testing.Samples.virement;
 import esao.command.body.AppointBodyMember;
 import esao.command.body.EstablishBody;
 import esao.command.budget.AmendVirement;
+import esao.command.budget.AppointSavingsGroup;
 import esao.command.budget.ClassifyVirement;
+import esao.command.budget.DeclareSavings;
 import esao.command.budget.OpenBudget;
+import esao.command.budget.ProposeSavingsUse;
 import esao.command.budget.ProposeVirement;
 import esao.command.budget.ReceiveAllotmentNotice;
 import esao.command.budget.SubmitVirement;
@@ -40,6 +43,11 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.NoticeId;
 import esao.kernel.budget.value.NoticeLine;
+import esao.kernel.budget.value.SavingsCause;
+import esao.kernel.budget.value.SavingsId;
+import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
+import esao.kernel.budget.value.SavingsUseItem;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.calendar.OfficeMoment;
@@ -53,6 +61,7 @@ import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
+import esao.kernel.office.WorkingGroup;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.Basis;
@@ -60,6 +69,7 @@ import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
+import esao.testing.Samples;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +95,14 @@ public record Consenting(OfficeCode office) {
     public static final VirementId VIREMENT = new VirementId("virement-1");
     public static final VirementContent CONTENT = virement(TRAVEL, OPERATIONS, new Money(500));
     public static final VirementContent CHANGED = virement(TRAVEL, OPERATIONS, new Money(400));
+    public static final SavingsUseId USE = new SavingsUseId("use-1");
     public static final LocalDate DAY = MID_YEAR;
+    public static final SavingsUseContent USE_CONTENT = new SavingsUseContent(
+            "ใช้ซ่อมแซมที่จำเป็น",
+            letter("ศธ 04135/9", DAY.minusDays(20)),
+            List.of(new SavingsUseItem(
+                    new SavingsId("savings-1"), TRAVEL, Samples.SCHOOL, "โรงเรียนวัด", new Money(400), "ซ่อมแซม")),
+            List.of());
     public static final ResolutionRef RESOLUTION = new ResolutionRef("board-2569-02", "4.1", 1);
 
     private static final AtomicInteger OFFICES = new AtomicInteger(8000);
@@ -122,8 +139,38 @@ public record Consenting(OfficeCode office) {
         open(commands, meeting(), CALLED, DAY);
     }
 
+    /** The same with a use of savings, which is laid by being proposed. */
+    public void prepareSavingsUse(Commands commands) {
+        receive(commands);
+        send(
+                commands,
+                STAFF,
+                BEFORE,
+                basis -> new DeclareSavings(
+                        budget(),
+                        basis,
+                        new SavingsId("savings-1"),
+                        TRAVEL,
+                        null,
+                        new Money(600),
+                        SavingsCause.PURPOSE_COMPLETED));
+        var group = new WorkingGroup("เงินเหลือจ่าย", STAFF, List.of(STAFF));
+        send(commands, GOVERNOR, BEFORE, basis -> new AppointSavingsGroup(budget(), basis, group));
+        send(commands, STAFF, BEFORE, basis -> new ProposeSavingsUse(budget(), basis, USE, USE_CONTENT));
+        appoint(commands);
+        schedule(commands);
+        var subject = new AgendaSubject(SubjectKind.SAVINGS_USE, budget().toString(), USE.value(), USE_CONTENT.hash());
+        put(commands, meeting(), CALLED, new AgendaItem(ITEM, AgendaKind.CONSIDER, "เงินเหลือจ่าย", subject, null));
+        open(commands, meeting(), CALLED, DAY);
+    }
+
     /** The virement is there, and not laid. */
     public void propose(Commands commands) {
+        receive(commands);
+        send(commands, STAFF, BEFORE, basis -> new ProposeVirement(budget(), basis, VIREMENT, CONTENT));
+    }
+
+    private void receive(Commands commands) {
         var lines = List.of(
                 new NoticeLine(TRAVEL, description("ค่าเดินทาง"), new Money(1_000)),
                 new NoticeLine(OPERATIONS, description("ค่าวัสดุ"), new Money(1_000)));
@@ -133,7 +180,6 @@ public record Consenting(OfficeCode office) {
                 STAFF,
                 BEFORE,
                 basis -> new ReceiveAllotmentNotice(budget(), basis, new NoticeId("n"), lines, null, null));
-        send(commands, STAFF, BEFORE, basis -> new ProposeVirement(budget(), basis, VIREMENT, CONTENT));
     }
 
     /** Lays the virement, as it is, before whoever decides. */
@@ -187,8 +233,13 @@ public record Consenting(OfficeCode office) {
 
     /** The virement comes on the agenda with the content it is laid with. */
     public void put(Commands commands) {
+        put(commands, meeting());
+    }
+
+    private void put(Commands commands, MeetingId which) {
+        var called = which.equals(meeting()) ? CALLED : NEXT_CALLED;
         var subject = new AgendaSubject(SubjectKind.VIREMENT, budget().toString(), VIREMENT.value(), CONTENT.hash());
-        put(commands, meeting(), CALLED, new AgendaItem(ITEM, AgendaKind.CONSIDER, "การโอน", subject, null));
+        put(commands, which, called, new AgendaItem(ITEM, AgendaKind.CONSIDER, "การโอน", subject, null));
     }
 
     private void put(Commands commands, MeetingId which, LocalDate called, AgendaItem item) {
@@ -247,6 +298,11 @@ public record Consenting(OfficeCode office) {
 
     /** The meeting ends, and the next one certifies its minutes; another secretary keeps that. */
     public void certify(Commands commands) {
+        certify(commands, null);
+    }
+
+    /** So it does, after it has resolved on the virement again. */
+    public void certify(Commands commands, @Nullable ResolutionOutcome again) {
         var minutes = new AgendaNumber("2");
         send(commands, SECRETARY, DAY, basis -> new CloseMeeting(meeting(), basis, at(DAY, "10:00:00")));
         send(commands, STAFF, NEXT_CALLED, basis -> new DraftMinutes(meeting(), basis, otherHash(), List.of()));
@@ -258,7 +314,13 @@ public record Consenting(OfficeCode office) {
                 next(),
                 NEXT_CALLED,
                 new AgendaItem(minutes, AgendaKind.CERTIFY_MINUTES, "รับรองรายงาน", subject, null));
+        if (again != null) {
+            put(commands, next());
+        }
         open(commands, next(), NEXT_CALLED, NEXT_DAY);
+        if (again != null) {
+            send(commands, SECRETARY, NEXT_DAY, declaring(next(), ITEM, again, false, NEXT_DAY, null));
+        }
         send(
                 commands,
                 SECRETARY,
@@ -268,7 +330,8 @@ public record Consenting(OfficeCode office) {
                 commands,
                 OTHER_SECRETARY,
                 NEXT_DAY,
-                basis -> new CertifyMinutes(meeting(), basis, otherHash(), new ResolutionRef("board-2569-03", "2", 1)));
+                basis -> new CertifyMinutes(
+                        meeting(), basis, otherHash(), new ResolutionRef("board-2569-03", "2", again == null ? 1 : 2)));
     }
 
     /** A basis of a day. */

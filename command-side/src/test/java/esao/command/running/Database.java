@@ -1,5 +1,8 @@
 package esao.command.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +69,18 @@ final class Database {
 
     long count(String sql) {
         return jdbc.sql(sql).query((row, ignored) -> row.getLong(1)).single();
+    }
+
+    /** Waits until all reactions have come to the last event of a kind. */
+    void awaitFollowed(String kind) {
+        var last = jdbc.sql(
+                        "SELECT max(position) FROM event_store.event e JOIN event_store.event_type t ON t.id = e.type"
+                                + " WHERE t.name = :kind")
+                .param("kind", kind)
+                .query(Long.class)
+                .single();
+        await().untilAsserted(() -> assertThat(count("SELECT min(position) FROM event_store.reaction_position"))
+                .isGreaterThanOrEqualTo(last));
     }
 
     private static EmbeddedPostgres startServer() {

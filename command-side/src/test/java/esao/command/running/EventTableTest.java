@@ -37,7 +37,8 @@ class EventTableTest {
             "meeting", "BoardMeeting",
             "calendar", "MeetingCalendar",
             "synthesis", "Synthesis",
-            "evaluation", "ProjectEvaluation");
+            "evaluation", "ProjectEvaluation",
+            "reaction", "ReactionDecisions");
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");

@@ -12,6 +12,7 @@ import esao.command.messaging.Order;
 import esao.command.problem.Rejected;
 import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
+import esao.command.process.WaitingState;
 import esao.command.security.Forbidden;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
@@ -40,6 +41,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -54,112 +58,150 @@ class ReactionsTest {
     /** Tried again only when there is a reason to, or at the start. */
     private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
 
+    private static @Nullable Node shared;
+
     private final CarryingOver carrying = CarryingOver.ofNewOffice();
+    private final Node node = Objects.requireNonNull(shared);
+
+    /** One process for all that need none of their own: each has an office of its own. */
+    @BeforeAll
+    static void startOnce() {
+        shared = start(DATABASE);
+    }
+
+    @AfterAll
+    static void stop() {
+        Objects.requireNonNull(shared).close();
+    }
 
     @Test
     void happens_once_and_names_what_it_follows_from() {
-        try (var node = start()) {
-            closed(node);
-            carrying.open(commands(node));
-            awaitArrival(node);
+        closed(node);
+        carrying.open(commands(node));
+        awaitArrival(node);
 
-            var left = only(node, carrying.from(), CarriedOut.class);
-            var arrived = only(node, carrying.into(), CarriedIn.class);
-            var settled = only(node, carrying.from(), CarryOverSettled.class);
-            var in = (CarriedIn) arrived.getPayload();
-            assertThat(in.amount()).isEqualTo(new Money(CarryingOver.SATANG));
-            assertThat(in.origin().event()).isEqualTo(left.getIdentifier());
-            assertThat(((CarryOverSettled) settled.getPayload()).event()).isEqualTo(arrived.getIdentifier());
+        var left = only(node, carrying.from(), CarriedOut.class);
+        var arrived = only(node, carrying.into(), CarriedIn.class);
+        var settled = only(node, carrying.from(), CarryOverSettled.class);
+        var in = (CarriedIn) arrived.getPayload();
+        assertThat(in.amount()).isEqualTo(new Money(CarryingOver.SATANG));
+        assertThat(in.origin().event()).isEqualTo(left.getIdentifier());
+        assertThat(((CarryOverSettled) settled.getPayload()).event()).isEqualTo(arrived.getIdentifier());
 
-            var cause = Provenance.from(left.getMetaData());
-            var by = Provenance.from(arrived.getMetaData());
-            assertThat(by.actor()).isEqualTo(new PersonId("process:when-carried-out-then-carry-in"));
-            assertThat(by.role()).isEqualTo(Role.PROCESS);
-            assertThat(by.initiator()).isEqualTo(cause.actor());
-            assertThat(by.person()).isEqualTo(cause.actor());
-            assertThat(by.causationId()).isEqualTo(left.getIdentifier());
-            assertThat(by.correlationId()).isEqualTo(cause.correlationId());
-            assertThat(by.document()).isEqualTo(cause.document());
-            assertThat(by.reason()).isEqualTo(cause.reason());
-            assertThat(by.effectiveOn()).isEqualTo(carrying.into().year().firstDay());
-            var back = Provenance.from(settled.getMetaData());
-            assertThat(back.causationId()).isEqualTo(arrived.getIdentifier());
-            assertThat(back.correlationId()).isEqualTo(cause.correlationId());
-            assertThat(back.initiator())
-                    .as("through a process, still the person")
-                    .isEqualTo(cause.actor());
-            assertThat(back.effectiveOn()).isEqualTo(carrying.from().year().lastDay());
-        }
+        var cause = Provenance.from(left.getMetaData());
+        var by = Provenance.from(arrived.getMetaData());
+        assertThat(by.actor()).isEqualTo(new PersonId("process:when-carried-out-then-carry-in"));
+        assertThat(by.role()).isEqualTo(Role.PROCESS);
+        assertThat(by.initiator()).isEqualTo(cause.actor());
+        assertThat(by.person()).isEqualTo(cause.actor());
+        assertThat(by.causationId()).isEqualTo(left.getIdentifier());
+        assertThat(by.correlationId()).isEqualTo(cause.correlationId());
+        assertThat(by.document()).isEqualTo(cause.document());
+        assertThat(by.reason()).isEqualTo(cause.reason());
+        assertThat(by.effectiveOn()).isEqualTo(carrying.into().year().firstDay());
+        var back = Provenance.from(settled.getMetaData());
+        assertThat(back.causationId()).isEqualTo(arrived.getIdentifier());
+        assertThat(back.correlationId()).isEqualTo(cause.correlationId());
+        assertThat(back.initiator()).as("through a process, still the person").isEqualTo(cause.actor());
+        assertThat(back.effectiveOn()).isEqualTo(carrying.from().year().lastDay());
     }
 
     @Test
     void waits_for_a_budget_that_nobody_opened_yet_and_is_seen_to_wait() {
-        try (var node = start()) {
-            closed(node);
-            var waiting = awaitWaiting(node);
-            assertThat(waiting.reaction()).isEqualTo("when-carried-out-then-carry-in");
-            assertThat(waiting.stream()).isEqualTo(carrying.from().toString());
-            assertThat(waiting.targetStream()).isEqualTo(carrying.into().toString());
-            assertThat(waiting.eventId())
-                    .isEqualTo(only(node, carrying.from(), CarriedOut.class).getIdentifier());
-            assertThat(waiting.problems().get(0).get("type").asString())
-                    .isEqualTo("urn:esao:problem:reaction:target-missing");
-            var health = health(node);
-            assertThat(health.getStatus()).isEqualTo(Status.UP);
-            assertThat(health.getDetails()).containsKeys("waiting", "oldest");
+        closed(node);
+        var waiting = awaitWaiting(node);
+        assertThat(waiting.reaction()).isEqualTo("when-carried-out-then-carry-in");
+        assertThat(waiting.stream()).isEqualTo(carrying.from().toString());
+        assertThat(waiting.targetStream()).isEqualTo(carrying.into().toString());
+        assertThat(waiting.eventId())
+                .isEqualTo(only(node, carrying.from(), CarriedOut.class).getIdentifier());
+        assertThat(waiting.problems().get(0).get("type").asString())
+                .isEqualTo("urn:esao:problem:reaction:target-missing");
+        var health = health(node);
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsKeys("waiting", "oldest");
 
-            carrying.open(commands(node));
-            awaitArrival(node);
-            assertThat(carrying.waiting(DATABASE.jdbc())).isZero();
-        }
+        carrying.open(commands(node));
+        awaitArrival(node);
+        assertThat(carrying.waiting(DATABASE.jdbc())).isZero();
     }
 
+    /**
+     * What happened while nobody followed the log: it is done when a process starts, and not again when all of the log
+     * is followed anew; the year to which money is on its way is kept open until then; and what a rule refuses for good
+     * stays, with its words, and is tried no more.
+     */
     @Test
-    void waits_with_the_words_of_the_rule_where_it_is_refused() {
-        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
-            carrying.open(commands(without));
-            closed(without);
-            closedByAnOlderProgram(without);
-        }
-        try (var node = start()) {
-            var waiting = awaitWaiting(node);
-            assertThat(waiting.problems().get(0).get("type").asString())
-                    .isEqualTo("urn:esao:problem:budget:year-closed");
-            assertThat(waiting.problems().get(0).get("facts").get("budgetId").asString())
-                    .isEqualTo(carrying.into().toString());
-            assertThat(DATABASE.count(
-                            "SELECT count(*) FROM event_store.refused_command WHERE actor_id LIKE 'process:%'"))
-                    .isZero();
-        }
-        try (var again = start()) {
-            await().untilAsserted(
-                            () -> assertThat(awaitWaiting(again).attempts()).isGreaterThan(1));
-            assertThat(events(again, carrying.into(), CarriedIn.class)).isEmpty();
-        }
-    }
-
-    /** Such a program did not look at the year before. */
-    private void closedByAnOlderProgram(Node node) {
-        var opened = carrying.into();
-        var metaData = events(node, opened, BudgetOpened.class).getFirst().getMetaData();
-        node.bean(EventStorageEngine.class)
-                .appendEvents(new GenericDomainEventMessage<>(
-                        "Budget", opened.toString(), 1, new FiscalYearClosed(opened), metaData));
-    }
-
-    @Test
-    void keeps_the_year_open_to_which_money_is_on_its_way() {
-        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
+    void happens_when_a_process_starts_or_never_and_once_when_all_of_the_log_is_followed_again() {
+        var database = Database.create();
+        var refused = CarryingOver.ofNewOffice();
+        try (var without = Node.start(database, "esao.reactions.enabled=false")) {
+            refused.open(commands(without));
+            refused.prepare(commands(without));
+            refused.close(commands(without));
+            closedByAnOlderProgram(without, refused);
             carrying.open(commands(without));
             carrying.prepare(commands(without));
             assertThat(toArrive(without)).isEqualTo(List.of("co"));
             carrying.close(commands(without));
             assertThat(toArrive(without)).isEqualTo(List.of("co"));
+            assertThat(events(without, carrying.into(), CarriedIn.class)).isEmpty();
         }
-        try (var node = start()) {
-            awaitArrival(node);
-            assertThat(toArrive(node)).isEqualTo(List.of());
+        try (var late = start(database)) {
+            awaitArrival(late);
+            assertThat(toArrive(late)).isEqualTo(List.of());
+            var waiting = requireRefusedForGood(late, refused);
+            assertThat(waiting.problems().get(0).get("type").asString())
+                    .isEqualTo("urn:esao:problem:budget:year-closed");
+            assertThat(waiting.problems().get(0).get("facts").get("budgetId").asString())
+                    .isEqualTo(refused.into().toString());
+            assertThat(database.count(
+                            "SELECT count(*) FROM event_store.refused_command WHERE actor_id LIKE 'process:%'"))
+                    .isZero();
         }
+        var events = database.count("SELECT count(*) FROM event_store.event");
+        try (var again = start(database)) {
+            var next = CarryingOver.ofNewOffice();
+            next.prepare(commands(again));
+            next.open(commands(again));
+            next.close(commands(again));
+            await().untilAsserted(() -> assertThat(events(again, next.from(), CarryOverSettled.class))
+                    .hasSize(1));
+            requireRefusedForGood(again, refused);
+            events = database.count("SELECT count(*) FROM event_store.event");
+        }
+        database.jdbc()
+                .sql("UPDATE event_store.reaction_position SET position = 0")
+                .update();
+        try (var anew = start(database)) {
+            database.awaitFollowed("budget.carried-in");
+            assertThat(database.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
+            assertThat(database.count("SELECT count(*) FROM event_store.reaction_waiting"))
+                    .isEqualTo(1);
+            assertThat(health(anew).getStatus()).isEqualTo(Status.UP);
+            assertThat(health(anew).getDetails()).containsEntry("refusedForGood", 1L);
+        }
+    }
+
+    /** Tried once, and never again. */
+    private static WaitingReaction requireRefusedForGood(Node node, CarryingOver refused) {
+        var office = refused.into().office().value();
+        await().untilAsserted(() ->
+                assertThat(node.bean(ReactionTable.class).waiting(office, 10)).hasSize(1));
+        var waiting = node.bean(ReactionTable.class).waiting(office, 10).getFirst();
+        assertThat(waiting.state()).isEqualTo(WaitingState.REFUSED_FOR_GOOD);
+        assertThat(waiting.attempts()).isEqualTo(1);
+        assertThat(events(node, refused.into(), CarriedIn.class)).isEmpty();
+        return waiting;
+    }
+
+    /** Such a program did not look at the year before. */
+    private static void closedByAnOlderProgram(Node node, CarryingOver refused) {
+        var opened = refused.into();
+        var metaData = events(node, opened, BudgetOpened.class).getFirst().getMetaData();
+        node.bean(EventStorageEngine.class)
+                .appendEvents(new GenericDomainEventMessage<>(
+                        "Budget", opened.toString(), 1, new FiscalYearClosed(opened), metaData));
     }
 
     /** It cannot be closed anyway once the money is there: then something is outstanding. */
@@ -169,47 +211,9 @@ class ReactionsTest {
     }
 
     @Test
-    void happens_when_a_process_starts_if_none_was_there_before() {
-        try (var without = Node.start(DATABASE, "esao.reactions.enabled=false")) {
-            closed(without);
-            carrying.open(commands(without));
-            assertThat(events(without, carrying.into(), CarriedIn.class)).isEmpty();
-        }
-        try (var node = start()) {
-            awaitArrival(node);
-        }
-    }
-
-    @Test
-    void has_no_second_effect_when_all_of_the_log_is_followed_again() {
-        try (var node = start()) {
-            closed(node);
-            carrying.open(commands(node));
-            awaitArrival(node);
-        }
-        var events = DATABASE.count("SELECT count(*) FROM event_store.event");
-        DATABASE.jdbc()
-                .sql("UPDATE event_store.reaction_position SET position = 0")
-                .update();
-        var waiting = DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting");
-        try (var again = start()) {
-            var last = DATABASE.count(
-                    "SELECT max(position) FROM event_store.event e JOIN event_store.event_type t ON t.id = e.type"
-                            + " WHERE t.name IN ('budget.carried-in', 'budget.carried-out')");
-            await().untilAsserted(
-                            () -> assertThat(DATABASE.count("SELECT min(position) FROM event_store.reaction_position"))
-                                    .isGreaterThanOrEqualTo(last));
-            assertThat(DATABASE.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
-            assertThat(DATABASE.count("SELECT count(*) FROM event_store.reaction_waiting"))
-                    .isEqualTo(waiting);
-            assertThat(health(again).getStatus()).isEqualTo(Status.UP);
-        }
-    }
-
-    @Test
     void happens_once_where_two_processes_follow_the_log() {
-        try (var first = start();
-                var second = start()) {
+        var first = node;
+        try (var second = start(DATABASE)) {
             var offices = List.of(carrying, CarryingOver.ofNewOffice(), CarryingOver.ofNewOffice());
             for (var office : offices) {
                 office.prepare(commands(first));
@@ -264,31 +268,27 @@ class ReactionsTest {
 
     @Test
     void is_asked_for_by_nobody_who_has_a_token() {
-        try (var node = start()) {
-            carrying.open(commands(node));
-            var origin = new CarryOverOrigin(carrying.from(), new CarryOverId("co"), Samples.TRAVEL, "event");
-            var subject = CarryOverSubject.of(new CarriedCommitment(new CommitmentId("c"), Samples.SCHOOL, "โรงเรียน"));
-            var command = new CarryIn(
-                    carrying.into(),
-                    carrying.basis(),
-                    origin,
-                    subject,
-                    Samples.description("ค่าเดินทาง"),
-                    new Money(1),
-                    carrying.into().year().firstDay());
-            var people = Arrays.stream(Role.values()).filter(Role::isOfPeople).collect(Collectors.toSet());
-            var office = carrying.into().office();
-            var actor = new Actor(new PersonId("director"), people, Set.of(office), null);
-            assertThatExceptionOfType(Forbidden.class)
-                    .isThrownBy(() -> commands(node)
-                            .send(
-                                    new Order(command, command.stream(), office, command.basis(), actor),
-                                    Conditions.none()));
-        }
+        carrying.open(commands(node));
+        var origin = new CarryOverOrigin(carrying.from(), new CarryOverId("co"), Samples.TRAVEL, "event");
+        var subject = CarryOverSubject.of(new CarriedCommitment(new CommitmentId("c"), Samples.SCHOOL, "โรงเรียน"));
+        var command = new CarryIn(
+                carrying.into(),
+                carrying.basis(),
+                origin,
+                subject,
+                Samples.description("ค่าเดินทาง"),
+                new Money(1),
+                carrying.into().year().firstDay());
+        var people = Arrays.stream(Role.values()).filter(Role::isOfPeople).collect(Collectors.toSet());
+        var office = carrying.into().office();
+        var actor = new Actor(new PersonId("director"), people, Set.of(office), null);
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> commands(node)
+                        .send(new Order(command, command.stream(), office, command.basis(), actor), Conditions.none()));
     }
 
-    private static Node start() {
-        return Node.start(DATABASE, NOT_JUST_SO);
+    private static Node start(Database database) {
+        return Node.start(database, NOT_JUST_SO);
     }
 
     private void closed(Node node) {

@@ -106,6 +106,7 @@ import esao.kernel.gfmis.value.CodeMapping;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.provenance.DomainEvent;
+import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.BudgetCallExtended;
 import esao.kernel.request.BudgetCallIssued;
@@ -163,6 +164,7 @@ record EventSubject(@Nullable String name, List<String> lines) {
             case CalendarEvent calendar -> MeetingSubject.of(calendar);
             case SynthesisEvent synthesis -> MeetingSubject.of(synthesis);
             case ProjectEvaluationEvent evaluation -> ofEvaluation(evaluation);
+            case ReactionEvent reaction -> about(reaction.subject());
             default -> throw new IllegalArgumentException(event.getClass() + " has no subject");
         };
     }

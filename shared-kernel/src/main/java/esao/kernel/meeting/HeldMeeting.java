@@ -56,9 +56,7 @@ public record HeldMeeting(
                 }
                 case MeetingRescheduled moved -> convenesAt = moved.convenesAt();
                 case MeetingAdjourned adjourned -> convenesAt = adjourned.resumesAt();
-                case ResolutionDeclared declared ->
-                    resolutions.add(new ResolutionRef(
-                            declared.meetingId().code(), declared.item().value(), declared.number()));
+                case ResolutionDeclared declared -> resolutions.add(declared.resolution());
                 case ResolutionActionClosed done -> results.add(done.action());
                 case MeetingClosed ignored -> closed = true;
                 case MinutesCertified ignored -> certified = true;

@@ -7,8 +7,13 @@ import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.text.Text;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,14 @@ public record ResolutionDeclared(
         OfficeMoment at)
         implements MeetingEvent {
 
+    /** In the order in which bodies resolved; of one moment, as their meeting numbered them. */
+    public static final Comparator<ResolutionDeclared> IN_TIME =
+            Comparator.comparing(ResolutionDeclared::at).thenComparingInt(ResolutionDeclared::number);
+
+    /** What takes note of a matter or says what is thought of it, without deciding it. */
+    private static final Set<ResolutionOutcome> NO_DECISION =
+            EnumSet.of(ResolutionOutcome.NOTED, ResolutionOutcome.OPINION_GIVEN);
+
     /**
      * Says that it happened.
      *
@@ -55,5 +68,24 @@ public record ResolutionDeclared(
         Text.required("text", text, Text.PARAGRAPH);
         conditions.forEach(condition -> Text.required("conditions", condition, Text.PARAGRAPH));
         conditions = List.copyOf(conditions);
+    }
+
+    /** How it is cited. */
+    public ResolutionRef resolution() {
+        return new ResolutionRef(meetingId.code(), item.value(), number);
+    }
+
+    /**
+     * Whether the same body decided otherwise on the very same content later: refused or amended what it had endorsed,
+     * endorsed what it had refused, or put it off. To say the same once more takes nothing back.
+     */
+    public boolean isOverruledBy(ResolutionDeclared later) {
+        var after = later.meetingId().equals(meetingId) ? IN_TIME.compare(this, later) < 0 : at.compareTo(later.at) < 0;
+        return after
+                && body.equals(later.body)
+                && subject != null
+                && subject.equals(later.subject)
+                && !NO_DECISION.contains(later.outcome)
+                && (outcome != later.outcome || !Objects.equals(amendment, later.amendment));
     }
 }

@@ -135,6 +135,8 @@ import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
 import esao.kernel.meetingcalendar.SlotMeetingCalled;
 import esao.kernel.meetingcalendar.SlotMeetingMoved;
 import esao.kernel.meetingcalendar.SlotMoved;
+import esao.kernel.reaction.ReactionDismissed;
+import esao.kernel.reaction.ReactionTakenUp;
 import esao.kernel.regulation.RegulationSet;
 import esao.kernel.regulation.RegulationWithdrawn;
 import esao.kernel.request.BudgetCallExtended;
@@ -208,6 +210,7 @@ public final class EventCatalogue {
         ofCalendars(names);
         ofSyntheses(names);
         ofEvaluations(names);
+        ofReactions(names);
         return Collections.unmodifiableMap(names);
     }
 
@@ -377,6 +380,11 @@ public final class EventCatalogue {
         names.put(LessonRecorded.class, "synthesis.lesson-recorded");
         names.put(LessonLinkedToPlan.class, "synthesis.lesson-linked-to-plan");
         names.put(SynthesisPublished.class, "synthesis.synthesis-published");
+    }
+
+    private static void ofReactions(Map<Class<?>, String> names) {
+        names.put(ReactionDismissed.class, "reaction.reaction-dismissed");
+        names.put(ReactionTakenUp.class, "reaction.reaction-taken-up");
     }
 
     private static void ofCalendars(Map<Class<?>, String> names) {

@@ -10,6 +10,7 @@ import esao.kernel.framework.FrameworkEvent;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.regulation.RegulationEvent;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.synthesis.SynthesisEvent;
@@ -34,7 +35,8 @@ class EventCatalogueTest {
                         MeetingEvent.class,
                         CalendarEvent.class,
                         SynthesisEvent.class,
-                        ProjectEvaluationEvent.class)
+                        ProjectEvaluationEvent.class,
+                        ReactionEvent.class)
                 .flatMap(parent -> Stream.of(parent.getPermittedSubclasses()));
     }
 

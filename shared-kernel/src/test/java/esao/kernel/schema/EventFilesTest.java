@@ -11,6 +11,7 @@ import esao.testing.SampleEvents;
 import esao.testing.SampleFrameworkEvents;
 import esao.testing.SampleGfmisEvents;
 import esao.testing.SampleMeetingEvents;
+import esao.testing.SampleReactionEvents;
 import esao.testing.SampleRegulationEvents;
 import esao.testing.SampleRequestEvents;
 import esao.testing.SampleSynthesisEvents;
@@ -121,7 +122,8 @@ class EventFilesTest {
                         "meetingId",
                         "calendarId",
                         "synthesisId",
-                        "evaluationId");
+                        "evaluationId",
+                        "reactionId");
 
         for (var name : required) {
             var tree = PLAIN.readTree(textOf(file)).asObject();
@@ -161,7 +163,8 @@ class EventFilesTest {
                         SampleGfmisEvents.minimal(),
                         SampleBodyEvents.minimal(),
                         SampleMeetingEvents.minimal(),
-                        SampleEvaluationEvents.minimal())
+                        SampleEvaluationEvents.minimal(),
+                        SampleReactionEvents.minimal())
                 .flatMap(List::stream)
                 .forEach(event -> samples.put(stemOf(event) + ".minimal.json", event));
         return samples;
@@ -178,7 +181,8 @@ class EventFilesTest {
                         SampleMeetingEvents.whole(),
                         SampleCalendarEvents.whole(),
                         SampleSynthesisEvents.whole(),
-                        SampleEvaluationEvents.whole())
+                        SampleEvaluationEvents.whole(),
+                        SampleReactionEvents.whole())
                 .flatMap(List::stream);
     }
 

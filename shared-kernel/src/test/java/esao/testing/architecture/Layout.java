@@ -23,6 +23,7 @@ record Layout(String root) {
             "meeting",
             "monitoring",
             "plan",
+            "reaction",
             "regulation",
             "request",
             "school");

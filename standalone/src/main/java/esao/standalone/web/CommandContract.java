@@ -43,7 +43,8 @@ class CommandContract {
             "/api/meetings/",
             "/api/calendars/",
             "/api/syntheses/",
-            "/api/evaluations/");
+            "/api/evaluations/",
+            "/api/reactions/");
 
     /** What the path says of a command, under the names its body would have for it. */
     private static final List<String> IN_THE_PATH = List.of(
@@ -57,7 +58,8 @@ class CommandContract {
             "meetingId",
             "calendarId",
             "synthesisId",
-            "evaluationId");
+            "evaluationId",
+            "reactionId");
 
     /** Steps of the thing itself that the path names. */
     private static final List<String> ENDS = List.of(

@@ -51,6 +51,7 @@ class CarryOverStoryTest {
         open("director", "/closure").withStatus(200);
 
         itWaitsForTheNextBudget();
+        itIsDismissedAndTakenUpAgain();
         after.command("policy.staff", "", body(FIRST_DAY, "ศธ 04002/1", "")).withStatus(201);
         await().untilAsserted(() -> assertThat(
                         line(before, "OPS-01").get("carriedOutSatang").longValue())
@@ -92,6 +93,47 @@ class CarryOverStoryTest {
         before.readAt("finance", "/api/reactions").withStatus(403);
         before.readAt("auditor", "/api/reactions?size=0").withStatus(400);
         assertThat(line(before, "OPS-01").get("inTransitSatang").longValue()).isEqualTo(600_00);
+    }
+
+    /** The director closed the year, and the money would follow that: somebody else decides. It stays in transit. */
+    private void itIsDismissedAndTakenUpAgain() {
+        var own = "/api/reactions?office=2002&state=WAITING&reaction=when-carried-out-then-carry-in&sort=-since&page=0";
+        before.readAt("director", "/api/reactions").withStatus(403);
+        before.readAt("director", "/api/reactions?office=2001").withStatus(403);
+        before.readAt("director", "/api/reactions?office=2002&sort=problems").withStatus(400);
+        var item = waitingFor2599(own);
+        var csv = before.readAt("secretary", own + "&format=csv").withStatus(200);
+        assertThat(csv.body()).contains("สำนักงาน / Office", item.get("eventId").stringValue());
+
+        var address = "/api/reactions/2002/when-carried-out-then-carry-in/"
+                + item.get("eventId").stringValue();
+        var dismissing = body(FIRST_DAY, "ศธ 04002/2", "");
+        before.commandAt("director", address + "/dismissal", dismissing)
+                .withProblem(409, "urn:esao:problem:reaction:maker-is-checker");
+        before.commandAt("secretary", address + "/taking-up", dismissing)
+                .withProblem(409, "urn:esao:problem:reaction:not-dismissed");
+        before.commandAt("secretary", address + "/dismissal", dismissing).withStatus(200);
+        await().untilAsserted(() -> assertThat(
+                        before.readAt("auditor", own).json().get("items"))
+                .noneSatisfy(left -> assertThat(left.get("eventId")).isEqualTo(item.get("eventId"))));
+        before.commandAt("secretary", address + "/dismissal", dismissing)
+                .withProblem(409, "urn:esao:problem:reaction:not-waiting");
+        assertThat(line(before, "OPS-01").get("inTransitSatang").longValue()).isEqualTo(600_00);
+
+        before.commandAt("secretary", address + "/taking-up", dismissing).withStatus(200);
+        await().untilAsserted(
+                        () -> assertThat(waitingFor2599(own).get("eventId")).isEqualTo(item.get("eventId")));
+    }
+
+    private JsonNode waitingFor2599(String address) {
+        return before.readAt("director", address)
+                .withStatus(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(item -> item.get("targetStream").stringValue().equals("budget-2002-2599"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing waits for the budget of 2599"));
     }
 
     private void itServesWhatItWasCarriedOverFor() {

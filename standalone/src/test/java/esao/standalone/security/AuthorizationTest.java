@@ -37,6 +37,7 @@ class AuthorizationTest {
     private static final String BODY = "AUTHORIZATION_COMMITTEE";
     private static final String MEETING = "board-2571-01";
     private static final String PROJECT = "/P-1";
+    private static final String REACTION = "when-carried-out-then-carry-in/3f2a9c1e-0b7d-4e55-9a61-7c2d8e4f1a90";
     private static final String DRY_RUN = "?dryRun=true";
 
     private final Map<String, OneBudget> budgets = new HashMap<>();
@@ -150,6 +151,7 @@ class AuthorizationTest {
                 .map(path -> path.replace("{office}/{kind}", "2002/" + KIND))
                 .map(path -> path.replace("{office}/{body}", "2002/" + BODY))
                 .map(path -> path.replace("{office}/{meeting}", "2002/" + MEETING))
+                .map(path -> path.replace("{office}/{reaction}/{event}", "2002/" + REACTION))
                 .collect(Collectors.toSet());
         var inTable = RightsTable.commands().stream()
                 .map(command -> at("2002", command)
@@ -178,7 +180,7 @@ class AuthorizationTest {
                         .replace(PROJECT, "/{project}")
                         .replaceFirst("/schools/\\d+", "/schools/{school}"))
                 .collect(Collectors.toSet());
-        assertThat(inTable).hasSize(142).isEqualTo(inContract);
+        assertThat(inTable).hasSize(144).isEqualTo(inContract);
     }
 
     @Test
@@ -197,7 +199,7 @@ class AuthorizationTest {
         }
         assertThat(Contract.of(caller).operations().filter(operation -> operation.startsWith("POST ")))
                 .as("commands, these two, and two about jobs")
-                .hasSize(146);
+                .hasSize(148);
     }
 
     @Test
@@ -223,6 +225,7 @@ class AuthorizationTest {
         assertThat(events.count("calendar-2001-" + YEAR)).isZero();
         assertThat(events.count("synthesis-2001-" + YEAR)).isZero();
         assertThat(events.count("evaluation-2001-" + YEAR + "-P-1")).isZero();
+        assertThat(events.count("reaction-2001-" + REACTION.replace('/', '-'))).isZero();
     }
 
     private static String at(String office, RightsTable.Command command) {
@@ -231,6 +234,7 @@ class AuthorizationTest {
             case "bodies" -> BODY;
             case "meetings" -> MEETING;
             case "evaluations" -> YEAR + PROJECT;
+            case "reactions" -> REACTION;
             default -> Integer.toString(yearOf(command.of()));
         };
         return "/api/%s/%s/%s%s".formatted(command.of(), office, part, command.path());

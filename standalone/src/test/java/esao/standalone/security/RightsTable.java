@@ -218,6 +218,12 @@ final class RightsTable {
             /recommendations/H-1/receipts         |       |      |  x  |     |     |     |     |      |     |     | told director
             """;
 
+    private static final String REACTION_COMMANDS = """
+            command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
+            /dismissal                            |       |      |  x  |     |     |  x  |     |      |     |     | nothing
+            /taking-up                            |       |      |  x  |     |     |  x  |     |      |     |     | nothing
+            """;
+
     private RightsTable() {}
 
     /** A person of the demonstration. */
@@ -267,7 +273,8 @@ final class RightsTable {
                         commands("meetings", MEETING_COMMANDS),
                         commands("calendars", CALENDAR_COMMANDS),
                         commands("syntheses", SYNTHESIS_COMMANDS),
-                        commands("evaluations", EVALUATION_COMMANDS))
+                        commands("evaluations", EVALUATION_COMMANDS),
+                        commands("reactions", REACTION_COMMANDS))
                 .flatMap(table -> table)
                 .toList();
     }

@@ -1,22 +1,37 @@
 package esao.command.process.web;
 
 import esao.command.process.ReactionTable;
+import esao.command.process.WaitingQuery;
 import esao.command.process.WaitingReaction;
+import esao.command.process.WaitingState;
 import esao.command.security.Forbidden;
 import esao.command.web.CommandRequest;
 import esao.command.web.MalformedRequest;
+import esao.kernel.office.OfficeCode;
+import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lets auditors and those who operate the program read what could not be done yet, and why. */
+/**
+ * Lets auditors and those who operate the program read what could not be done yet, and why; and directors and
+ * secretaries, who may dismiss it, what waits in their own offices.
+ */
 @RestController
 class ReactionController {
 
     private static final int MOST = 500;
+    private static final String CSV = "text/csv";
 
     private final ReactionTable table;
 
@@ -25,24 +40,84 @@ class ReactionController {
     }
 
     /**
-     * What waits, that of the oldest event first.
+     * A page of what waits, that of the oldest event first unless asked for otherwise.
      *
      * @param items at most as many as asked for
+     * @param page which page, from 0
+     * @param size how many on a page
+     * @param total how many there are on all pages
      */
-    record WaitingReactions(List<WaitingReaction> items) {}
+    record WaitingReactions(List<WaitingReaction> items, int page, int size, long total) {}
 
+    /** Answers with a page as JSON; with {@code format=csv} or {@code Accept: text/csv}, with all of it as CSV. */
     @GetMapping("/api/reactions")
-    WaitingReactions waiting(
+    @Nullable
+    ResponseEntity<WaitingReactions> waiting(
             CommandRequest request,
             @RequestParam(required = false) @Nullable String office,
-            @RequestParam(defaultValue = "50") int size) {
-        var roles = request.actor().roles();
-        if (!roles.contains(Role.AUDITOR) && !roles.contains(Role.ADMINISTRATOR)) {
-            throw new Forbidden(request.actor(), null, "read waiting reactions");
-        }
+            @RequestParam(required = false) @Nullable String reaction,
+            @RequestParam(required = false) @Nullable WaitingState state,
+            @RequestParam(defaultValue = "position") String sort,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest asked,
+            HttpServletResponse response)
+            throws IOException {
+        requireReader(request.actor(), office);
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
         }
-        return new WaitingReactions(table.waiting(office, size));
+        if (page < 0) {
+            throw new MalformedRequest("query:page", "must be 0 or more");
+        }
+        if (format != null && !format.equals("csv") && !format.equals("json")) {
+            throw new MalformedRequest("query:format", "must be csv or json");
+        }
+        var query = query(office, reaction, state, sort, page, size);
+        if (format == null ? CSV.equals(asked.getHeader(HttpHeaders.ACCEPT)) : format.equals("csv")) {
+            response.setContentType(CSV + ";charset=UTF-8");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reactions.csv\"");
+            response.getOutputStream().write(WaitingCsv.of(all(query)).getBytes(StandardCharsets.UTF_8));
+            return null;
+        }
+        return ResponseEntity.ok(new WaitingReactions(table.find(query), page, size, table.count(query)));
+    }
+
+    private static WaitingQuery query(
+            @Nullable String office,
+            @Nullable String reaction,
+            @Nullable WaitingState state,
+            String sort,
+            int page,
+            int size) {
+        try {
+            return new WaitingQuery(office, reaction, state, sort, page, size);
+        } catch (IllegalArgumentException unknown) {
+            throw new MalformedRequest("query:sort", String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    /** The whole list, whatever page was asked for. */
+    private List<WaitingReaction> all(WaitingQuery query) {
+        var rows = new ArrayList<WaitingReaction>();
+        for (var page = 0; ; page++) {
+            var next = table.find(
+                    new WaitingQuery(query.office(), query.reaction(), query.state(), query.sort(), page, MOST));
+            rows.addAll(next);
+            if (next.size() < MOST) {
+                return rows;
+            }
+        }
+    }
+
+    private static void requireReader(Actor actor, @Nullable String office) {
+        var roles = actor.roles();
+        var everywhere = roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR);
+        var here = (roles.contains(Role.ESAO_DIRECTOR) || roles.contains(Role.SECRETARY))
+                && actor.offices().stream().map(OfficeCode::value).anyMatch(own -> own.equals(office));
+        if (!everywhere && !here) {
+            throw new Forbidden(actor, null, "read waiting reactions");
+        }
     }
 }

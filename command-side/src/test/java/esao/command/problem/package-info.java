@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package esao.command.reaction;
+
+import org.jspecify.annotations.NullMarked;

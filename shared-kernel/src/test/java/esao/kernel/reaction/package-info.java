@@ -1,0 +1,4 @@
+@NullMarked
+package esao.kernel.reaction;
+
+import org.jspecify.annotations.NullMarked;
