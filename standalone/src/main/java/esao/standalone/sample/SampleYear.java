@@ -1,6 +1,7 @@
 package esao.standalone.sample;
 
 import esao.kernel.budget.BudgetId;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.VirementContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A fiscal year as a list of commands, in the order in which they are given.
  *
- * <p>A body may hold <code>${hash:&lt;virement&gt;}</code>: the digest of that virement's content as last proposed or
- * amended further up, as the people at a meeting would read it off the submission. It may hold <code>
+ * <p>A body may hold <code>${hash:&lt;name&gt;}</code>: the digest of the content of that virement or use of savings as
+ * last proposed or amended further up, as the people at a meeting would read it off the submission. It may hold <code>
  * ${read:&lt;address&gt;#&lt;JSON pointer&gt;}</code> as well: what whoever gives the command reads there.
  *
  * @param about what is real in it and what is made up, in Thai and in English
@@ -63,11 +64,14 @@ record SampleYear(List<String> about, BudgetId budget, List<String> streams, Lis
         for (var step : steps) {
             var content = step.body().get("content");
             if (content != null) {
-                hashes.put(
-                        virementOf(step),
-                        mapper.treeToValue(content, VirementContent.class)
-                                .hash()
-                                .value());
+                var use = step.body().get("savingsUseId");
+                if (use == null) {
+                    var virement = mapper.treeToValue(content, VirementContent.class);
+                    hashes.put(virementOf(step), virement.hash().value());
+                } else {
+                    var savings = mapper.treeToValue(content, SavingsUseContent.class);
+                    hashes.put(use.stringValue(), savings.hash().value());
+                }
             }
             var body = mapper.readTree(filled(step.body().toString(), hashes));
             completed.add(new SampleStep(step.key(), step.as(), step.path(), step.refused(), step.after(), body));
@@ -91,7 +95,7 @@ record SampleYear(List<String> about, BudgetId budget, List<String> streams, Lis
         return HASH.matcher(body).replaceAll(place -> {
             var hash = hashes.get(place.group(1));
             if (hash == null) {
-                throw new IllegalArgumentException("No content of the virement %s yet".formatted(place.group(1)));
+                throw new IllegalArgumentException("No content of %s yet".formatted(place.group(1)));
             }
             return Matcher.quoteReplacement(hash);
         });

@@ -8,6 +8,8 @@ import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.Movement;
+import esao.kernel.budget.SavingsUseEndorsed;
+import esao.kernel.budget.SavingsUsed;
 import esao.kernel.budget.VirementExecuted;
 import esao.kernel.budget.VirementNotified;
 import esao.kernel.budget.VirementRejected;
@@ -77,7 +79,7 @@ class SampleLoaderTest {
                                 .filter(step -> !step.path().startsWith("/api/"))
                                 .count()
                         + 1);
-        assertThat(eventsAfterSecondStart).isEqualTo(181);
+        assertThat(eventsAfterSecondStart).isEqualTo(186);
     }
 
     @Test
@@ -90,9 +92,9 @@ class SampleLoaderTest {
         assertThat(figures(movement -> true))
                 .isEqualTo(Map.of(
                         Account.ALLOTTED, 643_857_450L,
-                        Account.ALLOCATED, 627_737_450L,
+                        Account.ALLOCATED, 627_887_450L,
                         Account.RELEASED, 234_727_325L,
-                        Account.RESERVED, 200_000L,
+                        Account.RESERVED, 50_000L,
                         Account.COMMITTED, 0L,
                         Account.DISBURSED, 127_919_024L,
                         Account.IN_TRANSIT, 0L,
@@ -107,7 +109,7 @@ class SampleLoaderTest {
         assertThat(allotted("OP-03")).isEqualTo(12_000_000 + 4_408_888);
         assertThat(allotted("OP-16")).isEqualTo(3_000_000 - 2_942_550);
         assertThat(figures(movement -> movement.line().value().equals("OP-07")))
-                .containsEntry(Account.RESERVED, 200_000L);
+                .containsEntry(Account.RESERVED, 50_000L);
     }
 
     @Test
@@ -127,6 +129,33 @@ class SampleLoaderTest {
         assertThat(events()).hasAtLeastOneElementOfType(VirementRejected.class);
         assertThat(events().stream().filter(VirementExecuted.class::isInstance)).hasSize(1);
         assertThat(events().stream().filter(VirementNotified.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void uses_savings_by_the_resolution_of_a_meeting() {
+        var endorsed = events().stream()
+                .filter(SavingsUseEndorsed.class::isInstance)
+                .map(event -> ((SavingsUseEndorsed) event).resolution().toString());
+
+        assertThat(endorsed).containsExactly("board-2569-03/4.1/2");
+        assertThat(events().stream().filter(SavingsUsed.class::isInstance)).hasSize(1);
+    }
+
+    @Test
+    void ends_with_what_was_learnt_from_its_meetings_for_everybody_to_read() {
+        var caller = new Caller(port());
+        var token = caller.token("public");
+
+        var synthesis = caller.get("/api/syntheses/2002/2569", "Authorization", "Bearer " + token);
+
+        var whole = Caller.json(synthesis.body()).get("item");
+        assertThat(whole.get("state").asString()).isEqualTo("PUBLISHED");
+        assertThat(whole.get("meetings").asInt()).isEqualTo(3);
+        assertThat(whole.get("certified").asInt()).isEqualTo(2);
+        assertThat(whole.get("tagged").asInt()).isEqualTo(4);
+        assertThat(whole.get("lessons").asInt()).isEqualTo(2);
+        assertThat(whole.get("completionBasisPoints").asInt()).isEqualTo(10_000);
+        assertThat(whole.get("movedSatang").asLong()).isEqualTo(4_128_888 + 480_000 + 2_800_000 + 150_000);
     }
 
     @Test

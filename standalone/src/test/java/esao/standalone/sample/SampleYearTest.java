@@ -96,7 +96,7 @@ class SampleYearTest {
 
         assertThatThrownBy(() -> SampleYear.read(json.getBytes(StandardCharsets.UTF_8), JSON))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("No content of the virement V yet");
+                .hasMessage("No content of V yet");
     }
 
     @Test
