@@ -30,7 +30,10 @@ import java.util.stream.Stream;
 /** Reads the parts of a path that name what a command is asked of, and knows which of its fields say the same. */
 final class StreamPath {
 
-    /** The parts: an office, and a fiscal year, a kind of rules, a body, a meeting, a project, or a reaction to an event. */
+    /**
+     * The parts: an office, and a fiscal year, a kind of rules, a body, a meeting, a project, or a reaction to an
+     * event.
+     */
     static final Set<String> VARIABLES =
             Set.of("office", "year", "kind", "body", "meeting", "project", "reaction", "event");
 

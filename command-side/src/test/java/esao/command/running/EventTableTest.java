@@ -27,18 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The table of events")
 class EventTableTest {
 
-    private static final Map<String, String> AGGREGATES = Map.of(
-            "budget", "Budget",
-            "framework", "MediumTermFramework",
-            "request", "BudgetRequest",
-            "regulation", "Regulation",
-            "gfmis", "GfmisReconciliation",
-            "body", "DecidingBody",
-            "meeting", "BoardMeeting",
-            "calendar", "MeetingCalendar",
-            "synthesis", "Synthesis",
-            "evaluation", "ProjectEvaluation",
-            "reaction", "ReactionDecisions");
+    private static final Map<String, String> AGGREGATES = Map.ofEntries(
+            Map.entry("budget", "Budget"),
+            Map.entry("framework", "MediumTermFramework"),
+            Map.entry("request", "BudgetRequest"),
+            Map.entry("regulation", "Regulation"),
+            Map.entry("gfmis", "GfmisReconciliation"),
+            Map.entry("body", "DecidingBody"),
+            Map.entry("meeting", "BoardMeeting"),
+            Map.entry("calendar", "MeetingCalendar"),
+            Map.entry("synthesis", "Synthesis"),
+            Map.entry("evaluation", "ProjectEvaluation"),
+            Map.entry("reaction", "ReactionDecisions"));
 
     private static final Database DATABASE = Database.create();
     private static final Database OF_ROLE = Database.ofRole("working");
