@@ -1,6 +1,8 @@
 package esao.query.projection;
 
-import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Stands for events that do not concern a read model: it changes no row, but the position, to that of the last one. */
 final class PassedOver {
@@ -10,7 +12,7 @@ final class PassedOver {
     private PassedOver() {}
 
     /** What a projection does besides: for a processor goes forward at once only by what is handled. */
-    static final class Handler {
+    static final class Handler implements EventMessageHandler {
 
         private final String readModel;
 
@@ -22,9 +24,20 @@ final class PassedOver {
             return readModel.equals(name);
         }
 
-        @EventHandler
-        void on(PassedOver ignored) {
-            // The position is stored with whatever is handled.
+        /** Does nothing: the position is stored with whatever is handled. */
+        @Override
+        public @Nullable Object handle(EventMessage<?> event) {
+            return null;
+        }
+
+        @Override
+        public boolean canHandle(EventMessage<?> event) {
+            return canHandleType(event.getPayloadType());
+        }
+
+        @Override
+        public boolean canHandleType(Class<?> payloadType) {
+            return payloadType == PassedOver.class;
         }
     }
 }
