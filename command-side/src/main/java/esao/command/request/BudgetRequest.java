@@ -361,7 +361,7 @@ class BudgetRequest {
     /** What came of a request may be learnt until the end of the year that it is for. */
     private void requireSent(Decision decision) {
         requireStage(decision, Stage.SENT);
-        requireWithin(decision, id.madeIn().firstDay(), id.year().lastDay());
+        CommonRules.requireWithin(decision, id.madeIn().firstDay(), id.year().lastDay());
     }
 
     /** At another step, nothing else can be judged. */
@@ -383,18 +383,8 @@ class BudgetRequest {
     }
 
     private static void requireMade(RequestId request, Decision decision) {
-        requireWithin(decision, request.madeIn().firstDay(), request.madeIn().lastDay());
-    }
-
-    private static void requireWithin(Decision decision, LocalDate firstDay, LocalDate lastDay) {
-        var effectiveOn = decision.by().effectiveOn();
-        decision.requireForGood(
-                !effectiveOn.isBefore(firstDay) && !effectiveOn.isAfter(lastDay),
-                BudgetRequestProblem.EFFECTIVE_DATE_OUTSIDE_YEAR,
-                () -> Map.of(
-                        "effectiveOn", effectiveOn.toString(),
-                        "firstDay", firstDay.toString(),
-                        "lastDay", lastDay.toString()));
+        CommonRules.requireWithin(
+                decision, request.madeIn().firstDay(), request.madeIn().lastDay());
     }
 
     private void requireSame(ContentHash quoted, Decision decision) {

@@ -60,4 +60,16 @@ final class CommonRules {
             return new Money(Long.MAX_VALUE);
         }
     }
+
+    /** The act takes effect on one of these days. */
+    static void requireWithin(Decision decision, LocalDate firstDay, LocalDate lastDay) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.requireForGood(
+                !effectiveOn.isBefore(firstDay) && !effectiveOn.isAfter(lastDay),
+                BudgetRequestProblem.EFFECTIVE_DATE_OUTSIDE_YEAR,
+                () -> Map.of(
+                        "effectiveOn", effectiveOn.toString(),
+                        "firstDay", firstDay.toString(),
+                        "lastDay", lastDay.toString()));
+    }
 }

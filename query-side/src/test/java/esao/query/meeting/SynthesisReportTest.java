@@ -8,6 +8,7 @@ import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
@@ -69,9 +70,11 @@ class SynthesisReportTest {
 
     private static MeetingFold meeting() {
         var meeting = new MeetingFold();
+        var id = MeetingId.ofCode(new OfficeCode("2002"), "board-2569-02");
+        meeting.on(new MeetingScheduled(id, COMMITTEE, at("09:00:00"), "ห้องประชุม"), MID_YEAR);
         meeting.on(
                 new ResolutionDeclared(
-                        MeetingId.ofCode(new OfficeCode("2002"), "board-2569-02"),
+                        id,
                         ITEM,
                         1,
                         ResolutionOutcome.DEFERRED,

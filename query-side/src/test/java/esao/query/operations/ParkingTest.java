@@ -43,7 +43,8 @@ import org.springframework.test.context.TestPropertySource;
 class ParkingTest {
 
     /** The read models that the close of a budget concerns; the others pass it over. */
-    private static final Set<String> CONCERNED = Set.of("allocation", "budget-line", "control", "line-movement", "timeline");
+    private static final Set<String> CONCERNED =
+            Set.of("allocation", "budget-line", "control", "line-movement", "timeline");
 
     private static final String MODEL = "timeline";
     private static final int STREAMS = 10;
