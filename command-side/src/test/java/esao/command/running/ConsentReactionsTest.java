@@ -95,7 +95,7 @@ class ConsentReactionsTest {
         assertThat(by.correlationId()).isEqualTo(declared.correlationId());
         assertThat(by.effectiveOn()).isEqualTo(Consenting.DAY);
         assertThat(by.document()).isEqualTo(declared.document());
-        assertThat(waiting(node)).isEmpty();
+        awaitNoneWaiting(node);
     }
 
     /** Whoever declared it answers for it, and not whoever keeps the minutes of the next meeting. */
@@ -132,7 +132,7 @@ class ConsentReactionsTest {
         var by = Provenance.from(endorsed.getMetaData());
         assertThat(by.actor()).isEqualTo(new PersonId("process:when-resolution-took-effect-then-endorse-savings-use"));
         assertThat(by.initiator()).isEqualTo(SECRETARY);
-        assertThat(waiting(node)).isEmpty();
+        awaitNoneWaiting(node);
 
         var other = Consenting.ofNewOffice();
         other.prepareSavingsUse(commands(node));
@@ -163,7 +163,7 @@ class ConsentReactionsTest {
         after.declare(commands(node), ResolutionOutcome.ENDORSED, true);
         await().untilAsserted(() ->
                 assertThat(events(node, after.budget(), VirementEndorsed.class)).hasSize(1));
-        assertThat(waiting(node)).isEmpty();
+        awaitNoneWaiting(node);
         assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
     }
 
@@ -187,7 +187,7 @@ class ConsentReactionsTest {
         office.amend(commands(node), CONTENT);
         office.submit(commands(node));
         awaitEndorsed(node);
-        assertThat(waiting(node)).isEmpty();
+        awaitNoneWaiting(node);
     }
 
     @Test
@@ -241,7 +241,7 @@ class ConsentReactionsTest {
                 .isEqualTo("urn:esao:problem:reaction:target-missing");
         office.schedule(commands(node));
         awaitPlaced(node);
-        assertThat(waiting(node)).isEmpty();
+        awaitNoneWaiting(node);
     }
 
     @Test
@@ -354,6 +354,11 @@ class ConsentReactionsTest {
     private void awaitEndorsed(Node node) {
         await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementEndorsed.class))
                 .hasSize(1));
+    }
+
+    /** What was waiting is struck out after it was done. */
+    private void awaitNoneWaiting(Node node) {
+        await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
     }
 
     private void awaitPlaced(Node node) {
