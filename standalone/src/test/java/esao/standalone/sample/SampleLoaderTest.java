@@ -159,6 +159,26 @@ class SampleLoaderTest {
     }
 
     @Test
+    void asks_those_a_project_was_there_for_and_tells_a_school_what_follows() {
+        var caller = new Caller(port());
+
+        var results = caller.get(
+                "/api/evaluations/2002/2569/P-2569-07/results?question=Q-1",
+                "Authorization",
+                "Bearer " + caller.token("auditor"));
+        assertThat(Caller.json(results.body()).get("items"))
+                .extracting(result -> result.get("group").asString(null) + " "
+                        + result.get("mean").asString())
+                .containsExactly("SCHOOLS 3.67", "STAFF 4.33", "null 4.00");
+
+        var told = caller.get(
+                "/api/evaluations/2002/recommendations", "Authorization", "Bearer " + caller.token("school.director"));
+        assertThat(Caller.json(told.body()).get("items"))
+                .extracting(one -> one.get("addressee").asString())
+                .containsExactly("school:20020001");
+    }
+
+    @Test
     void leaves_two_refused_commands_for_the_auditor_to_read() {
         var caller = new Caller(port());
 
