@@ -25,7 +25,7 @@ public enum ConsentProblem implements Problem {
     RESOLUTION_OVERRULED(
             409,
             "องค์คณะมีมติภายหลังในเรื่องเดียวกันเป็นอย่างอื่น มตินี้จึงใช้ไม่ได้",
-            "The body resolved otherwise on the same content later; the resolution counts no more."),
+            "The body resolved otherwise on the same content later, so that the resolution counts no more."),
     BODY_NOT_COMPETENT(
             422, "องค์คณะนี้ไม่มีอำนาจพิจารณาเรื่องนี้", "The body is not the one that decides on such a matter."),
     OUTCOME_UNFIT(

@@ -374,6 +374,7 @@ class FiscalYearTest {
                     Virements.amend(CONTENT),
                     Virements.classify(),
                     Virements.submit(),
+                    Virements.askPlace("board-2569-02"),
                     Virements.endorse(HASH),
                     Virements.approve(HASH, VALID_UNTIL),
                     Virements.reject(),

@@ -179,6 +179,10 @@ class RequestConsentTest {
                                 "body", "AREA_COMMITTEE",
                                 "needed", Resolved.BODY,
                                 "rules", "approving-bodies/default-2"));
+        scenario.asks(SECRETARY, follow(known.overruledBy("board-2569-03/4.1/2")))
+                .isRefused(
+                        ConsentProblem.RESOLUTION_OVERRULED,
+                        Map.of("resolution", RESOLUTION.toString(), "later", "board-2569-03/4.1/2"));
         scenario.asks(SECRETARY, follow(known)).isTaken(new RequestEndorsed(REQUEST, hash, RESOLUTION));
     }
 

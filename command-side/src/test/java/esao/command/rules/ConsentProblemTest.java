@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConsentProblemTest {
 
     /** What a test says of a command that was refused for this reason and no other. */
-    private static final Pattern REFUSED = Pattern.compile("isRefused\\(\\s*ConsentProblem\\.([A-Z_]+)");
+    private static final Pattern REFUSED = Pattern.compile("isRefused(?:ForGood)?\\(\\s*ConsentProblem\\.([A-Z_]+)");
 
     private static final Path TESTS = Path.of("src/test/java/esao/command");
 
