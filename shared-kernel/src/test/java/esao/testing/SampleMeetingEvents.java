@@ -111,7 +111,7 @@ public final class SampleMeetingEvents {
     public static List<MeetingEvent> whole() {
         return List.of(
                 new MeetingScheduled(MEETING, COMMITTEE, at("09:00:00"), "ห้องประชุม 1"),
-                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), "ห้องประชุม 2"),
+                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), "ห้องประชุม 2", 1),
                 new AgendaItemAdded(MEETING, item(), new LateConsent(at("09:05:00"), 4, 1)),
                 new AgendaReordered(MEETING, List.of(new Renumbering(ITEM, new AgendaNumber("4.1")))),
                 new AgendaItemWithdrawn(MEETING, ITEM),
@@ -184,7 +184,7 @@ public final class SampleMeetingEvents {
     /** Those kinds that have something to leave out, with all of it left out. */
     public static List<MeetingEvent> minimal() {
         return List.of(
-                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), null),
+                new MeetingRescheduled(MEETING, OfficeMoment.parse("2026-03-20T13:30:00"), null, 0),
                 new AgendaItemAdded(
                         MEETING,
                         new AgendaItem(new AgendaNumber("1"), AgendaKind.INFORM, "เรื่องแจ้งเพื่อทราบ", null, null),

@@ -253,6 +253,7 @@ class BoardMeeting extends MeetingPreparation {
             }
             case MeetingRescheduled moved -> {
                 convenesAt = moved.convenesAt();
+                slotMoves = moved.slotMoves();
                 step(MeetingStage.SCHEDULED, by);
             }
             case InvitationSent ignored -> step(MeetingStage.INVITED, by);

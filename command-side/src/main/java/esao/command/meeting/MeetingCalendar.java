@@ -191,7 +191,7 @@ class MeetingCalendar {
         apply(new SlotMoved(id, command.slotId(), command.day()));
         if (slot.called()) {
             var convenesAt = slot.on(command.day()).convenesAt().orElseThrow();
-            apply(new SlotMeetingMoved(id, command.slotId(), codeOf(slot), convenesAt));
+            apply(new SlotMeetingMoved(id, command.slotId(), codeOf(slot), convenesAt, slot.moves() + 1));
         }
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface MeetingCommand extends Command
         permits ScheduleMeeting,
                 RescheduleMeeting,
+                FollowSlot,
                 AddAgendaItem,
                 AddLateItem,
                 PlaceOnAgenda,

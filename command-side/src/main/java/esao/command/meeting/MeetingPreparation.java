@@ -2,6 +2,7 @@ package esao.command.meeting;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Bodies;
+import esao.command.rules.SlotMoves;
 import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
@@ -38,6 +39,9 @@ abstract class MeetingPreparation extends MeetingAfterwards {
 
     @Nullable
     OfficeMoment lastAt;
+
+    /** How many moves of its slot are dealt with. */
+    int slotMoves;
 
     Agenda agenda = new Agenda();
     GuestBook guests = new GuestBook();
@@ -95,21 +99,33 @@ abstract class MeetingPreparation extends MeetingAfterwards {
 
     /** Before it is opened; who came already has come in vain, and as of no day before that. */
     @CommandHandler
-    void handle(RescheduleMeeting command, Decision decision, Bodies bodies, Subjects subjects) {
+    void handle(RescheduleMeeting command, Decision decision, Bodies bodies, Subjects subjects, SlotMoves slots) {
+        reschedule(command.convenesAt(), command.place(), decision, bodies, subjects);
+        happen(new MeetingRescheduled(id, command.convenesAt(), command.place(), slots.of(id)));
+    }
+
+    @CommandHandler
+    void handle(FollowSlot command, Decision decision, Bodies bodies, Subjects subjects, SlotMoves slots) {
+        MeetingRules.requireNotOvertaken(command.move(), slotMoves, slots.of(id), decision);
+        reschedule(command.convenesAt(), null, decision, bodies, subjects);
+        happen(new MeetingRescheduled(id, command.convenesAt(), null, command.move()));
+    }
+
+    private void reschedule(
+            OfficeMoment other, @Nullable String place, Decision decision, Bodies bodies, Subjects subjects) {
         requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
         if (lastAt != null) {
             MeetingRules.requireNotBefore(lastAt.day(), decision);
         }
-        var day = command.convenesAt().day();
+        var day = other.day();
         decision.require(
-                !command.convenesAt().equals(convenesAt) || command.place() != null,
+                !other.equals(convenesAt) || place != null,
                 MeetingProblem.NOTHING_RESCHEDULED,
                 () -> Map.of("convenesAt", convenesAt.toString()));
         MeetingRules.requireDay(id, day, decision);
         MeetingRules.requireBody(bodies, id, body, day, decision);
         agenda.inOrder().forEach(item -> LaidRules.requireLaidBy(item, day, subjects, decision));
         decision.enforce();
-        happen(new MeetingRescheduled(id, command.convenesAt(), command.place()));
     }
 
     @CommandHandler

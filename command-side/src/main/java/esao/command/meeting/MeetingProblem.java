@@ -25,6 +25,10 @@ public enum MeetingProblem implements Problem {
     NOT_ITS_TIME(409, "ยังไม่ถึงหรือเลยเวลาประชุมแล้ว", "It is not the time for which the meeting is called."),
     NOTHING_RESCHEDULED(
             409, "การประชุมกำหนดไว้ในวันและเวลานี้แล้ว", "The meeting is called for that very time already."),
+    SLOT_MOVE_OVERTAKEN(
+            409,
+            "มีการเลื่อนกำหนดการหรือเปลี่ยนกำหนดการประชุมครั้งนี้ในภายหลังแล้ว",
+            "The slot was moved again, or the meeting called for another time, since that move."),
     ITEM_ALREADY_THERE(409, "มีระเบียบวาระลำดับนี้อยู่แล้ว", "The agenda has an item of that number."),
     ITEM_UNKNOWN(422, "ไม่พบระเบียบวาระนี้", "The agenda has no such item."),
     ITEM_DECIDED(409, "ที่ประชุมมีมติในวาระนี้แล้ว", "The meeting has resolved on the item already."),

@@ -109,6 +109,16 @@ final class MeetingRules {
                 () -> Map.of("day", day.toString(), "effectiveOn", effectiveOn.toString()));
     }
 
+    /** Only the last move of a slot counts, and only until somebody has the meeting held at another time after it. */
+    static void requireNotOvertaken(int move, int dealtWith, int last, Decision decision) {
+        if (!decision.requireForGood(
+                move > dealtWith && move >= last,
+                MeetingProblem.SLOT_MOVE_OVERTAKEN,
+                () -> Map.of("move", move, "last", last, "dealtWith", dealtWith))) {
+            decision.enforce();
+        }
+    }
+
     /** A day of the year of the meeting, and to come. */
     static void requireDay(MeetingId meeting, LocalDate day, Decision decision) {
         decision.require(

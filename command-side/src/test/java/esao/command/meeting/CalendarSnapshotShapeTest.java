@@ -36,6 +36,7 @@ class CalendarSnapshotShapeTest {
                 Slot.called boolean
                 Slot.day LocalDate
                 Slot.deadlines Set<String>
+                Slot.moves int
                 Arrangement.meeting String
                 Arrangement.place String
                 Arrangement.time LocalTime""");

@@ -283,7 +283,13 @@ class MeetingCalendarTest {
                 .expectEvents(
                         new SlotMoved(CALENDAR, SLOT, due),
                         new SlotMeetingMoved(
-                                CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00")));
+                                CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00"), 1));
+        var once = new SlotMeetingMoved(CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00"), 1);
+        asked(move(due.minusDays(1)), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2), once)
+                .expectEvents(
+                        new SlotMoved(CALENDAR, SLOT, due.minusDays(1)),
+                        new SlotMeetingMoved(
+                                CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-09T09:30:00"), 2));
     }
 
     @Test

@@ -45,11 +45,11 @@ class MeetingReschedulingTest {
 
     @Test
     void is_changed_before_it_is_opened_to_a_later_or_an_earlier_one() {
-        scheduled().asks(to(LATER)).isTaken(new MeetingRescheduled(MEETING, LATER, null));
+        scheduled().asks(to(LATER)).isTaken(new MeetingRescheduled(MEETING, LATER, null, 0));
         invited()
                 .on(DAY.minusDays(1))
                 .asks(basis -> new RescheduleMeeting(MEETING, basis, LATER, "ห้องประชุม 2"))
-                .isTaken(new MeetingRescheduled(MEETING, LATER, "ห้องประชุม 2"));
+                .isTaken(new MeetingRescheduled(MEETING, LATER, "ห้องประชุม 2", 0));
         scheduled().asks(to(OfficeMoment.parse("2026-03-04T09:00:00"))).isTaken();
         scheduled().tries(to(LATER)).wouldBeTaken();
         opened(GOVERNOR, MEMBER_1, MEMBER_2)
@@ -175,6 +175,37 @@ class MeetingReschedulingTest {
                 .does(on(MEMBER_1));
         meeting.asks(basis -> new OpenMeeting(MEETING, basis, GOVERNOR, LATER))
                 .isRefused(MeetingProblem.QUORUM_MISSING, Map.of("present", 2, "needed", 3, "members", 5));
+    }
+
+    @Test
+    void follows_the_last_move_of_its_slot_and_no_earlier_one() {
+        var later = scheduled().slotMoved(2);
+        later.asks(follow(1)).isRefused(MeetingProblem.SLOT_MOVE_OVERTAKEN, overtaken(1, 2, 0));
+        later.asks(follow(2)).isTaken(new MeetingRescheduled(MEETING, LATER, null, 2));
+        later.asks(follow(2)).isRefused(MeetingProblem.SLOT_MOVE_OVERTAKEN, overtaken(2, 2, 2));
+        later.slotMoved(3).asks(follow(3)).isRefused(MeetingProblem.NOTHING_RESCHEDULED, calledFor(LATER));
+    }
+
+    /** Whoever does it by hand knows of the moves so far, and of none to come. */
+    @Test
+    void stays_as_it_was_set_by_hand_after_the_slot_was_moved() {
+        var byHand = OfficeMoment.parse("2026-03-24T09:00:00");
+        var meeting = scheduled().slotMoved(1);
+        meeting.asks(to(byHand)).isTaken(new MeetingRescheduled(MEETING, byHand, null, 1));
+        meeting.asks(follow(1)).isRefused(MeetingProblem.SLOT_MOVE_OVERTAKEN, overtaken(1, 1, 1));
+        meeting.slotMoved(2).asks(follow(2)).isTaken(new MeetingRescheduled(MEETING, LATER, null, 2));
+    }
+
+    private static Ask follow(int move) {
+        return basis -> new FollowSlot(MEETING, basis, LATER, move);
+    }
+
+    private static Map<String, Object> overtaken(int move, int last, int dealtWith) {
+        return Map.of("move", move, "last", last, "dealtWith", dealtWith);
+    }
+
+    private static Map<String, Object> calledFor(OfficeMoment convenesAt) {
+        return Map.of("convenesAt", convenesAt.toString());
     }
 
     private static Ask to(OfficeMoment convenesAt) {

@@ -22,6 +22,7 @@ import esao.command.rules.Bodies;
 import esao.command.rules.FixedRules;
 import esao.command.rules.LaidSubject;
 import esao.command.rules.Resolutions;
+import esao.command.rules.SlotMoves;
 import esao.command.rules.Subjects;
 import esao.kernel.body.BodyInForce;
 import esao.kernel.body.value.Composition;
@@ -68,6 +69,7 @@ final class MeetingScenario {
     private FixedRules rules = FixedRules.shipped();
     private Resolutions resolutions = (office, cited) -> Optional.empty();
     private Subjects subjects = subject -> Optional.of(laid(Objects.requireNonNull(subject.contentHash())));
+    private int slotMoves;
     private int commands;
 
     private MeetingScenario() {}
@@ -175,6 +177,12 @@ final class MeetingScenario {
         return this;
     }
 
+    /** Its slot in the calendar was moved as often since it was called. */
+    MeetingScenario slotMoved(int times) {
+        slotMoves = times;
+        return this;
+    }
+
     /** The one resolution that can be found. */
     MeetingScenario knowing(ResolutionRef reference, DeclaredResolution declared) {
         resolutions = (office, cited) ->
@@ -233,6 +241,8 @@ final class MeetingScenario {
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(resolutions);
         fixture.registerInjectableResource(subjects);
+        SlotMoves slots = meeting -> slotMoves;
+        fixture.registerInjectableResource(slots);
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         commands++;
         var id = "command-" + commands;

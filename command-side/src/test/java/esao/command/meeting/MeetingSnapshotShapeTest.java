@@ -45,6 +45,7 @@ class MeetingSnapshotShapeTest {
                 MeetingPreparation.guests GuestBook
                 MeetingPreparation.id MeetingId
                 MeetingPreparation.lastAt OfficeMoment
+                MeetingPreparation.slotMoves int
                 MeetingPreparation.stage MeetingStage
                 MeetingAfterwards.actions ActionBook
                 MeetingAfterwards.minutes MinutesBook

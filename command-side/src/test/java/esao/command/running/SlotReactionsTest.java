@@ -3,10 +3,12 @@ package esao.command.running;
 import static esao.command.running.Consenting.SECRETARY;
 import static esao.command.running.Consenting.STAFF;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import esao.command.body.EndBodyMembership;
 import esao.command.meeting.ApproveCalendar;
 import esao.command.meeting.ArrangeSlot;
 import esao.command.meeting.DraftMeetingCalendar;
@@ -19,6 +21,7 @@ import esao.command.messaging.Command;
 import esao.command.messaging.Commands;
 import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
+import esao.kernel.body.BodyId;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingRescheduled;
@@ -83,7 +86,7 @@ class SlotReactionsTest {
         await().untilAsserted(() ->
                 assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
         var moved = events(meeting(), MeetingRescheduled.class).getFirst();
-        assertThat(moved.getPayload()).isEqualTo(new MeetingRescheduled(meeting(), at(OTHER_DAY, "09:30:00"), null));
+        assertThat(moved.getPayload()).isEqualTo(new MeetingRescheduled(meeting(), at(OTHER_DAY, "09:30:00"), null, 1));
         assertThat(Provenance.from(moved.getMetaData()).person()).isEqualTo(STAFF);
         await().untilAsserted(() -> assertThat(waiting()).isEmpty());
     }
@@ -119,6 +122,32 @@ class SlotReactionsTest {
         send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
         await().untilAsserted(() ->
                 assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(2));
+    }
+
+    /** A move that could not be done when it was made, and later could, is not done against what was settled since. */
+    @Test
+    void does_not_follow_a_move_that_was_overtaken() {
+        prepare();
+        send(STAFF, basis -> arrange(basis, 2));
+        send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1));
+        var body = new BodyId(office.office(), COMMITTEE);
+        for (var member : List.of(GOVERNOR, new PersonId("member.1"), new PersonId("member.2"))) {
+            send(SECRETARY, basis -> new EndBodyMembership(body, basis, member, DAY.plusDays(1)));
+        }
+        send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        var early = DAY.minusDays(1);
+        send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, early));
+        await().untilAsserted(() ->
+                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
+        // What happens to the meeting has what waits for it tried again.
+        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
+        assertThat(events(meeting(), MeetingRescheduled.class))
+                .extracting(DomainEventMessage::getPayload)
+                .map(event -> (Object) event)
+                .containsExactly(new MeetingRescheduled(meeting(), at(early, "09:30:00"), null, 2));
     }
 
     /** A committee, and a calendar with a slot that meets its deadline; of an office of its own. */

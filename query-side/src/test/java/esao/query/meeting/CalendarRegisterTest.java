@@ -108,7 +108,7 @@ class CalendarRegisterTest {
                 0,
                 List.of(
                         new MeetingScheduled(meeting, COMMITTEE, convenesAt, "ห้องประชุม 1"),
-                        new MeetingRescheduled(meeting, moved, null)),
+                        new MeetingRescheduled(meeting, moved, null, 0)),
                 Samples.by(DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR));
         feed.awaitAll(List.of("timeline", "meeting"));
 

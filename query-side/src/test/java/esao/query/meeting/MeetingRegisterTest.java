@@ -179,7 +179,7 @@ class MeetingRegisterTest {
                         new MeetingScheduled(called, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่"),
                         new AgendaItemAdded(called, item(), null),
                         new InvitationSent(called, composition().members(), otherHash(), 10),
-                        new MeetingRescheduled(called, OfficeMoment.parse(next), null),
+                        new MeetingRescheduled(called, OfficeMoment.parse(next), null, 0),
                         new AgendaItemWithdrawn(called, ITEM),
                         new AgendaItemAdded(called, new AgendaItem(ITEM, AgendaKind.OTHER, "อื่น ๆ", null, null), null),
                         new AgendaReordered(called, List.of(new Renumbering(ITEM, FIRST))),

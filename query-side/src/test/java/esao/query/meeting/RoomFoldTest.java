@@ -85,7 +85,7 @@ class RoomFoldTest {
                 new GuestInvited(MEETING, GUEST, "ผู้อำนวยการกลุ่ม", List.of()),
                 moved(GOVERNOR, AttendanceMove.ARRIVED, "08:50:00"),
                 new GuestAttendanceRecorded(MEETING, GUEST, AttendanceMove.ARRIVED, at("08:51:00")),
-                new MeetingRescheduled(MEETING, at("13:00:00"), null));
+                new MeetingRescheduled(MEETING, at("13:00:00"), null, 0));
 
         assertThat(room.presences()).isEmpty();
         assertThat(room.spans()).isEmpty();

@@ -67,12 +67,12 @@ public final class HeldMeeting {
     /** From its calling to its end; what it resolved on cannot be used yet. */
     public static List<MeetingEvent> held(MeetingId meeting, BallotKind ballot) {
         return List.of(
-                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่"),
+                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่", 0),
                 new AgendaItemAdded(meeting, item(), null),
                 new AgendaItemWithdrawn(meeting, ITEM),
                 new AgendaItemAdded(meeting, item(), null),
                 new InvitationSent(meeting, composition().members(), otherHash(), 3),
-                new MeetingRescheduled(meeting, at("09:00:00"), "ห้องประชุมใหญ่"),
+                new MeetingRescheduled(meeting, at("09:00:00"), "ห้องประชุมใหญ่", 0),
                 new GuestInvited(meeting, GUEST, "ผู้อำนวยการกลุ่ม", List.of(ITEM)),
                 new InvitationSent(meeting, composition().members(), otherHash(), 10),
                 new AttendanceRecorded(meeting, GOVERNOR, AttendanceMove.ARRIVED, at("08:50:00")),

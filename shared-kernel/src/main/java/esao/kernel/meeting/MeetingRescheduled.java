@@ -12,21 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param meetingId the meeting
  * @param convenesAt when it is to be held now
  * @param place where, if somewhere else; absent where that stays
+ * @param slotMoves how often its slot in the calendar had been moved by then: none of these moves counts after this; 0
+ *     where it has no slot or that stayed
  */
 @Revision("1")
 public record MeetingRescheduled(
         MeetingId meetingId,
         OfficeMoment convenesAt,
-        @Nullable String place) implements MeetingEvent {
+        @Nullable String place,
+        int slotMoves) implements MeetingEvent {
 
     /**
      * Says that it happened.
      *
-     * @throws IllegalArgumentException if the place is not one line
+     * @throws IllegalArgumentException if the place is not one line, or the number is negative
      */
     public MeetingRescheduled {
         if (place != null) {
             Text.line("place", place, Text.LINE);
+        }
+        if (slotMoves < 0) {
+            throw new IllegalArgumentException("A slot is not moved less often than never");
         }
     }
 }

@@ -35,13 +35,15 @@ public record CalendarBook(Map<String, Slot> slots) {
      * @param deadlines the codes of those it is there for
      * @param arrangement which meeting is to be held in it, and when; absent until that is settled
      * @param called whether that meeting is called
+     * @param moves how often it was moved since then
      */
     public record Slot(
             BodyCode body,
             LocalDate day,
             Set<String> deadlines,
             @Nullable Arrangement arrangement,
-            boolean called) {
+            boolean called,
+            int moves) {
 
         public Slot {
             deadlines = Set.copyOf(deadlines);
@@ -51,17 +53,17 @@ public record CalendarBook(Map<String, Slot> slots) {
         public Slot with(String deadline) {
             var more = new TreeSet<>(deadlines);
             more.add(deadline);
-            return new Slot(body, day, more, arrangement, called);
+            return new Slot(body, day, more, arrangement, called, moves);
         }
 
         /** The same slot on another day. */
         public Slot on(LocalDate other) {
-            return new Slot(body, other, deadlines, arrangement, called);
+            return new Slot(body, other, deadlines, arrangement, called, moves);
         }
 
         /** The same slot, for a meeting. */
         public Slot arranged(Arrangement other) {
-            return new Slot(body, day, deadlines, other, called);
+            return new Slot(body, day, deadlines, other, called, moves);
         }
 
         /** When its meeting is to be held; nothing until that is settled. */
@@ -70,7 +72,11 @@ public record CalendarBook(Map<String, Slot> slots) {
         }
 
         private Slot calledOut() {
-            return new Slot(body, day, deadlines, arrangement, true);
+            return new Slot(body, day, deadlines, arrangement, true, moves);
+        }
+
+        private Slot movedAlong(int move) {
+            return new Slot(body, day, deadlines, arrangement, called, move);
         }
     }
 
@@ -148,16 +154,27 @@ public record CalendarBook(Map<String, Slot> slots) {
         return new CalendarBook(slots);
     }
 
+    /** How often the slot of a meeting was moved since the meeting was called; 0 where it has none. */
+    public int movesOf(String meeting) {
+        return slots.values().stream()
+                .filter(slot -> slot.called()
+                        && slot.arrangement() != null
+                        && slot.arrangement().meeting().equals(meeting))
+                .mapToInt(Slot::moves)
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Does to slots, by their names, what an event says of them. */
     public static void follow(CalendarEvent event, Map<String, Slot> slots) {
         switch (event) {
             case MeetingSlotScheduled scheduled ->
-                slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of(), null, false));
+                slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of(), null, false, 0));
             case SlotMoved moved -> change(slots, moved.slot(), slot -> slot.on(moved.day()));
             case SlotLinkedToDeadline linked -> change(slots, linked.slot(), slot -> slot.with(linked.deadline()));
             case SlotArranged arranged -> change(slots, arranged.slot(), slot -> slot.arranged(arranged.arrangement()));
             case SlotMeetingCalled called -> change(slots, called.slot(), Slot::calledOut);
-            case SlotMeetingMoved ignored -> {} // The slot was moved.
+            case SlotMeetingMoved moved -> change(slots, moved.slot(), slot -> slot.movedAlong(moved.move()));
             case MeetingCalendarDrafted ignored -> {}
             case CalendarApproved ignored -> {}
         }

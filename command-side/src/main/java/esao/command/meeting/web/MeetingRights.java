@@ -22,6 +22,7 @@ import esao.command.meeting.CloseVote;
 import esao.command.meeting.DeclareRecusal;
 import esao.command.meeting.DeclareResolution;
 import esao.command.meeting.DraftMinutes;
+import esao.command.meeting.FollowSlot;
 import esao.command.meeting.InviteGuest;
 import esao.command.meeting.NotifyResolution;
 import esao.command.meeting.OpenMeeting;
@@ -55,7 +56,8 @@ public class MeetingRights implements RightsTable {
     public List<Right<?>> rights() {
         return List.of(
                 Right.of(ScheduleMeeting.class, SECRETARY, PROCESS),
-                Right.of(RescheduleMeeting.class, SECRETARY, PROCESS),
+                Right.of(RescheduleMeeting.class, SECRETARY),
+                Right.of(FollowSlot.class, PROCESS),
                 Right.of(AddAgendaItem.class, POLICY_STAFF, SECRETARY),
                 Right.of(AddLateItem.class, SECRETARY),
                 Right.of(PlaceOnAgenda.class, PROCESS),
