@@ -26,6 +26,10 @@ public enum CalendarProblem implements Problem {
             409,
             "มีการประชุมครั้งนี้อยู่แล้วโดยเป็นขององค์คณะอื่น วันอื่น หรือมิได้รอการประชุม",
             "There is that meeting already, of another body, on another day, or no longer to be held."),
+    MEETING_NOT_TO_COME(
+            409,
+            "การประชุมตามกำหนดการนี้เปิดประชุมแล้ว ปิดประชุมแล้ว หรือยกเลิกแล้ว",
+            "The meeting of the slot has begun, was held or is cancelled."),
     DEADLINE_UNREACHABLE(409, "ปฏิทินนี้ทำให้ไม่ทันกำหนดเวลา", "The calendar does not meet a deadline."),
     MAKER_IS_CHECKER(409, "ผู้จัดทำปฏิทินเป็นผู้อนุมัติเองไม่ได้", "Whoever made the calendar cannot approve it.");
 

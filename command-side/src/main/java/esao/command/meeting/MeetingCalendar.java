@@ -177,11 +177,12 @@ class MeetingCalendar {
     }
 
     @CommandHandler
-    void handle(MoveSlot command, Decision decision, Bodies bodies) {
+    void handle(MoveSlot command, Decision decision, Bodies bodies, HeldMeetings meetings) {
         var slot = requireSlot(command.slotId(), decision);
         requireToCome(slot.day(), decision);
         requireDay(slot.body(), command.day(), bodies, decision);
         SlotRules.requireInOrder(id, command.slotId(), slot.on(command.day()), slots, decision);
+        SlotRules.requireToCome(id, command.slotId(), slot, meetings, decision);
         if (approved) {
             var moved = new HashMap<>(slots);
             moved.put(command.slotId().value(), slot.on(command.day()));

@@ -113,6 +113,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
 
     private void reschedule(
             OfficeMoment other, @Nullable String place, Decision decision, Bodies bodies, Subjects subjects) {
+        MeetingRules.requireNotBegun(stage, decision);
         requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
         if (lastAt != null) {
             MeetingRules.requireNotBefore(lastAt.day(), decision);

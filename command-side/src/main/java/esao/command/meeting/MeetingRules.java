@@ -82,6 +82,21 @@ final class MeetingRules {
         }
     }
 
+    /** It may be held at another time until it is opened; no step leads back from there. */
+    static void requireNotBegun(@Nullable MeetingStage stage, Decision decision) {
+        var needed = List.of(MeetingStage.SCHEDULED, MeetingStage.INVITED);
+        if (!decision.requireForGood(
+                stage != null && needed.contains(stage),
+                MeetingProblem.STEP_OUT_OF_ORDER,
+                () -> Map.of(
+                        "stage",
+                        String.valueOf(stage),
+                        "needed",
+                        needed.stream().map(Enum::name).toList()))) {
+            decision.enforce();
+        }
+    }
+
     /** From the invitation on, the agenda is what the members were told. */
     static void requireNotFrozen(@Nullable MeetingStage stage, Decision decision) {
         if (!decision.requireAt(

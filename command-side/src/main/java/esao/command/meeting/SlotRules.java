@@ -70,6 +70,25 @@ final class SlotRules {
                                 "slotDay", slot.day().toString())));
     }
 
+    /** The meeting of a slot goes with it only as long as it may be held at another time. */
+    static void requireToCome(
+            CalendarId calendar, SlotId which, CalendarBook.Slot slot, HeldMeetings meetings, Decision decision) {
+        if (!slot.called()) {
+            return;
+        }
+        meetingOf(calendar, slot)
+                .flatMap(meetings::find)
+                .ifPresent(found -> decision.requireForGood(
+                        found.mayBeRescheduled(),
+                        CalendarProblem.MEETING_NOT_TO_COME,
+                        () -> Map.of(
+                                "slot", which.value(),
+                                "meeting", found.meeting().code(),
+                                "opened", found.opened(),
+                                "closed", found.closed(),
+                                "cancelled", found.cancelled())));
+    }
+
     private static Optional<MeetingId> meetingOf(CalendarId calendar, CalendarBook.Slot slot) {
         return Optional.ofNullable(slot.arrangement())
                 .map(settled -> MeetingId.ofCode(calendar.office(), settled.meeting()));

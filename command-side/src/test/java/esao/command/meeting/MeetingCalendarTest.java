@@ -17,6 +17,7 @@ import static esao.testing.Samples.PROPOSER;
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Refusal;
+import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
@@ -78,6 +79,9 @@ class MeetingCalendarTest {
 
     /** Whose act it follows, where the calendar was made by a process. */
     private @Nullable PersonId initiator;
+
+    /** Whether that has begun. */
+    private boolean opened;
 
     private Procedure procedure = Procedure.SHIPPED;
 
@@ -293,6 +297,41 @@ class MeetingCalendarTest {
     }
 
     @Test
+    void moves_no_slot_whose_meeting_is_not_to_come() {
+        var history = new CalendarEvent[] {
+            DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
+        };
+        var that = OfficeMoment.parse("2026-03-27T09:30:00");
+        held = meeting(COMMITTEE, that, false);
+        asked(move(DEADLINE.dueOn()), history).expectSuccessfulHandlerExecution();
+        held = meeting(COMMITTEE, that, true);
+        notToCome(asked(move(DEADLINE.dueOn()), history), false, true);
+        opened = true;
+        held = meeting(COMMITTEE, that, false);
+        notToCome(asked(move(DEADLINE.dueOn()), history), true, false);
+        // Until it is called, it is not yet the meeting of the slot.
+        asked(move(DEADLINE.dueOn()), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static void notToCome(ResultValidator<MeetingCalendar> result, boolean opened, boolean cancelled) {
+        var problem = CalendarProblem.MEETING_NOT_TO_COME;
+        result.expectNoEvents()
+                .expectException(Rejected.class)
+                .expectExceptionDetails(RefusedFor.exactly(new Violation(
+                        problem.type(),
+                        problem.status(),
+                        problem.thai(),
+                        problem.english(),
+                        Map.of(
+                                "slot", "march",
+                                "meeting", "board-2569-02",
+                                "opened", opened,
+                                "closed", false,
+                                "cancelled", cancelled))));
+    }
+
+    @Test
     void takes_a_meeting_that_is_there_already_for_that_of_the_slot_if_it_is_that() {
         var that = OfficeMoment.parse("2026-03-27T13:00:00");
         held = meeting(COMMITTEE, that, false);
@@ -322,11 +361,12 @@ class MeetingCalendarTest {
         }
     }
 
-    private static HeldMeeting meeting(BodyCode body, OfficeMoment convenesAt, boolean cancelled) {
+    private HeldMeeting meeting(BodyCode body, OfficeMoment convenesAt, boolean cancelled) {
         return new HeldMeeting(
                 new MeetingId(CALENDAR.office(), "board", CALENDAR.year(), 2),
                 body,
                 convenesAt,
+                opened,
                 false,
                 false,
                 cancelled,

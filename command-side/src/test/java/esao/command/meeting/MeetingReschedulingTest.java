@@ -186,6 +186,22 @@ class MeetingReschedulingTest {
         later.slotMoved(3).asks(follow(3)).isRefused(MeetingProblem.NOTHING_RESCHEDULED, calledFor(LATER));
     }
 
+    @Test
+    void is_never_changed_again_once_it_was_opened_or_cancelled() {
+        var cancelled = scheduled().slotMoved(1).does(basis -> new CancelMeeting(MEETING, basis));
+        var open = opened(GOVERNOR, MEMBER_1, MEMBER_2).slotMoved(1);
+        for (var meeting : List.of(cancelled, open)) {
+            meeting.asks(follow(1)).isRefused(true);
+            meeting.asks(to(LATER)).isRefused(true);
+        }
+        cancelled
+                .asks(follow(1))
+                .isRefused(
+                        MeetingProblem.STEP_OUT_OF_ORDER,
+                        Map.of("stage", "CANCELLED", "needed", List.of("SCHEDULED", "INVITED")));
+        scheduled().slotMoved(1).until(LATER.day().minusDays(1)).asks(follow(1)).isRefused(false);
+    }
+
     /** Whoever does it by hand knows of the moves so far, and of none to come. */
     @Test
     void stays_as_it_was_set_by_hand_after_the_slot_was_moved() {

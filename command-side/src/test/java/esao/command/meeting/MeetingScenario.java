@@ -293,6 +293,11 @@ final class MeetingScenario {
             isRefused(broken(problem, facts));
         }
 
+        /** The command was refused, and always will be, or need not always be. */
+        void isRefused(boolean forGood) {
+            result.expectNoEvents().expectExceptionDetails(RefusedFor.forGood(forGood));
+        }
+
         /** The command was refused for all of these reasons, and no other. */
         void isRefused(Violation... violations) {
             result.expectNoEvents()

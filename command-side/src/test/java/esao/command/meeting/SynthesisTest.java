@@ -290,6 +290,7 @@ class SynthesisTest {
                 COMMITTEE,
                 at("09:00:00"),
                 closed,
+                closed,
                 certified,
                 cancelled,
                 resolutions,

@@ -181,6 +181,7 @@ class RecordedSubjectsTest {
                                 COMMITTEE,
                                 OfficeMoment.parse(MID_YEAR + "T09:00:00"),
                                 true,
+                                true,
                                 false,
                                 false,
                                 Set.of(),

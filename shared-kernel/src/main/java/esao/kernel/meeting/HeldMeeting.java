@@ -15,6 +15,7 @@ import java.util.Set;
  * @param meeting the meeting
  * @param body the body that meets
  * @param convenesAt when it is, or was last, to be held
+ * @param opened whether it has begun
  * @param closed whether it came to its end
  * @param certified whether its minutes are certified
  * @param cancelled whether it will not be held
@@ -25,6 +26,7 @@ public record HeldMeeting(
         MeetingId meeting,
         BodyCode body,
         OfficeMoment convenesAt,
+        boolean opened,
         boolean closed,
         boolean certified,
         boolean cancelled,
@@ -41,6 +43,7 @@ public record HeldMeeting(
         MeetingId meeting = null;
         BodyCode body = null;
         OfficeMoment convenesAt = null;
+        var opened = false;
         var closed = false;
         var certified = false;
         var cancelled = false;
@@ -58,6 +61,7 @@ public record HeldMeeting(
                 case MeetingAdjourned adjourned -> convenesAt = adjourned.resumesAt();
                 case ResolutionDeclared declared -> resolutions.add(declared.resolution());
                 case ResolutionActionClosed done -> results.add(done.action());
+                case MeetingOpened ignored -> opened = true;
                 case MeetingClosed ignored -> closed = true;
                 case MinutesCertified ignored -> certified = true;
                 case MeetingCancelled ignored -> cancelled = true;
@@ -68,6 +72,7 @@ public record HeldMeeting(
                 Objects.requireNonNull(meeting, "a meeting without events"),
                 Objects.requireNonNull(body, "a meeting that nobody scheduled"),
                 Objects.requireNonNull(convenesAt, "a meeting that nobody scheduled"),
+                opened,
                 closed,
                 certified,
                 cancelled,
@@ -78,6 +83,11 @@ public record HeldMeeting(
     /** Whether something of it is still to be held. */
     public boolean isToCome() {
         return !closed && !cancelled;
+    }
+
+    /** Whether it may still be held at another time. */
+    public boolean mayBeRescheduled() {
+        return !opened && isToCome();
     }
 
     /** Whether nothing of it is still to come: it was held and its minutes are certified, or it will not be held. */
