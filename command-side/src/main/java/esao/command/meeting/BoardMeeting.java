@@ -80,7 +80,8 @@ class BoardMeeting extends MeetingPreparation {
     void handle(ScheduleMeeting command, Decision decision, Bodies bodies) {
         var meeting = command.meetingId();
         var day = command.convenesAt().day();
-        decision.require(stage == null, MeetingProblem.ALREADY_SCHEDULED, this::asScheduled);
+        var over = stage == MeetingStage.CLOSED || stage == MeetingStage.CANCELLED;
+        decision.requireAt(stage == null, !over, MeetingProblem.ALREADY_SCHEDULED, this::asScheduled);
         MeetingRules.requireDay(meeting, day, decision);
         MeetingRules.requireBody(bodies, meeting, command.body(), day, decision);
         decision.enforce();
@@ -88,7 +89,11 @@ class BoardMeeting extends MeetingPreparation {
     }
 
     private Map<String, Object> asScheduled() {
-        return Map.of("meeting", id.code(), "body", body.value(), "convenesAt", convenesAt.toString());
+        return Map.of(
+                "meeting", id.code(),
+                "body", body.value(),
+                "convenesAt", convenesAt.toString(),
+                "stage", String.valueOf(stage));
     }
 
     @CommandHandler

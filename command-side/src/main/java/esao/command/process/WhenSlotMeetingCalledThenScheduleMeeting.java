@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting that an approved calendar calls is scheduled. Where somebody scheduled it before, for that body and day,
- * nothing is left to be done.
+ * A meeting that an approved calendar calls is scheduled. Where somebody scheduled it before, for that body and day
+ * and it was not cancelled, nothing is left to be done.
  */
 @Component
 class WhenSlotMeetingCalledThenScheduleMeeting implements Reaction<SlotMeetingCalled> {
@@ -44,6 +44,7 @@ class WhenSlotMeetingCalledThenScheduleMeeting implements Reaction<SlotMeetingCa
     @Override
     public boolean isDone(SlotMeetingCalled called, Violation violation) {
         return violation.type().equals(MeetingProblem.ALREADY_SCHEDULED.type())
+                && !"CANCELLED".equals(violation.facts().get("stage"))
                 && called.body().value().equals(violation.facts().get("body"))
                 && String.valueOf(violation.facts().get("convenesAt"))
                         .startsWith(called.convenesAt().day() + "T");

@@ -71,7 +71,13 @@ class MeetingAgendaTest {
                         Map.of(
                                 "meeting", "board-2569-02",
                                 "body", "PROVINCIAL_EDUCATION_COMMITTEE",
-                                "convenesAt", "2026-03-13T09:00:00"));
+                                "convenesAt", "2026-03-13T09:00:00",
+                                "stage", "SCHEDULED"));
+        scheduled().asks(schedule(NINE)).isRefused(false);
+        scheduled()
+                .does(basis -> new CancelMeeting(MEETING, basis))
+                .asks(schedule(NINE))
+                .isRefused(true);
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import esao.command.body.EndBodyMembership;
 import esao.command.meeting.ApproveCalendar;
 import esao.command.meeting.ArrangeSlot;
+import esao.command.meeting.CancelMeeting;
 import esao.command.meeting.DraftMeetingCalendar;
 import esao.command.meeting.LinkSlotToDeadline;
 import esao.command.meeting.MoveSlot;
@@ -21,6 +22,7 @@ import esao.command.messaging.Command;
 import esao.command.messaging.Commands;
 import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
+import esao.command.process.WaitingState;
 import esao.kernel.body.BodyId;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.MeetingId;
@@ -148,6 +150,20 @@ class SlotReactionsTest {
                 .extracting(DomainEventMessage::getPayload)
                 .map(event -> (Object) event)
                 .containsExactly(new MeetingRescheduled(meeting(), at(early, "09:30:00"), null, 2));
+    }
+
+    @Test
+    void is_not_the_one_that_was_cancelled_before() {
+        prepare();
+        send(SECRETARY, schedule(at(DAY, "09:30:00")));
+        send(STAFF, basis -> arrange(basis, 2));
+        send(SECRETARY, basis -> new CancelMeeting(meeting(), basis));
+        send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
+        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        var waiting = waiting().getFirst();
+        assertThat(waiting.state()).isEqualTo(WaitingState.REFUSED_FOR_GOOD);
+        assertThat(waiting.problems().get(0).get("type").asString())
+                .isEqualTo("urn:esao:problem:meeting:already-scheduled");
     }
 
     /** A committee, and a calendar with a slot that meets its deadline; of an office of its own. */
