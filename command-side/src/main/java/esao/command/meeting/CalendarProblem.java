@@ -30,6 +30,10 @@ public enum CalendarProblem implements Problem {
             409,
             "การประชุมตามกำหนดการนี้เปิดประชุมแล้ว ปิดประชุมแล้ว หรือยกเลิกแล้ว",
             "The meeting of the slot has begun, was held or is cancelled."),
+    LEFT_TO_SECRETARY(
+            409,
+            "การเรียกประชุมและการเลื่อนการประชุมที่เรียกแล้วเป็นหน้าที่ของเลขานุการ",
+            "It is left to the secretary to call a meeting and to have one that is called held at another time."),
     DEADLINE_UNREACHABLE(409, "ปฏิทินนี้ทำให้ไม่ทันกำหนดเวลา", "The calendar does not meet a deadline."),
     MAKER_IS_CHECKER(409, "ผู้จัดทำปฏิทินเป็นผู้อนุมัติเองไม่ได้", "Whoever made the calendar cannot approve it.");
 

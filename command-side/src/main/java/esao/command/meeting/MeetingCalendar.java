@@ -155,6 +155,9 @@ class MeetingCalendar {
                 !slot.called(),
                 CalendarProblem.MEETING_ALREADY_CALLED,
                 () -> Map.of("slot", command.slotId().value(), "meeting", codeOf(slot)));
+        if (approved) {
+            SlotRules.requireSecretary(command.slotId(), command.meeting().code(), decision);
+        }
         requireToCome(slot.day(), decision);
         SlotRules.requireInOrder(id, command.slotId(), slot.arranged(command.arrangement()), slots, decision);
         SlotRules.requireNotOtherwise(command.meeting(), slot, meetings, decision);
@@ -183,6 +186,9 @@ class MeetingCalendar {
         requireDay(slot.body(), command.day(), bodies, decision);
         SlotRules.requireInOrder(id, command.slotId(), slot.on(command.day()), slots, decision);
         SlotRules.requireToCome(id, command.slotId(), slot, meetings, decision);
+        if (slot.called()) {
+            SlotRules.requireSecretary(command.slotId(), codeOf(slot), decision);
+        }
         if (approved) {
             var moved = new HashMap<>(slots);
             moved.put(command.slotId().value(), slot.on(command.day()));

@@ -6,6 +6,7 @@ import esao.kernel.meeting.MeetingId;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.meetingcalendar.value.SlotId;
+import esao.kernel.provenance.Role;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,15 @@ final class SlotRules {
                                 "opened", found.opened(),
                                 "closed", found.closed(),
                                 "cancelled", found.cancelled())));
+    }
+
+    /** What calls a meeting, or has it held at another time, is for those who may do so without a calendar. */
+    static void requireSecretary(SlotId which, String meeting, Decision decision) {
+        var role = decision.by().role();
+        decision.require(
+                role == Role.SECRETARY,
+                CalendarProblem.LEFT_TO_SECRETARY,
+                () -> Map.of("slot", which.value(), "meeting", meeting, "role", role.name()));
     }
 
     private static Optional<MeetingId> meetingOf(CalendarId calendar, CalendarBook.Slot slot) {

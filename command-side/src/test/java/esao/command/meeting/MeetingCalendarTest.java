@@ -83,6 +83,7 @@ class MeetingCalendarTest {
     /** Whether that has begun. */
     private boolean opened;
 
+    private Role role = Role.POLICY_STAFF;
     private Procedure procedure = Procedure.SHIPPED;
 
     @Test
@@ -214,6 +215,7 @@ class MeetingCalendarTest {
     void settles_which_meeting_is_held_in_a_slot_until_it_is_called() {
         asked(arrange(SLOT, 2), DRAFTED, SCHEDULED).expectEvents(arranged(SLOT, 2));
         asked(arrange(SLOT, 3), DRAFTED, SCHEDULED, arranged(SLOT, 2)).expectEvents(arranged(SLOT, 3));
+        role = Role.SECRETARY;
         isRefused(asked(arrange(LATER, 2), DRAFTED, SCHEDULED), CalendarProblem.SLOT_UNKNOWN, Map.of("slot", "april"));
         isRefused(
                 asked(arrange(SLOT, 3), DRAFTED, SCHEDULED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)),
@@ -265,6 +267,7 @@ class MeetingCalendarTest {
         var april = SLOT_DAY.plusDays(7);
         approved(DRAFTED, SCHEDULED, LINKED, slot(LATER, april), arranged(LATER, 3), arranged(SLOT, 2))
                 .expectEvents(APPROVED, called(SLOT, SLOT_DAY, 2), called(LATER, april, 3));
+        role = Role.SECRETARY;
         asked(arrange(SLOT, 2), DRAFTED, SCHEDULED, LINKED, APPROVED)
                 .expectEvents(arranged(SLOT, 2), called(SLOT, SLOT_DAY, 2));
         // A day that is gone calls nobody.
@@ -280,6 +283,7 @@ class MeetingCalendarTest {
 
     @Test
     void moves_a_meeting_with_its_slot_once_it_is_called() {
+        role = Role.SECRETARY;
         var due = DEADLINE.dueOn();
         asked(move(due), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2))
                 .expectEvents(new SlotMoved(CALENDAR, SLOT, due));
@@ -296,8 +300,28 @@ class MeetingCalendarTest {
                                 CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-09T09:30:00"), 2));
     }
 
+    /** Elsewhere only the secretary calls meetings and reschedules them, and a calendar is no way around that. */
+    @Test
+    void leaves_it_to_the_secretary_to_call_a_meeting_and_to_move_it() {
+        var left = Map.<String, Object>of("slot", "march", "meeting", "board-2569-02", "role", "POLICY_STAFF");
+        var approved = new CalendarEvent[] {DRAFTED, SCHEDULED, LINKED, APPROVED};
+        var called = new CalendarEvent[] {
+            DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
+        };
+        var due = DEADLINE.dueOn();
+        isRefused(asked(arrange(SLOT, 2), approved), CalendarProblem.LEFT_TO_SECRETARY, left);
+        isRefused(asked(move(due), called), CalendarProblem.LEFT_TO_SECRETARY, left);
+        // Planning is for both.
+        asked(arrange(SLOT, 2), DRAFTED, SCHEDULED, LINKED).expectSuccessfulHandlerExecution();
+        asked(move(due), approved).expectSuccessfulHandlerExecution();
+        role = Role.SECRETARY;
+        asked(arrange(SLOT, 2), approved).expectSuccessfulHandlerExecution();
+        asked(move(due), called).expectSuccessfulHandlerExecution();
+    }
+
     @Test
     void moves_no_slot_whose_meeting_is_not_to_come() {
+        role = Role.SECRETARY;
         var history = new CalendarEvent[] {
             DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
         };
@@ -468,7 +492,7 @@ class MeetingCalendarTest {
 
     private Provenance by(PersonId person, @Nullable PersonId follows) {
         return new Provenance(
-                "c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
+                "c-1", person, role, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
     }
 
     private static void isRefused(

@@ -84,12 +84,12 @@ class SlotReactionsTest {
         var called = events(calendar(), SlotMeetingCalled.class).getFirst();
         assertThat(by.causationId()).isEqualTo(called.getIdentifier());
 
-        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
         await().untilAsserted(() ->
                 assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
         var moved = events(meeting(), MeetingRescheduled.class).getFirst();
         assertThat(moved.getPayload()).isEqualTo(new MeetingRescheduled(meeting(), at(OTHER_DAY, "09:30:00"), null, 1));
-        assertThat(Provenance.from(moved.getMetaData()).person()).isEqualTo(STAFF);
+        assertThat(Provenance.from(moved.getMetaData()).person()).isEqualTo(SECRETARY);
         await().untilAsserted(() -> assertThat(waiting()).isEmpty());
     }
 
@@ -99,7 +99,7 @@ class SlotReactionsTest {
         send(SECRETARY, schedule(at(DAY, "13:00:00")));
         send(STAFF, basis -> arrange(basis, 2));
         send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
-        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
 
         await().untilAsserted(() ->
                 assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
@@ -121,7 +121,7 @@ class SlotReactionsTest {
         send(SECRETARY, basis -> new RescheduleMeeting(meeting(), basis, at(DAY, "09:30:00"), "ห้องประชุม 2"));
         await().untilAsserted(() -> assertThat(waiting()).isEmpty());
         assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1);
-        send(STAFF, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
+        send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
         await().untilAsserted(() ->
                 assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(2));
     }

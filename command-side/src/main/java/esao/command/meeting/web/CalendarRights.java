@@ -25,8 +25,9 @@ public class CalendarRights implements RightsTable {
                 Right.of(DraftMeetingCalendar.class, POLICY_STAFF, SECRETARY),
                 Right.of(ScheduleMeetingSlot.class, POLICY_STAFF, SECRETARY),
                 Right.of(LinkSlotToDeadline.class, POLICY_STAFF, SECRETARY),
-                Right.of(ArrangeSlot.class, POLICY_STAFF, SECRETARY),
-                Right.of(MoveSlot.class, POLICY_STAFF, SECRETARY),
+                // Of somebody who is both, the capacity counts that may call a meeting and move it.
+                Right.of(ArrangeSlot.class, SECRETARY, POLICY_STAFF),
+                Right.of(MoveSlot.class, SECRETARY, POLICY_STAFF),
                 Right.of(ApproveCalendar.class, ESAO_DIRECTOR));
     }
 }
