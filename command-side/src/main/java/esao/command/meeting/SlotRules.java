@@ -15,7 +15,10 @@ final class SlotRules {
 
     private SlotRules() {}
 
-    /** Each meeting has one slot, and those of a series are numbered by their days. */
+    /**
+     * Each meeting has one slot, and those of a series that are not called yet are numbered by their days. One that is
+     * called keeps its number whatever becomes of it, so another may come between.
+     */
     static void requireInOrder(
             CalendarId calendar,
             SlotId which,
@@ -39,6 +42,9 @@ final class SlotRules {
                 number != other.meeting().number(),
                 CalendarProblem.MEETING_NUMBER_TAKEN,
                 () -> Map.of("meeting", slot.meeting().code(), "slot", other.name()))) {
+            return;
+        }
+        if (slot.slot().called() || other.slot().called()) {
             return;
         }
         var earlier = number < other.meeting().number() ? slot : other;

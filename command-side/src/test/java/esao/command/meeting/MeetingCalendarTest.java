@@ -262,6 +262,29 @@ class MeetingCalendarTest {
         asked(move(SLOT_DAY.plusDays(7)), both).expectSuccessfulHandlerExecution();
     }
 
+    /** One that was cancelled has used its number up; what replaces it has another one. */
+    @Test
+    void lets_another_meeting_come_between_those_that_are_called() {
+        role = Role.SECRETARY;
+        var april = SLOT_DAY.plusDays(7);
+        var planned = new CalendarEvent[] {DRAFTED, SCHEDULED, slot(LATER, april), arranged(LATER, 3)};
+        var called = new CalendarEvent[] {
+            DRAFTED, SCHEDULED, LINKED, slot(LATER, april), arranged(LATER, 3), APPROVED, called(LATER, april, 3)
+        };
+        asked(arrange(SLOT, 4), called).expectEvents(arranged(SLOT, 4), called(SLOT, SLOT_DAY, 4));
+        asked(arrange(SLOT, 4), planned).expectException(Rejected.class);
+        isRefused(
+                asked(arrange(SLOT, 3), called),
+                CalendarProblem.MEETING_NUMBER_TAKEN,
+                Map.of("meeting", "board-2569-03", "slot", "april"));
+        // The one that is called may pass the other.
+        var both = new CalendarEvent[] {
+            DRAFTED, SCHEDULED, LINKED, slot(LATER, SLOT_DAY.plusDays(1)), arranged(LATER, 3), arranged(SLOT, 2),
+            APPROVED, called(SLOT, SLOT_DAY, 2), called(LATER, SLOT_DAY.plusDays(1), 3)
+        };
+        asked(move(DEADLINE.dueOn()), both).expectSuccessfulHandlerExecution();
+    }
+
     @Test
     void calls_what_is_arranged_once_it_is_approved_in_the_order_of_the_days() {
         var april = SLOT_DAY.plusDays(7);
