@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +45,21 @@ public class CalendarRegister {
                 slotsOf(CalendarBook.of(events(calendar)), meetings.byCode(calendar.office(), calendar.year(), seen)));
     }
 
-    /** The calendar for a program that keeps calendars. */
-    public String iCalendar(CalendarId calendar) {
-        return ICalendar.of(calendar, slotsOf(CalendarBook.of(events(calendar)), Map.of()));
+    /** The calendar for a program that keeps calendars; where a meeting may be seen, what it says counts. */
+    public String iCalendar(CalendarId calendar, Meetings seen) {
+        var known = meetings.byCode(calendar.office(), calendar.year(), seen);
+        var shown = slotsOf(CalendarBook.of(events(calendar)), known).stream()
+                .map(slot -> {
+                    var meeting = slot.meeting() == null ? null : known.get(slot.meeting());
+                    return meeting == null ? slot : slot.as(meeting);
+                })
+                .toList();
+        return ICalendar.of(calendar, shown);
     }
 
     /**
-     * Whether each deadline can be met.
+     * Whether each deadline can be met: by the days for which meetings are called, where they are, and by none that is
+     * cancelled.
      *
      * @param from the first day on which an invitation can be sent
      */
@@ -58,16 +67,18 @@ public class CalendarRegister {
         return new ComputedRows<>(() -> {
             var events = events(calendar);
             var book = CalendarBook.of(events);
+            var held = toBeHeld(book, meetings.byCode(calendar.office(), calendar.year(), Meetings.PAPERS));
             return events.stream()
                     .filter(MeetingCalendarDrafted.class::isInstance)
                     .flatMap(event -> ((MeetingCalendarDrafted) event).deadlines().stream())
-                    .map(deadline -> coverage(calendar.office(), book, deadline, from))
+                    .map(deadline -> coverage(calendar.office(), book, held, deadline, from))
                     .toList();
         });
     }
 
-    private CoverageView coverage(OfficeCode office, CalendarBook book, Deadline deadline, LocalDate from) {
-        var state = book.obstacle(deadline, from, (body, day) -> meeting(office, body, day))
+    private CoverageView coverage(
+            OfficeCode office, CalendarBook book, CalendarBook held, Deadline deadline, LocalDate from) {
+        var state = held.obstacle(deadline, from, (body, day) -> meeting(office, body, day))
                 .map(Enum::name)
                 .orElse(CoverageState.REACHABLE.name());
         var serving = book.slots().entrySet().stream()
@@ -77,6 +88,21 @@ public class CalendarRegister {
                 .toList();
         return new CoverageView(
                 deadline.code(), deadline.kind().name(), deadline.title(), deadline.dueOn(), serving, state);
+    }
+
+    private static CalendarBook toBeHeld(CalendarBook book, Map<String, MeetingView> meetings) {
+        var held = new TreeMap<String, CalendarBook.Slot>();
+        book.slots().forEach((name, slot) -> {
+            var meeting = slot.arrangement() == null
+                    ? null
+                    : meetings.get(slot.arrangement().meeting());
+            if (meeting == null) {
+                held.put(name, slot);
+            } else if (!meeting.stage().equals(MeetingStage.CANCELLED.name())) {
+                held.put(name, slot.on(meeting.convenesOn()));
+            }
+        });
+        return new CalendarBook(held);
     }
 
     private CalendarBook.Meeting meeting(OfficeCode office, BodyCode body, LocalDate day) {

@@ -1,5 +1,6 @@
 package esao.query.meeting;
 
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.query.listing.Column.Kind;
@@ -52,6 +53,22 @@ public record CalendarSlotView(
                 slot.called(),
                 meeting.map(MeetingView::convenesOn).orElse(null),
                 meeting.map(MeetingView::stage).orElse(null));
+    }
+
+    /** The same slot on the day, at the time and in the place for which its meeting is called. */
+    CalendarSlotView as(MeetingView said) {
+        var convenesAt = OfficeMoment.parse(said.convenesAt()).value();
+        return new CalendarSlotView(
+                slot,
+                convenesAt.toLocalDate(),
+                body,
+                deadlines,
+                meeting,
+                convenesAt.toLocalTime().toString(),
+                said.place(),
+                called,
+                convenesOn,
+                stage);
     }
 
     /** As a list. */

@@ -4,7 +4,7 @@ package esao.query.meeting;
 public enum CoverageState {
     /** It can. */
     REACHABLE,
-    /** No slot is there for it. */
+    /** No slot is there for it, or none whose meeting is not cancelled. */
     NO_SLOT,
     /** Every slot for it comes, or counts, too late. */
     TOO_LATE,

@@ -52,6 +52,9 @@ final class ICalendar {
         }
         var name = slot.meeting() == null ? slot.slot() : slot.meeting();
         line(text, "SUMMARY:" + escaped("ประชุม " + slot.body() + " (" + name + ")"));
+        if (MeetingStage.CANCELLED.name().equals(slot.stage())) {
+            line(text, "STATUS:CANCELLED");
+        }
         if (slot.place() != null) {
             line(text, "LOCATION:" + escaped(slot.place()));
         }

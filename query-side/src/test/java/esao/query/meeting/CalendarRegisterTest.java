@@ -11,6 +11,8 @@ import static esao.testing.Samples.YEAR_2569;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.MeetingCancelled;
+import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.MeetingRescheduled;
 import esao.kernel.meeting.MeetingScheduled;
@@ -128,10 +130,49 @@ class CalendarRegisterTest {
         assertThat(school.json().at("/items/0/meeting").asString()).isEqualTo("board-2569-02");
         assertThat(school.json().at("/items/0/stage").isNull()).isTrue();
         assertThat(reader.get(path + "/slots.ics").body())
-                .contains("DTSTART:20260327T023000Z\r\n")
+                .contains("DTSTART:20260330T060000Z\r\n")
                 .contains("LOCATION:ห้องประชุม 1\r\n")
                 .contains("(board-2569-02)\r\n")
-                .doesNotContain("DTEND");
+                .doesNotContain("DTEND")
+                .doesNotContain("STATUS");
+    }
+
+    @Test
+    void goes_by_what_the_meetings_say_once_they_are_called() {
+        var convenesAt = OfficeMoment.parse("2026-03-27T09:30:00");
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY),
+                new SlotLinkedToDeadline(calendar, SLOT, DEADLINE.code()),
+                new SlotArranged(calendar, SLOT, ARRANGEMENT),
+                new CalendarApproved(calendar),
+                new SlotMeetingCalled(calendar, SLOT, COMMITTEE, "board-2569-02", convenesAt, "ห้องประชุม 1"));
+        var meeting = new MeetingId(calendar.office(), "board", YEAR_2569, 2);
+        said(meeting, 0, new MeetingScheduled(meeting, COMMITTEE, convenesAt, "ห้องประชุม 1"));
+        assertThat(state("2026-03-13")).isEqualTo("REACHABLE");
+
+        var late = OfficeMoment.parse("2026-04-11T09:30:00");
+        said(meeting, 1, new MeetingRescheduled(meeting, late, null, 0));
+        assertThat(state("2026-03-13")).isEqualTo("TOO_LATE");
+        said(meeting, 2, new MeetingRescheduled(meeting, OfficeMoment.parse("2026-04-10T09:30:00"), null, 0));
+        assertThat(state("2026-03-13")).isEqualTo("REACHABLE");
+        assertThat(reader.get(path + "/slots.ics").body()).doesNotContain("STATUS");
+
+        said(meeting, 3, new MeetingCancelled(meeting));
+        assertThat(state("2026-03-13")).isEqualTo("NO_SLOT");
+        assertThat(reader.get(path + "/slots.ics").body())
+                .contains("DTSTART:20260410T023000Z\r\n")
+                .contains("STATUS:CANCELLED\r\n");
+    }
+
+    private void said(MeetingId meeting, int version, MeetingEvent event) {
+        feed.append(
+                "BoardMeeting",
+                meeting.toString(),
+                version,
+                List.of(event),
+                Samples.by(DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR));
+        feed.awaitAll(List.of("timeline", "meeting"));
     }
 
     @Test

@@ -79,12 +79,16 @@ class CalendarController {
     /** The slots for a program that keeps calendars, as RFC 5545 has it. */
     @GetMapping(value = "/slots.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> iCalendar(
-            @PathVariable String office, @PathVariable String year, HttpServletRequest request) {
+            @AuthenticationPrincipal Actor actor,
+            @PathVariable String office,
+            @PathVariable String year,
+            HttpServletRequest request) {
         var calendar = Paths.calendar(office, year);
+        var seen = ReadingRights.meetingsOf(actor, calendar.office());
         var freshness = Parameters.of(request, Set.of()).freshness();
         return reader.read(
                 CalendarRegister.READ_MODELS,
                 freshness,
-                position -> ListAnswers.at(position.position(), register.iCalendar(calendar)));
+                position -> ListAnswers.at(position.position(), register.iCalendar(calendar, seen)));
     }
 }
