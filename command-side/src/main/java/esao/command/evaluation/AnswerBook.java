@@ -188,11 +188,6 @@ class AnswerBook {
         return Objects.requireNonNull(entry, "the answers");
     }
 
-    /** The day of the last answer that counts, or a day before which there is none. */
-    LocalDate lastAnswer(LocalDate since) {
-        return entries.values().stream().map(Entry::on).reduce(since, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
     /** How many answered. */
     int size() {
         return entries.size();

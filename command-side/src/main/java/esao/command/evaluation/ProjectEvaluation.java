@@ -27,7 +27,6 @@ import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -75,6 +74,12 @@ class ProjectEvaluation {
     /** Since when there is something to answer, as it was laid out last. */
     private @Nullable LocalDate laidOutOn;
 
+    /** Since when form, time and people are as they are: the day of the form or of the last extension. */
+    private @Nullable LocalDate settledOn;
+
+    /** The greatest effective day of all that happened before the closing, also of what was withdrawn. */
+    private @Nullable LocalDate lastStepOn;
+
     private @Nullable LocalDate closedOn;
     private @Nullable LocalDate summarisedOn;
     private @Nullable LocalDate acknowledgedOn;
@@ -107,7 +112,7 @@ class ProjectEvaluation {
     void handle(ReviseEvaluationForm command, Decision decision) {
         requireOpen(decision);
         answers.requireUnanswered(decision);
-        requireNotBefore(laidOutOn, decision);
+        requireNotBefore(settledOn, decision);
         requireDays(id.year(), command.form().lastDay(), decision);
         decision.enforce();
         apply(new EvaluationFormRevised(id, command.form()));
@@ -116,7 +121,7 @@ class ProjectEvaluation {
     @CommandHandler
     void handle(ExtendProjectEvaluation command, Decision decision) {
         requireOpen(decision);
-        requireNotBefore(laidOutOn, decision);
+        requireNotBefore(lastStepOn, decision);
         requireDays(id.year(), command.lastDay(), decision);
         answers.requireExtended(command, decision);
         decision.enforce();
@@ -136,7 +141,7 @@ class ProjectEvaluation {
     void handle(WithdrawParticipantEvaluation command, Decision decision) {
         requireOpen(decision);
         var entry = answers.require(command.participant(), decision);
-        requireNotBefore(entry.on(), decision);
+        requireStep(entry.on(), decision);
         decision.enforce();
         apply(new ParticipantEvaluationWithdrawn(id, command.participant(), entry.submission()));
     }
@@ -144,7 +149,7 @@ class ProjectEvaluation {
     @CommandHandler
     void handle(CloseProjectEvaluation command, Decision decision) {
         requireOpen(decision);
-        requireNotBefore(answers.lastAnswer(Objects.requireNonNull(laidOutOn, "since when it is open")), decision);
+        requireStep(lastStepOn, decision);
         var lastDay = answers.form().lastDay();
         var on = decision.by().effectiveOn();
         var days = Map.<String, Object>of("effectiveOn", on.toString(), "lastDay", lastDay.toString());
@@ -166,7 +171,7 @@ class ProjectEvaluation {
             decision.enforce();
         }
         requireUnacknowledged(decision);
-        requireNotBefore(summarisedOn == null ? closedOn : summarisedOn, decision);
+        requireStep(summarisedOn == null ? closedOn : summarisedOn, decision);
         var counted = answers.size();
         if (counted == 0) {
             decision.require(
@@ -196,7 +201,7 @@ class ProjectEvaluation {
                 command.edition() == edition,
                 EvaluationProblem.OTHER_EDITION,
                 () -> Map.of("edition", command.edition(), "current", edition));
-        requireNotBefore(summarisedOn, decision);
+        requireStep(summarisedOn, decision);
         var person = decision.by().person().value();
         decision.require(
                 !makers.contains(person),
@@ -209,7 +214,7 @@ class ProjectEvaluation {
     @CommandHandler
     void handle(SendRecommendation command, Decision decision) {
         decision.require(acknowledgedOn != null, EvaluationProblem.NOT_ACKNOWLEDGED, () -> Map.of("edition", edition));
-        requireNotBefore(acknowledgedOn, decision);
+        requireStep(acknowledgedOn, decision);
         recommendations.requireNew(command, decision);
         answers.requireKnown(command.questions(), Function.identity(), decision);
         var unknown = command.findings().stream()
@@ -232,7 +237,7 @@ class ProjectEvaluation {
     @CommandHandler
     void handle(ReceiveRecommendation command, Decision decision) {
         var sent = recommendations.requireAwaited(command.recommendationId(), command.addressee(), decision);
-        requireNotBefore(sent.on(), decision);
+        requireStep(sent.on(), decision);
         decision.enforce();
         apply(new RecommendationReceived(id, command.recommendationId(), command.addressee()));
     }
@@ -244,14 +249,19 @@ class ProjectEvaluation {
         if (closedOn == null || event instanceof EvaluationSummarised) {
             makers.add(by.person().value());
         }
+        if (closedOn == null && (lastStepOn == null || on.isAfter(lastStepOn))) {
+            lastStepOn = on;
+        }
         switch (event) {
             case ProjectEvaluationOpened opened -> {
                 id = opened.evaluationId();
                 layOut(opened.form(), on);
             }
             case EvaluationFormRevised revised -> layOut(revised.form(), on);
-            case ProjectEvaluationExtended extended ->
+            case ProjectEvaluationExtended extended -> {
+                settledOn = on;
                 answers.layOut(answers.form().extended(extended.lastDay(), extended.groups()));
+            }
             case ParticipantEvaluationSubmitted submitted -> answers.on(submitted, on, version);
             case ParticipantEvaluationWithdrawn withdrawn -> answers.remove(withdrawn.participant());
             case ProjectEvaluationClosed ignored -> closedOn = on;
@@ -270,6 +280,7 @@ class ProjectEvaluation {
 
     private void layOut(EvaluationForm form, LocalDate on) {
         laidOutOn = on;
+        settledOn = on;
         answers.layOut(form);
     }
 
@@ -285,6 +296,12 @@ class ProjectEvaluation {
                 acknowledgedOn == null, EvaluationProblem.ALREADY_ACKNOWLEDGED, () -> Map.of("edition", edition));
     }
 
+    /** No earlier than the step it follows, and within the years in which a project is evaluated. */
+    private void requireStep(@Nullable LocalDate since, Decision decision) {
+        requireNotBefore(since, decision);
+        requireWithin(id.year(), decision.by().effectiveOn(), decision);
+    }
+
     private static void requireNotBefore(@Nullable LocalDate since, Decision decision) {
         var on = decision.by().effectiveOn();
         decision.require(
@@ -295,19 +312,22 @@ class ProjectEvaluation {
 
     /** A project is evaluated in the year of its plan or in the one after it, and there is a day left to answer. */
     private static void requireDays(FiscalYear year, LocalDate lastDay, Decision decision) {
-        var first = year.firstDay();
-        var last = (year.equals(FiscalYear.LAST) ? year : year.plusYears(1)).lastDay();
         var on = decision.by().effectiveOn();
-        for (var day : List.of(on, lastDay)) {
-            decision.require(
-                    !day.isBefore(first) && !day.isAfter(last),
-                    EvaluationProblem.OUTSIDE_YEARS,
-                    () -> Map.of("day", day.toString(), "first", first.toString(), "last", last.toString()));
-        }
+        requireWithin(year, on, decision);
+        requireWithin(year, lastDay, decision);
         decision.require(
                 !lastDay.isBefore(on),
                 EvaluationProblem.LAST_DAY_PASSED,
                 () -> Map.of("lastDay", lastDay.toString(), "effectiveOn", on.toString()));
+    }
+
+    private static void requireWithin(FiscalYear year, LocalDate day, Decision decision) {
+        var first = year.firstDay();
+        var last = (year.equals(FiscalYear.LAST) ? year : year.plusYears(1)).lastDay();
+        decision.require(
+                !day.isBefore(first) && !day.isAfter(last),
+                EvaluationProblem.OUTSIDE_YEARS,
+                () -> Map.of("day", day.toString(), "first", first.toString(), "last", last.toString()));
     }
 
     private static void requireLines(

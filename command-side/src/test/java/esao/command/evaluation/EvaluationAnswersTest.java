@@ -256,8 +256,50 @@ class EvaluationAnswersTest {
                 asked(PROPOSER, ANSWERED_ON.minusDays(1), close("ตอบครบแล้ว"), until(ANSWERED)),
                 EvaluationProblem.DAY_BEFORE_STEP,
                 Map.of("effectiveOn", "2026-03-15", "notBefore", "2026-03-16"));
-        asked(PROPOSER, ANSWERED_ON.minusDays(1), close("ไม่มีผู้ตอบ"), OPENED, ANSWERED, withdrawn())
+    }
+
+    /** Also than what counts no more. */
+    @Test
+    void is_extended_and_closed_no_earlier_than_anything_before() {
+        var later = LAST_DAY.plusDays(7);
+        var extended = new Given(
+                new ProjectEvaluationExtended(EVALUATION, LAST_DAY.plusDays(1), FORM.groups()), LAST_DAY, PROPOSER);
+        for (var before : List.of(
+                new Given[] {OPENED, extended},
+                new Given[] {OPENED, ANSWERED, withdrawn(LAST_DAY)},
+                new Given[] {OPENED, answered("S-001", SCHOOLS, LAST_DAY), ANSWERED})) {
+            for (var ask : List.of(close("ไม่มีผู้ตอบอีก"), extend(later, FORM.groups()))) {
+                isRefused(
+                        asked(PROPOSER, LAST_DAY.minusDays(1), ask, before),
+                        EvaluationProblem.DAY_BEFORE_STEP,
+                        Map.of("effectiveOn", "2026-03-26", "notBefore", "2026-03-27"));
+            }
+            asked(PROPOSER, LAST_DAY, extend(later, FORM.groups()), before).expectSuccessfulHandlerExecution();
+        }
+        asked(PROPOSER, LAST_DAY, close("ไม่มีผู้ตอบอีก"), OPENED, extended).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, LAST_DAY.minusDays(1), revise(FORM), OPENED, extended),
+                EvaluationProblem.DAY_BEFORE_STEP,
+                Map.of("effectiveOn", "2026-03-26", "notBefore", "2026-03-27"));
+        asked(PROPOSER, LAST_DAY, revise(FORM), OPENED, extended).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, ANSWERED_ON.minusDays(1), close("ไม่มีผู้ตอบ"), OPENED, ANSWERED, withdrawn()),
+                EvaluationProblem.DAY_BEFORE_STEP,
+                Map.of("effectiveOn", "2026-03-15", "notBefore", "2026-03-16"));
+        asked(PROPOSER, ANSWERED_ON, close("ไม่มีผู้ตอบ"), OPENED, ANSWERED, withdrawn())
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void ends_within_the_year_after_that_of_the_plan() {
+        var last = LocalDate.of(2027, 9, 30);
+        for (var ask : List.of(withdraw("S-001"), close(null))) {
+            asked(PROPOSER, last, ask, until(ANSWERED)).expectSuccessfulHandlerExecution();
+            isRefused(
+                    asked(PROPOSER, last.plusDays(1), ask, until(ANSWERED)),
+                    EvaluationProblem.OUTSIDE_YEARS,
+                    Map.of("day", "2027-10-01", "first", "2025-10-01", "last", "2027-09-30"));
+        }
     }
 
     @Test
@@ -276,8 +318,11 @@ class EvaluationAnswersTest {
     }
 
     private static Given withdrawn() {
-        return new Given(
-                new ParticipantEvaluationWithdrawn(EVALUATION, new ParticipantCode("S-001"), 1), ANSWERED_ON, PROPOSER);
+        return withdrawn(ANSWERED_ON);
+    }
+
+    private static Given withdrawn(LocalDate on) {
+        return new Given(new ParticipantEvaluationWithdrawn(EVALUATION, new ParticipantCode("S-001"), 1), on, PROPOSER);
     }
 
     private static Function<Basis, ProjectEvaluationCommand> open(LocalDate lastDay, LineCode... lines) {

@@ -36,8 +36,10 @@ class EvaluationSnapshotShapeTest {
                 ProjectEvaluation.findings SortedSet<String>
                 ProjectEvaluation.id ProjectEvaluationId
                 ProjectEvaluation.laidOutOn LocalDate
+                ProjectEvaluation.lastStepOn LocalDate
                 ProjectEvaluation.makers SortedSet<String>
                 ProjectEvaluation.recommendations RecommendationBook
+                ProjectEvaluation.settledOn LocalDate
                 ProjectEvaluation.summarisedOn LocalDate
                 AnswerBook.answered boolean
                 AnswerBook.entries SortedMap<String, Entry>

@@ -267,6 +267,26 @@ class EvaluationSummaryTest {
                 Map.of("effectiveOn", "2026-04-02", "notBefore", "2026-04-03"));
     }
 
+    @Test
+    void ends_within_the_year_after_that_of_the_plan() {
+        var last = LocalDate.of(2027, 9, 30);
+        var school = new PersonId("school.director");
+        for (var step : List.of(
+                new Step(PROPOSER, summarise(null, USEFUL_INDEED), CLOSED),
+                new Step(DIRECTOR, acknowledge(1), SUMMARISED),
+                new Step(PROPOSER, send(RECOMMENDATION, null, List.of(TIMELY), List.of()), ACKNOWLEDGED),
+                new Step(school, receive(RECOMMENDATION, SCHOOL_TOLD), SENT))) {
+            asked(step.person(), last, step.ask(), until(step.after())).expectSuccessfulHandlerExecution();
+            isRefused(
+                    asked(step.person(), last.plusDays(1), step.ask(), until(step.after())),
+                    EvaluationProblem.OUTSIDE_YEARS,
+                    Map.of("day", "2027-10-01", "first", "2025-10-01", "last", "2027-09-30"));
+        }
+    }
+
+    /** Who asks for what after what. */
+    private record Step(PersonId person, Function<Basis, ProjectEvaluationCommand> ask, Given after) {}
+
     private static Given answered(String participant, BeneficiaryGroup group, EvaluationAnswer... answers) {
         return new Given(
                 new ParticipantEvaluationSubmitted(
