@@ -35,9 +35,6 @@ class AnswerBook {
     @SuppressWarnings("NullAway.Init") // Laid out by the first event of every evaluation.
     private EvaluationForm form;
 
-    /** Whether anybody ever answered, also where that was withdrawn. */
-    private boolean answered;
-
     private SortedMap<String, Entry> entries = new TreeMap<>();
 
     /**
@@ -68,9 +65,9 @@ class AnswerBook {
         form = other;
     }
 
-    /** The form cannot change once somebody answered it. */
+    /** The form cannot change while an answer to it counts. */
     void requireUnanswered(Decision decision) {
-        decision.require(!answered, EvaluationProblem.FORM_FIXED, () -> Map.of("answers", entries.size()));
+        decision.require(entries.isEmpty(), EvaluationProblem.FORM_FIXED, () -> Map.of("answers", entries.size()));
     }
 
     /** More time or more people, and less of neither. */
@@ -234,7 +231,6 @@ class AnswerBook {
     }
 
     void on(ParticipantEvaluationSubmitted event, LocalDate day, long version) {
-        answered = true;
         var answers = event.answers().stream().collect(Collectors.toMap(EvaluationAnswer::question, AnswerBook::sign));
         var signs = form.questions().stream()
                 .map(question -> String.valueOf(answers.getOrDefault(question.question(), NOTHING)))

@@ -6,6 +6,7 @@ import esao.kernel.evaluation.RecommendationSent;
 import esao.kernel.evaluation.value.Addressee;
 import esao.kernel.evaluation.value.RecommendationId;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -30,9 +31,11 @@ class RecommendationBook {
      */
     record Sent(LocalDate on, String sender, SortedSet<String> addressees, SortedSet<String> received) {}
 
+    /** Of a name that none has, however it is written, and with time left. */
     void requireNew(SendRecommendation command, Decision decision) {
+        var key = Text.key(command.recommendationId().value());
         decision.require(
-                !sent.containsKey(command.recommendationId().value()),
+                sent.keySet().stream().map(Text::key).noneMatch(key::equals),
                 EvaluationProblem.RECOMMENDATION_ALREADY_THERE,
                 () -> Map.of("recommendation", command.recommendationId().value()));
         var due = command.dueOn();

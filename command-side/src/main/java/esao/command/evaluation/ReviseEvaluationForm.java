@@ -5,7 +5,7 @@ import esao.kernel.evaluation.value.EvaluationForm;
 import esao.kernel.provenance.Basis;
 
 /**
- * Lays the form out anew, before anybody answered.
+ * Lays the form out anew, while no answer counts.
  *
  * @param evaluationId which evaluation
  * @param basis on what it rests

@@ -100,17 +100,26 @@ class EvaluationAnswersTest {
     }
 
     @Test
-    void may_have_another_form_before_the_first_answer_and_none_after_it() {
+    void may_have_another_form_while_no_answer_counts() {
         var other = new EvaluationForm(FORM.questions().subList(0, 1), FORM.groups(), LAST_DAY.plusDays(1));
         asked(PROPOSER, MID_YEAR, revise(other), OPENED).expectEvents(new EvaluationFormRevised(EVALUATION, other));
         isRefused(
                 asked(PROPOSER, ANSWERED_ON, revise(other), until(ANSWERED)),
                 EvaluationProblem.FORM_FIXED,
                 Map.of("answers", 1));
+        asked(PROPOSER, ANSWERED_ON, revise(other), OPENED, ANSWERED, withdrawn())
+                .expectEvents(new EvaluationFormRevised(EVALUATION, other));
         isRefused(
-                asked(PROPOSER, ANSWERED_ON, revise(other), OPENED, ANSWERED, withdrawn()),
+                asked(
+                        PROPOSER,
+                        ANSWERED_ON,
+                        revise(other),
+                        OPENED,
+                        ANSWERED,
+                        answered("S-002", SCHOOLS, ANSWERED_ON),
+                        withdrawn()),
                 EvaluationProblem.FORM_FIXED,
-                Map.of("answers", 0));
+                Map.of("answers", 1));
         var revised = new Given(new EvaluationFormRevised(EVALUATION, other), ANSWERED_ON, PROPOSER);
         asked(PROPOSER, ANSWERED_ON, submit("S-001", SCHOOLS, GOOD), OPENED, revised)
                 .expectSuccessfulHandlerExecution();
@@ -118,6 +127,27 @@ class EvaluationAnswersTest {
                 asked(PROPOSER, ANSWERED_ON.minusDays(1), submit("S-001", SCHOOLS, GOOD), OPENED, revised),
                 EvaluationProblem.DAY_BEFORE_STEP,
                 Map.of("effectiveOn", "2026-03-15", "notBefore", "2026-03-16"));
+    }
+
+    /** What was entered is on paper, which may be entered on the right form with its own day. */
+    @Test
+    void is_answered_anew_on_a_form_that_was_put_right() {
+        var other = new EvaluationForm(FORM.questions().subList(0, 1), FORM.groups(), LAST_DAY);
+        var right = new Given(new EvaluationFormRevised(EVALUATION, other), MID_YEAR, PROPOSER);
+        asked(PROPOSER, MID_YEAR, revise(other), OPENED, ANSWERED, withdrawn()).expectEvents(right.event());
+        asked(PROPOSER, ANSWERED_ON, submit("S-001", SCHOOLS, GOOD), OPENED, ANSWERED, withdrawn(), right)
+                .expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(
+                        PROPOSER,
+                        ANSWERED_ON,
+                        submit("S-001", SCHOOLS, GOOD, EvaluationAnswer.of(TIMELY, 4)),
+                        OPENED,
+                        ANSWERED,
+                        withdrawn(),
+                        right),
+                EvaluationProblem.QUESTION_UNKNOWN,
+                Map.of("questions", List.of("Q-2")));
     }
 
     @Test

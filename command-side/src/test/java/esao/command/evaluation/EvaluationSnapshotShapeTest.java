@@ -41,7 +41,6 @@ class EvaluationSnapshotShapeTest {
                 ProjectEvaluation.recommendations RecommendationBook
                 ProjectEvaluation.settledOn LocalDate
                 ProjectEvaluation.summarisedOn LocalDate
-                AnswerBook.answered boolean
                 AnswerBook.entries SortedMap<String, Entry>
                 AnswerBook.form EvaluationForm
                 Entry.answers String

@@ -27,7 +27,10 @@ import static esao.testing.SampleEvaluationEvents.TIMELY;
 import static esao.testing.SampleEvaluationEvents.USEFUL;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import esao.command.evaluation.EvaluationScenario.Given;
 import esao.kernel.evaluation.EvaluationSummarised;
@@ -103,6 +106,17 @@ class EvaluationSummaryTest {
                 Map.of("questions", List.of("Q-9")));
         asked(PROPOSER, LAST_DAY, summarise(null, new EvaluationFinding(FINDING, null, "โดยรวมดี")), until(CLOSED))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void states_each_finding_once() {
+        var basis = new Basis(SUMMARISED_ON, OFFICE_LETTER, "สรุป");
+        var same = new EvaluationFinding(new FindingId("f-๑"), null, "โดยรวมดี");
+        var another = new EvaluationFinding(new FindingId("F-2"), null, "โดยรวมดี");
+        assertThat(new SummariseEvaluation(EVALUATION, basis, List.of(USEFUL_INDEED, another), null).findings())
+                .hasSize(2);
+        assertThatThrownBy(() -> new SummariseEvaluation(EVALUATION, basis, List.of(USEFUL_INDEED, same), null))
+                .hasMessageContaining("findings must hold at most 400 items, and none twice");
     }
 
     @Test
@@ -201,6 +215,14 @@ class EvaluationSummaryTest {
                 asked(PROPOSER, SENT_ON, send(RECOMMENDATION, null, List.of(TIMELY), List.of()), until(SENT)),
                 EvaluationProblem.RECOMMENDATION_ALREADY_THERE,
                 Map.of("recommendation", "R-1"));
+        isRefused(
+                asked(
+                        PROPOSER,
+                        SENT_ON,
+                        send(new RecommendationId("r-๑"), null, List.of(TIMELY), List.of()),
+                        until(SENT)),
+                EvaluationProblem.RECOMMENDATION_ALREADY_THERE,
+                Map.of("recommendation", "r-๑"));
         asked(PROPOSER, SENT_ON, send(new RecommendationId("R-2"), null, List.of(TIMELY), List.of()), until(SENT))
                 .expectSuccessfulHandlerExecution();
         isRefused(

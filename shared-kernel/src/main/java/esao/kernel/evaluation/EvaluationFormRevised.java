@@ -4,7 +4,7 @@ import esao.kernel.evaluation.value.EvaluationForm;
 import org.axonframework.serialization.Revision;
 
 /**
- * The form was laid out anew, before anybody answered.
+ * The form was laid out anew, while no answer counted.
  *
  * @param evaluationId the evaluation
  * @param form what is asked, of whom, and until when

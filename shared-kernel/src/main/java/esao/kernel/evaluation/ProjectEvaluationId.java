@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.office.OfficeCode;
-import esao.kernel.text.Text;
 import java.util.regex.Pattern;
 
 /**
@@ -12,19 +11,25 @@ import java.util.regex.Pattern;
  *
  * @param office whose project
  * @param year the fiscal year of the action plan
- * @param project the project, by its code in that plan
+ * @param project the project, by its code in that plan, in capital letters: there is one way to write it
  */
 public record ProjectEvaluationId(OfficeCode office, FiscalYear year, String project) {
 
     private static final Pattern FORM = Pattern.compile("evaluation-(\\d+)-(\\d{4})-(.+)");
 
+    private static final Pattern PROJECT = Pattern.compile("(?=.{1,60}$)[A-Z0-9]+(-[A-Z0-9]+)*");
+
     /**
      * Names an evaluation.
      *
-     * @throws IllegalArgumentException if {@code project} is not a plain code of at most 60 characters
+     * @throws IllegalArgumentException if {@code project} is anything but capital letters A to Z and digits 0 to 9 with
+     *     single hyphens between them, at most 60 characters
      */
     public ProjectEvaluationId {
-        Text.code("project", project);
+        if (!PROJECT.matcher(project).matches()) {
+            throw new IllegalArgumentException(
+                    "project must hold 1 to 60 capital letters A to Z, digits 0 to 9 and single hyphens between them");
+        }
     }
 
     /**

@@ -44,6 +44,18 @@ class EvaluationValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"p-01", "P-๐๑", "P.01", "P_01", "P--01", "P-01-", "-P-01", "", "ก-01"})
+    void name_a_project_in_one_way(String other) {
+        var office = EVALUATION.office();
+        var year = EVALUATION.year();
+        for (var same : List.of("P-01", "P-2569-07", "P", "01", "A".repeat(60))) {
+            assertThat(new ProjectEvaluationId(office, year, same).project()).isEqualTo(same);
+        }
+        isRefused(() -> new ProjectEvaluationId(office, year, other), "project must hold 1 to 60 capital letters");
+        isRefused(() -> new ProjectEvaluationId(office, year, "A".repeat(61)), "project must hold 1 to 60");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1100501234567", "1-1005-01234-56-7", "๑๑๐๐๕๐๑๒๓๔๕๖๗", "1.1005.01234.56.7"})
     void take_no_citizen_number_for_a_participant(String number) {
         isRefused(() -> new ParticipantCode(number), "citizen number");
@@ -64,6 +76,9 @@ class EvaluationValuesTest {
         assertThat(form(List.of(REQUIRED), List.of(ASKED)).asked()).isEqualTo(1);
         isRefused(() -> form(List.of(), List.of(ASKED)), "questions must hold 1 to 100");
         isRefused(() -> form(List.of(REQUIRED, question("Q-1", false)), List.of(ASKED)), "questions must not hold two");
+        isRefused(() -> form(List.of(REQUIRED, question("q-๑", false)), List.of(ASKED)), "questions must not hold two");
+        assertThat(form(List.of(REQUIRED, question("q-2", false)), List.of(ASKED)).questions())
+                .hasSize(2);
         isRefused(() -> form(List.of(question("Q-1", false)), List.of(ASKED)), "one that is required");
         isRefused(() -> form(List.of(REQUIRED), List.of()), "groups must hold at least one");
         isRefused(() -> form(List.of(REQUIRED), List.of(ASKED, ASKED)), "groups must not hold two");

@@ -59,6 +59,10 @@ class ProjectEvaluationStoryTest {
         PreparedBudget.prepare(office, "2057-10-01", 1_000_00);
         refused(STAFF, "", OPENED, project("OPS-99"), 422, "lines-unknown");
         refused(STAFF, "/answers", OPENED, form("S-1", "STUDENTS", 4), 404, "not-found");
+        assertThat(office.commandAt(STAFF, ALL + "/2601/p-01", body(OPENED, "ศธ 04002/9", project("OPS-01")))
+                        .status())
+                .as("there is one way to write a project")
+                .isEqualTo(400);
         taken(STAFF, "", OPENED, project("OPS-01"));
         refused(STAFF, "", OPENED, project("OPS-01"), 409, "already-opened");
         taken(STAFF, "/form", OPENED, laidOut(USEFUL + ", " + REMARKS));

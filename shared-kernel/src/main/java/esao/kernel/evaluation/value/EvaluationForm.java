@@ -1,6 +1,7 @@
 package esao.kernel.evaluation.value;
 
 import esao.kernel.calendar.OfficeTime;
+import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ public record EvaluationForm(List<EvaluationQuestion> questions, List<AskedGroup
      * Lays out a form.
      *
      * @throws IllegalArgumentException if there is no question, none that is required, more than {@value #MOST}, two of
-     *     one code, no group, or one twice
+     *     one code however it is written, no group, or one twice
      */
     public EvaluationForm {
         questions = List.copyOf(questions);
@@ -33,7 +34,7 @@ public record EvaluationForm(List<EvaluationQuestion> questions, List<AskedGroup
             throw new IllegalArgumentException(
                     "questions must hold 1 to %d items, but holds %d".formatted(MOST, questions.size()));
         }
-        requireOnce("questions", questions, EvaluationQuestion::question);
+        requireOnce("questions", questions, one -> Text.key(one.question().value()));
         if (questions.stream().noneMatch(EvaluationQuestion::required)) {
             throw new IllegalArgumentException("questions must hold one that is required");
         }
