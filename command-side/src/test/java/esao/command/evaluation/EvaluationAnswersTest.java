@@ -178,9 +178,9 @@ class EvaluationAnswersTest {
                 .expectEvents(new ParticipantEvaluationSubmitted(
                         EVALUATION, new ParticipantCode("S-001"), SCHOOLS, List.of(GOOD, words)));
         isRefused(
-                asked(PROPOSER, ANSWERED_ON, submit("s-๐๐๑", STUDENTS, GOOD), until(ANSWERED)),
+                asked(PROPOSER, ANSWERED_ON, submit("s-001", STUDENTS, GOOD), until(ANSWERED)),
                 EvaluationProblem.ALREADY_ANSWERED,
-                Map.of("participant", "s-๐๐๑"));
+                Map.of("participant", "s-001"));
         asked(PROPOSER, ANSWERED_ON, submit("S-002", SCHOOLS, GOOD), until(ANSWERED))
                 .expectSuccessfulHandlerExecution();
     }

@@ -56,18 +56,39 @@ class EvaluationValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1100501234567", "1-1005-01234-56-7", "๑๑๐๐๕๐๑๒๓๔๕๖๗", "1.1005.01234.56.7"})
+    @ValueSource(
+            strings = {
+                "1100501234567",
+                "1-1005-01234-56-7",
+                "1.1005.01234.56.7",
+                "C1100501234567",
+                "S-1_1005-01234-56-7",
+                "1100501234567-S",
+                "11005012345678"
+            })
     void take_no_citizen_number_for_a_participant(String number) {
         isRefused(() -> new ParticipantCode(number), "citizen number");
-        var shorter = number.substring(0, number.length() - 1);
-        assertThat(new ParticipantCode(shorter.replaceAll("\\p{Punct}$", "")).value())
-                .hasSizeLessThan(number.length());
-        assertThat(new ParticipantCode("P" + number).value()).isEqualTo("P" + number);
+        var apart = number.replaceFirst("1005", "100X");
+        assertThat(new ParticipantCode(apart).value()).isEqualTo(apart);
+    }
+
+    @Test
+    void take_twelve_digits_for_a_participant() {
+        assertThat(new ParticipantCode("C-110050123456").value()).isEqualTo("C-110050123456");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สมชาย-ใจดี", "๑๑๐๐๕๐๑๒๓๔๕๖๗", "S-๐๑", "José", "S 01", "-S01", ""})
+    void take_no_name_in_letters_of_people_for_a_participant(String other) {
+        isRefused(() -> new ParticipantCode(other), "never a name");
+        assertThat(new ParticipantCode("S-01").value()).isEqualTo("S-01");
+        assertThat(new ParticipantCode("S".repeat(60)).value()).hasSize(60);
+        isRefused(() -> new ParticipantCode("S".repeat(61)), "never a name");
     }
 
     @Test
     void know_a_participant_however_the_code_is_written() {
-        assertThat(new ParticipantCode("S-๐๑").key()).isEqualTo(new ParticipantCode("s-01").key());
+        assertThat(new ParticipantCode("S-01").key()).isEqualTo(new ParticipantCode("s-01").key());
         assertThat(new ParticipantCode("S-01").key()).isNotEqualTo(new ParticipantCode("S-02").key());
     }
 
