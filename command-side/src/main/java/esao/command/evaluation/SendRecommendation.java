@@ -38,11 +38,12 @@ public record SendRecommendation(
     /**
      * Asks for it.
      *
-     * @throws IllegalArgumentException if a list is too long or names something twice, there is no addressee, neither a
+     * @throws IllegalArgumentException if a list is too long or names something twice, an addressee
+     *     however it is written, there is no addressee, neither a
      *     question nor a finding, or the text or the day cannot be one
      */
     public SendRecommendation {
-        addressees = ProjectEvaluationCommand.some("addressees", addressees, Addressee::toString);
+        addressees = ProjectEvaluationCommand.some("addressees", addressees, one -> Text.key(one.toString()));
         Text.required("text", text, Text.PARAGRAPH);
         questions = ProjectEvaluationCommand.each("questions", questions, QuestionCode::value);
         findings = ProjectEvaluationCommand.each("findings", findings, FindingId::value);

@@ -53,6 +53,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -255,6 +256,28 @@ class EvaluationSummaryTest {
                 Map.of("questions", List.of("Q-9")),
                 EvaluationProblem.FINDING_UNKNOWN,
                 Map.of("findings", List.of("F-9")));
+    }
+
+    @Test
+    void is_recommended_once_to_each() {
+        var basis = new Basis(SENT_ON, OFFICE_LETTER, "แจ้ง");
+        assertThat(to(basis, "group:finance", "group:finance-2").addressees()).hasSize(2);
+        for (var same : List.of("group:Finance", "group:finance", "group:ｆinance")) {
+            assertThatThrownBy(() -> to(basis, "group:finance", same))
+                    .hasMessageContaining("addressees must hold at most 400 items, and none twice");
+        }
+    }
+
+    private static SendRecommendation to(Basis basis, String... addressees) {
+        return new SendRecommendation(
+                EVALUATION,
+                basis,
+                RECOMMENDATION,
+                Stream.of(addressees).map(Addressee::parse).toList(),
+                "ทำต่อ",
+                List.of(TIMELY),
+                List.of(),
+                null);
     }
 
     @Test
