@@ -19,6 +19,7 @@ import esao.kernel.evaluation.value.EvaluationForm;
 import esao.kernel.evaluation.value.EvaluationQuestion;
 import esao.kernel.evaluation.value.ParticipantCode;
 import esao.kernel.provenance.Provenance;
+import esao.query.security.ReadingRights.Schools;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one evaluation say of its form and its answers. */
@@ -35,6 +37,7 @@ final class EvaluationFold {
     private final Map<String, Entered> counted = new TreeMap<>();
     private final List<Entered> entered = new ArrayList<>();
     private final List<EvaluationFinding> findings = new ArrayList<>();
+    private final List<RecommendationSent> recommended = new ArrayList<>();
     private boolean closed;
     private int edition;
 
@@ -82,7 +85,7 @@ final class EvaluationFold {
                 findings.addAll(summarised.findings());
             }
             case EvaluationSummaryAcknowledged ignored -> {}
-            case RecommendationSent ignored -> {}
+            case RecommendationSent sent -> recommended.add(sent);
             case RecommendationReceived ignored -> {}
         }
     }
@@ -127,8 +130,10 @@ final class EvaluationFold {
                 .toList();
     }
 
-    List<EvaluationFindingView> findings() {
+    /** What is read from the answers; for schools what is named by a recommendation to one of them. */
+    List<EvaluationFindingView> findings(Schools seen) {
         return findings.stream()
+                .filter(finding -> rests(seen, one -> one.findings().contains(finding.finding())))
                 .map(finding -> new EvaluationFindingView(
                         edition,
                         finding.finding().value(),
@@ -137,16 +142,32 @@ final class EvaluationFold {
                 .toList();
     }
 
+    /** Whether a recommendation to one of these schools rests on something; who sees every school sees everything. */
+    private boolean rests(Schools seen, Predicate<RecommendationSent> named) {
+        return seen.every()
+                || recommended.stream()
+                        .filter(one -> one.addressees().stream()
+                                .anyMatch(addressee ->
+                                        seen.only().stream().anyMatch(addressee::isSchool)))
+                        .anyMatch(named);
+    }
+
     List<EvaluationParticipantView> participants() {
         return entered.stream().map(Entered::view).toList();
     }
 
-    /** By question, what each group answered and all of them together; small groups not apart. */
-    List<EvaluationResultView> results() {
+    /**
+     * By question, what each group answered and all of them together; small groups not apart. For schools the questions
+     * that are named by a recommendation to one of them.
+     */
+    List<EvaluationResultView> results(Schools seen) {
         var views = new ArrayList<EvaluationResultView>();
         var number = 0;
         for (var asked : form().questions()) {
             number++;
+            if (!rests(seen, one -> one.questions().contains(asked.question()))) {
+                continue;
+            }
             var given = given(asked);
             var sizes = sizes(given);
             var all = given.values().stream().flatMap(List::stream).toList();

@@ -94,9 +94,9 @@ public class ProjectEvaluationRegister {
         return folded(evaluation, seen, EvaluationFold::groups);
     }
 
-    /** What is read from the answers. */
+    /** What is read from the answers; for a school what recommendations to it rest on. */
     public Rows<EvaluationFindingView> findings(ProjectEvaluationId evaluation, Schools seen) {
-        return folded(evaluation, seen, EvaluationFold::findings);
+        return folded(evaluation, seen, fold -> fold.findings(seen));
     }
 
     /** Who answered, by codes, and what was withdrawn. */
@@ -104,9 +104,9 @@ public class ProjectEvaluationRegister {
         return folded(evaluation, seen, EvaluationFold::participants);
     }
 
-    /** What was answered, in figures. */
+    /** What was answered, in figures; for a school to questions that recommendations to it rest on. */
     public Rows<EvaluationResultView> results(ProjectEvaluationId evaluation, Schools seen) {
-        return folded(evaluation, seen, fold -> closed(evaluation, fold).results());
+        return folded(evaluation, seen, fold -> closed(evaluation, fold).results(seen));
     }
 
     /** What was answered in words. */

@@ -36,7 +36,10 @@ import esao.kernel.evaluation.value.BeneficiaryGroup;
 import esao.kernel.evaluation.value.EvaluationAnswer;
 import esao.kernel.evaluation.value.EvaluationFinding;
 import esao.kernel.evaluation.value.EvaluationForm;
+import esao.kernel.evaluation.value.FindingId;
 import esao.kernel.evaluation.value.ParticipantCode;
+import esao.kernel.evaluation.value.QuestionCode;
+import esao.kernel.evaluation.value.RecommendationId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Role;
 import esao.query.testing.EventFeed;
@@ -218,6 +221,62 @@ class ProjectEvaluationRegisterTest {
         var stranger = reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office.value()), "20020003");
         assertThat(reader.send("GET", path, stranger).status()).isEqualTo(404);
         assertThat(reader.send("GET", all, stranger).json().get("items")).isEmpty();
+    }
+
+    @Test
+    void shows_a_school_the_figures_and_findings_that_recommendations_to_it_rest_on() {
+        closedWithAnswers();
+        var other = new FindingId("F-2");
+        happened(
+                LAST_DAY,
+                new EvaluationSummarised(
+                        evaluation,
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new EvaluationFinding(FINDING, TIMELY, "ทันเวลา"),
+                                new EvaluationFinding(other, USEFUL, "เป็นประโยชน์")),
+                        null),
+                new EvaluationSummaryAcknowledged(evaluation, 1),
+                recommended("H-1", SCHOOL_TOLD, List.of(TIMELY), List.of(FINDING)),
+                recommended("H-2", Addressee.parse("school:20020002"), List.of(USEFUL), List.of(other)));
+        var first = token("SCHOOL_DIRECTOR");
+        var second = reader.token(List.of("SCHOOL_DIRECTOR"), List.of(office.value()), "20020002");
+
+        assertThat(named("/results", "question", first)).containsOnly("Q-2");
+        assertThat(named("/findings", "finding", first)).containsExactly("F-1");
+        assertThat(named("/results", "question", second)).containsOnly("Q-1");
+        assertThat(named("/findings", "finding", second)).containsExactly("F-2");
+        assertThat(named("/results", "question", token("FINANCE_GROUP"))).containsOnly("Q-1", "Q-2", "Q-3");
+        assertThat(named("/findings", "finding", token("FINANCE_GROUP"))).containsExactly("F-1", "F-2");
+        assertThat(reader.send("GET", path + "/results?question=Q-1", first)
+                        .json()
+                        .get("items"))
+                .isEmpty();
+    }
+
+    private ProjectEvaluationEvent recommended(
+            String name, Addressee addressee, List<QuestionCode> questions, List<FindingId> findings) {
+        return new RecommendationSent(
+                evaluation,
+                new RecommendationId(name),
+                List.of(addressee),
+                "ทำต่อ",
+                questions,
+                findings,
+                null,
+                OFFICE_LETTER);
+    }
+
+    private List<String> named(String what, String field, String token) {
+        var answer = reader.send("GET", path + what, token);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .map(item -> item.get(field).asString())
+                .toList();
     }
 
     @Test
