@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -28,6 +30,10 @@ public final class ListRequests {
     private static final int LARGEST_SIZE = 500;
     private static final int LONGEST_SEARCH = 200;
     private static final List<String> COMMON = List.of("page", "size", "sort", "q", "format");
+
+    /** What no filter of any list may be called. */
+    static final Set<String> RESERVED =
+            Stream.concat(COMMON.stream(), Parameters.COMMON.stream()).collect(Collectors.toUnmodifiableSet());
 
     private ListRequests() {}
 

@@ -133,9 +133,20 @@ public final class Listing<V> {
             return this;
         }
 
-        /** Ends the description: the columns that together name one item, which is also the order nobody asked for. */
+        /**
+         * Ends the description: the columns that together name one item, which is also the order nobody asked for.
+         *
+         * @throws IllegalArgumentException if a filter would be called as a parameter that every list understands
+         */
         public Listing<V> keyedBy(String... key) {
-            return new Listing<>(this, List.of(key));
+            var listing = new Listing<>(this, List.of(key));
+            for (var filter : listing.filters()) {
+                if (ListRequests.RESERVED.contains(filter)) {
+                    throw new IllegalArgumentException(
+                            "The list %s has a filter %s, which means something in every list".formatted(name, filter));
+                }
+            }
+            return listing;
         }
     }
 }

@@ -27,6 +27,9 @@ public final class Parameters {
     private static final String WAIT_MILLIS = "waitMs";
 
     private final Map<String, String[]> given;
+    /** What is understood wherever something is read. */
+    static final List<String> COMMON = List.of(SINCE, WAIT_MILLIS);
+
 
     private Parameters(Map<String, String[]> given) {
         this.given = given;
@@ -40,7 +43,7 @@ public final class Parameters {
      */
     public static Parameters of(HttpServletRequest request, Collection<String> allowed) {
         var known = new TreeSet<>(allowed);
-        known.addAll(List.of(SINCE, WAIT_MILLIS));
+        known.addAll(COMMON);
         var given = request.getParameterMap();
         given.forEach((name, values) -> {
             if (!known.contains(name)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject which one
  * @param resolution the resolution cited, or not acted on; absent where none is cited
  * @param satang how much moved, is asked for by a request that was sent, or was laid
- * @param since the day from which the money is moved or the request is sent, or the resolution can be used
+ * @param standsSince the day from which the money is moved or the request is sent, or the resolution can be used
  * @param ageDays how many days ago that was, as of the day asked for
  * @param found what is on record: the digest carried out, the body or outcome of the resolution, its subject
  * @param wanted what it should have been
@@ -25,7 +25,7 @@ public record OrphanView(
         String subject,
         @Nullable String resolution,
         @Nullable Long satang,
-        LocalDate since,
+        LocalDate standsSince,
         long ageDays,
         @Nullable String found,
         @Nullable String wanted) {
@@ -37,9 +37,9 @@ public record OrphanView(
             .column("subject", Kind.TEXT, "เรื่อง", "Subject", OrphanView::subject)
             .column("resolution", Kind.TEXT, "มติที่", "Resolution", OrphanView::resolution)
             .satang("satang", "จำนวนเงิน", "Amount", OrphanView::satang)
-            .column("since", Kind.DATE, "ตั้งแต่วันที่", "Since", OrphanView::since)
+            .column("standsSince", Kind.DATE, "ตั้งแต่วันที่", "Since", OrphanView::standsSince)
             .column("ageDays", Kind.NUMBER, "ค้างมาแล้ว (วัน)", "Age (days)", OrphanView::ageDays)
             .column("found", Kind.SHOWN, "ที่บันทึกไว้", "On record", OrphanView::found)
             .column("wanted", Kind.SHOWN, "ที่ควรเป็น", "Wanted", OrphanView::wanted)
-            .keyedBy("since", "subject", "resolution", "finding");
+            .keyedBy("standsSince", "subject", "resolution", "finding");
 }

@@ -41,6 +41,12 @@ class OrphansTest extends ConsentReading {
         assertThat(reader.get(all + "/orphans?format=csv&asOf=" + LATER).body())
                 .contains("NO_RESOLUTION,VIREMENT," + budget + "/v-1");
 
+        assertThat(items("/orphans?since=0&asOf=" + LATER + "&standsSince=" + MID_YEAR))
+                .as("since is how new the answer is to be")
+                .hasSize(1);
+        assertThat(items("/orphans?asOf=" + LATER + "&standsSinceFrom=" + LATER))
+                .isEmpty();
+
         reversed("v-1", content, LATER);
         assertThat(findings(LATER.minusDays(1))).hasSize(1);
         assertThat(findings(LATER)).isEmpty();
