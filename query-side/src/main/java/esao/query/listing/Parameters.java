@@ -1,6 +1,7 @@
 package esao.query.listing;
 
 import esao.kernel.calendar.OfficeTime;
+import esao.kernel.text.Text;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.Freshness;
@@ -26,10 +27,10 @@ public final class Parameters {
     private static final String SINCE = "since";
     private static final String WAIT_MILLIS = "waitMs";
 
-    private final Map<String, String[]> given;
     /** What is understood wherever something is read. */
     static final List<String> COMMON = List.of(SINCE, WAIT_MILLIS);
 
+    private final Map<String, String[]> given;
 
     private Parameters(Map<String, String[]> given) {
         this.given = given;
@@ -39,7 +40,7 @@ public final class Parameters {
      * Takes the parameters of a request over.
      *
      * @param allowed the parameters understood beside {@code since} and {@code waitMs}
-     * @throws Problem if there is any other, or one without a value
+     * @throws Problem if there is any other, or one without a value or with characters that stand in no text
      */
     public static Parameters of(HttpServletRequest request, Collection<String> allowed) {
         var known = new TreeSet<>(allowed);
@@ -53,6 +54,9 @@ public final class Parameters {
             }
             if (Arrays.stream(values).anyMatch(String::isBlank)) {
                 throw invalid(name, "It has no value.");
+            }
+            if (!Arrays.stream(values).allMatch(Text::isPrintable)) {
+                throw invalid(name, "It has a character that may not stand in a text.");
             }
         });
         return new Parameters(given);

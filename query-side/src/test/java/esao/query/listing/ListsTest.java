@@ -63,6 +63,7 @@ class ListsTest {
                 "?q=%25",
                 "?q=_",
                 "?q=%5C",
+                "?q=a%0Ab%E2%80%8B",
                 "?q=%E0%B8%9C%E0%B8%A5%E0%B8%9C%E0%B8%A5%E0%B8%B4%E0%B8%95",
                 "?name=%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B8%81%E0%B8%B2%E0%B8%A3%20line-1"
             })
@@ -141,6 +142,9 @@ class ListsTest {
         "lines?page=4000000000, page",
         "lines?size=2&size=3, size",
         "lines?allottedSatangFrom=1&allottedSatangFrom=2, allottedSatangFrom",
+        "lines?q=%00, q",
+        "lines?name=a%00b, name",
+        "lines?name=a&name=%1B, name",
         "lines?format=xml, format",
         "lines?since=x, since",
         "lines?waitMs=30001, waitMs",
