@@ -28,6 +28,7 @@ import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.VoteClosed;
 import esao.kernel.meeting.VoteOpened;
 import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.schema.EventCatalogue;
 import esao.kernel.synthesis.SynthesisEvent;
 import esao.kernel.synthesis.SynthesisPublished;
@@ -36,7 +37,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How much of meetings somebody must see to be shown what happened to meetings, syntheses, bodies and calendars. */
+/**
+ * How much of meetings somebody must see to be shown what happened to meetings, syntheses, bodies and calendars, and
+ * what was decided about what they call for.
+ */
 final class MeetingEvents {
 
     private static final Set<Class<?>> PUBLISHED = Set.of(MinutesCertified.class, ResolutionTookEffect.class);
@@ -77,11 +81,19 @@ final class MeetingEvents {
     }
 
     private static Stream<Class<?>> kinds() {
-        return Stream.of(MeetingEvent.class, SynthesisEvent.class, BodyEvent.class, CalendarEvent.class)
+        return Stream.of(
+                        MeetingEvent.class,
+                        SynthesisEvent.class,
+                        BodyEvent.class,
+                        CalendarEvent.class,
+                        ReactionEvent.class)
                 .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()));
     }
 
     private static Meetings least(Class<?> kind) {
+        if (ReactionEvent.class.isAssignableFrom(kind)) {
+            return Meetings.PAPERS; // It says what somebody did not want done, and may tell of what is not certified.
+        }
         if (SynthesisEvent.class.isAssignableFrom(kind)) {
             return kind == SynthesisPublished.class ? Meetings.EDITIONS : Meetings.AFFAIRS;
         }

@@ -8,6 +8,7 @@ import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Role;
+import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.schema.EventCatalogue;
 import esao.kernel.synthesis.SynthesisEvent;
 import esao.query.security.ReadingRights;
@@ -34,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One row of each kind of event is on the timeline of an office; of what they mean nothing is asked. */
 @QuerySide
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@DisplayName("What the timeline shows of meetings, syntheses, bodies and calendars")
+@DisplayName("What the timeline shows of meetings, syntheses, bodies, calendars and what waited")
 class MeetingEventsTest {
 
     /** Who must see how much of meetings to be shown which kind. */
@@ -49,7 +50,9 @@ class MeetingEventsTest {
                     "meeting.discussion-recorded",
                     "meeting.vote-cast",
                     "meeting.dissent-recorded",
-                    "meeting.minutes-correction-requested"),
+                    "meeting.minutes-correction-requested",
+                    "reaction.reaction-dismissed",
+                    "reaction.reaction-taken-up"),
             Meetings.AFFAIRS,
             List.of(
                     "meeting.meeting-scheduled",
@@ -180,7 +183,12 @@ class MeetingEventsTest {
     }
 
     private static List<String> kinds() {
-        return Stream.of(MeetingEvent.class, SynthesisEvent.class, BodyEvent.class, CalendarEvent.class)
+        return Stream.of(
+                        MeetingEvent.class,
+                        SynthesisEvent.class,
+                        BodyEvent.class,
+                        CalendarEvent.class,
+                        ReactionEvent.class)
                 .flatMap(feature -> Stream.of(feature.getPermittedSubclasses()))
                 .map(EventCatalogue::nameOf)
                 .toList();
