@@ -47,7 +47,7 @@ public final class ReadingRights {
     public enum Meetings {
         /** Nothing. */
         NOTHING,
-        /** Published editions of syntheses: their figures, themes and lessons. */
+        /** Published editions of syntheses: their figures, themes and lessons; what every role sees of every office. */
         EDITIONS,
         /**
          * Meetings with certified minutes, resolutions that can be used, the calendar, who sits in a body; of what was
@@ -76,7 +76,7 @@ public final class ReadingRights {
             Map.entry(Role.OBEC, Meetings.PUBLISHED),
             Map.entry(Role.AUDITOR, Meetings.PAPERS),
             Map.entry(Role.PUBLIC, Meetings.EDITIONS),
-            Map.entry(Role.ADMINISTRATOR, Meetings.NOTHING));
+            Map.entry(Role.ADMINISTRATOR, Meetings.EDITIONS));
 
     private ReadingRights() {}
 
@@ -133,14 +133,17 @@ public final class ReadingRights {
         return new Offices(false, has(actor, Reach.OWN_OFFICES) ? actor.offices() : Set.of());
     }
 
-    /** How much a person sees of the meetings of an office: by the roles that hold there, and by no other. */
+    /**
+     * How much a person sees of the meetings of an office: by the roles that hold there; by any other, what is
+     * published for everybody.
+     */
     public static Meetings meetingsOf(Actor actor, OfficeCode office) {
-        return most(rolesIn(actor, office));
+        return most(actor, rolesIn(actor, office));
     }
 
     /** How much a person sees of the meetings of offices that are not its own. */
     public static Meetings meetingsElsewhere(Actor actor) {
-        return most(actor.roles().stream().filter(ReadingRights::holdsEverywhere));
+        return most(actor, actor.roles().stream().filter(ReadingRights::holdsEverywhere));
     }
 
     /** Whether a person may see the state of the read models and rebuild them. */
@@ -175,10 +178,11 @@ public final class ReadingRights {
         return reach == Reach.EVERY_OFFICE || reach == Reach.OWN_OFFICES;
     }
 
-    private static Meetings most(Stream<Role> roles) {
-        return roles.map(role -> MEETINGS.getOrDefault(role, Meetings.NOTHING))
+    private static Meetings most(Actor actor, Stream<Role> holding) {
+        var least = actor.roles().stream().anyMatch(MEETINGS::containsKey) ? Meetings.EDITIONS : Meetings.NOTHING;
+        return holding.map(role -> MEETINGS.getOrDefault(role, least))
                 .max(Comparator.naturalOrder())
-                .orElse(Meetings.NOTHING);
+                .orElse(least);
     }
 
     private static boolean has(Actor actor, Reach reach) {

@@ -111,13 +111,23 @@ class SynthesisRightsTest {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = "PROCESS", mode = EnumSource.Mode.EXCLUDE)
+    void is_what_is_published_of_every_office_for_every_role(Role role) {
+        var elsewhere = reader.token(List.of(role.name()), List.of(other.value()), "20020001");
+
+        expect(elsewhere, "/2569", 200);
+        assertThat(get(elsewhere, "/2569/lessons").body()).doesNotContain("ยังไม่เผยแพร่");
+        var everywhere = role == Role.AUDITOR;
+        expect(elsewhere, "/2569?edition=2", everywhere ? 200 : 404);
+        expect(elsewhere, "/2569/deferrals", everywhere ? 200 : 403);
+    }
+
     @Test
-    void is_of_every_office_for_the_public_and_of_the_own_for_a_school() {
-        for (var role : List.of(Role.PUBLIC, Role.SCHOOL_DIRECTOR, Role.FINANCE_GROUP)) {
-            var elsewhere = reader.token(List.of(role.name()), List.of(other.value()), "20020001");
-            expect(elsewhere, "/2569", role == Role.PUBLIC ? 200 : 403);
-        }
+    void is_nothing_for_whoever_has_no_role() {
         expect(reader.token(List.of("PUBLIC"), List.of()), "/2569", 200);
+        expect(reader.token(List.of(), List.of(office.value())), "/2569", 403);
+        expect(reader.token(List.of("PROCESS"), List.of(office.value())), "/2569", 403);
         expect(reader.token(List.of("PUBLIC", "FINANCE_GROUP"), List.of(other.value())), "/2569?edition=2", 404);
         expect(reader.token(List.of("PUBLIC", "FINANCE_GROUP"), List.of(other.value())), "/2569/deferrals", 403);
         assertThat(reader.send("GET", "/api/syntheses/" + office + "/2569", "").status())
