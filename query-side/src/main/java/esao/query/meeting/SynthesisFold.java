@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ final class SynthesisFold {
      * @param number its number
      * @param themes the theme of each resolution that has one
      * @param lessons its lessons
+     * @param used which lessons plans make use of: until its publication, or until now while it is open
      * @param published how it was published; absent while it is open
      * @param publishedOn with effect from when
      * @param publishedAt when that was recorded
@@ -41,6 +43,7 @@ final class SynthesisFold {
             int number,
             Map<String, String> themes,
             List<Learnt> lessons,
+            Set<String> used,
             @Nullable SynthesisPublished published,
             @Nullable LocalDate publishedOn,
             @Nullable Instant publishedAt,
@@ -56,7 +59,9 @@ final class SynthesisFold {
                 // What it begins with is that of the edition before, which must not change with it.
                 themes = new HashMap<>(themes);
                 lessons = new ArrayList<>(lessons);
-                editions.put(opened.edition(), new Edition(opened.edition(), themes, lessons, null, null, null, -1));
+                editions.put(
+                        opened.edition(),
+                        new Edition(opened.edition(), themes, lessons, plans.keySet(), null, null, null, -1));
             }
             case ResolutionTagged tagged -> themes.put(tagged.resolution().toString(), tagged.theme());
             case LessonRecorded recorded -> lessons.add(new Learnt(recorded, effectiveOn));
@@ -66,7 +71,15 @@ final class SynthesisFold {
             case SynthesisPublished published ->
                 editions.put(
                         published.edition(),
-                        new Edition(published.edition(), themes, lessons, published, effectiveOn, recordedAt, version));
+                        new Edition(
+                                published.edition(),
+                                themes,
+                                lessons,
+                                Set.copyOf(plans.keySet()),
+                                published,
+                                effectiveOn,
+                                recordedAt,
+                                version));
         }
     }
 

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads syntheses from the streams themselves: that of the synthesis, those of the meetings of its year, and those of
  * the budgets they resolved on, each only where what is asked for needs it. So whoever asks for a published edition is
- * told the same for ever, whatever happened since.
+ * told the same for ever, whatever happened since; but for the plans of its lessons, which are those up to now: plans
+ * come after publication, and each of them may be added.
  */
 @Component
 public class SynthesisRegister {

@@ -48,7 +48,7 @@ final class SynthesisReport {
         var published = edition.published();
         var held = meetings().stream().map(MeetingFold::meeting).toList();
         var all = resolutions();
-        var lessons = lessons();
+        var lessons = edition.lessons();
         return new SynthesisView(
                 edition.number(),
                 (published == null ? SynthesisState.OPEN : SynthesisState.PUBLISHED).name(),
@@ -68,7 +68,8 @@ final class SynthesisReport {
                 deferrals().size(),
                 lessons.size(),
                 (int) lessons.stream()
-                        .filter(lesson -> !lesson.plans().isEmpty())
+                        .filter(learnt ->
+                                edition.used().contains(learnt.lesson().lesson().value()))
                         .count());
     }
 

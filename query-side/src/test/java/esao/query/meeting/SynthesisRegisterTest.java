@@ -150,13 +150,17 @@ class SynthesisRegisterTest {
 
         var later = whole("?edition=1");
         assertThat(later.get("done").asInt()).isEqualTo(2);
-        assertThat(later.get("lessonsUsed").asInt()).as("plans come later").isEqualTo(1);
+        assertThat(later).as("nothing of it changes").isEqualTo(published);
+        assertThat(items("/lessons?edition=1").getFirst().get("plans").get(0).asString())
+                .as("but that plans come later")
+                .isEqualTo("plan-2002-2570");
         assertThat(theme(items("/themes?edition=1"), "อาคาร").get("resolutions").asInt())
                 .isEqualTo(1);
         var now = whole("");
         assertThat(now.get("edition").asInt()).isEqualTo(2);
         assertThat(now.get("state").asString()).isEqualTo("OPEN");
         assertThat(now.get("done").asInt()).isEqualTo(3);
+        assertThat(now.get("lessonsUsed").asInt()).isEqualTo(1);
         assertThat(now.get("lessons").asInt()).as("what the edition before had").isEqualTo(1);
         assertThat(items("/themes"))
                 .noneMatch(view -> "อาคาร".equals(view.path("theme").asString("")));
