@@ -52,6 +52,7 @@ public final class SampleCalendarEvents {
                         OfficeMoment.parse("2026-03-27T09:30:00"),
                         ARRANGEMENT.place()),
                 new SlotMoved(CALENDAR, SLOT, SLOT_DAY.plusDays(7)),
-                new SlotMeetingMoved(CALENDAR, SLOT, ARRANGEMENT.meeting(), OfficeMoment.parse("2026-04-03T09:30:00"), 1));
+                new SlotMeetingMoved(
+                        CALENDAR, SLOT, ARRANGEMENT.meeting(), OfficeMoment.parse("2026-04-03T09:30:00"), 1));
     }
 }

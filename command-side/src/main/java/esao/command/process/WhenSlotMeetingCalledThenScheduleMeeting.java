@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A meeting that an approved calendar calls is scheduled. Where somebody scheduled it before, for that body and day
- * and it was not cancelled, nothing is left to be done.
+ * A meeting that an approved calendar calls is scheduled. Where somebody scheduled it before, for that body and day and
+ * it was not cancelled, nothing is left to be done.
  */
 @Component
 class WhenSlotMeetingCalledThenScheduleMeeting implements Reaction<SlotMeetingCalled> {

@@ -279,8 +279,15 @@ class MeetingCalendarTest {
                 Map.of("meeting", "board-2569-03", "slot", "april"));
         // The one that is called may pass the other.
         var both = new CalendarEvent[] {
-            DRAFTED, SCHEDULED, LINKED, slot(LATER, SLOT_DAY.plusDays(1)), arranged(LATER, 3), arranged(SLOT, 2),
-            APPROVED, called(SLOT, SLOT_DAY, 2), called(LATER, SLOT_DAY.plusDays(1), 3)
+            DRAFTED,
+            SCHEDULED,
+            LINKED,
+            slot(LATER, SLOT_DAY.plusDays(1)),
+            arranged(LATER, 3),
+            arranged(SLOT, 2),
+            APPROVED,
+            called(SLOT, SLOT_DAY, 2),
+            called(LATER, SLOT_DAY.plusDays(1), 3)
         };
         asked(move(DEADLINE.dueOn()), both).expectSuccessfulHandlerExecution();
     }
@@ -316,7 +323,15 @@ class MeetingCalendarTest {
                         new SlotMeetingMoved(
                                 CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00"), 1));
         var once = new SlotMeetingMoved(CALENDAR, SLOT, "board-2569-02", OfficeMoment.parse("2026-04-10T09:30:00"), 1);
-        asked(move(due.minusDays(1)), DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2), once)
+        asked(
+                        move(due.minusDays(1)),
+                        DRAFTED,
+                        SCHEDULED,
+                        LINKED,
+                        arranged(SLOT, 2),
+                        APPROVED,
+                        called(SLOT, SLOT_DAY, 2),
+                        once)
                 .expectEvents(
                         new SlotMoved(CALENDAR, SLOT, due.minusDays(1)),
                         new SlotMeetingMoved(
@@ -328,9 +343,9 @@ class MeetingCalendarTest {
     void leaves_it_to_the_secretary_to_call_a_meeting_and_to_move_it() {
         var left = Map.<String, Object>of("slot", "march", "meeting", "board-2569-02", "role", "POLICY_STAFF");
         var approved = new CalendarEvent[] {DRAFTED, SCHEDULED, LINKED, APPROVED};
-        var called = new CalendarEvent[] {
-            DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
-        };
+        var called =
+                new CalendarEvent[] {DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
+                };
         var due = DEADLINE.dueOn();
         isRefused(asked(arrange(SLOT, 2), approved), CalendarProblem.LEFT_TO_SECRETARY, left);
         isRefused(asked(move(due), called), CalendarProblem.LEFT_TO_SECRETARY, left);
@@ -345,9 +360,9 @@ class MeetingCalendarTest {
     @Test
     void moves_no_slot_whose_meeting_is_not_to_come() {
         role = Role.SECRETARY;
-        var history = new CalendarEvent[] {
-            DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
-        };
+        var history =
+                new CalendarEvent[] {DRAFTED, SCHEDULED, LINKED, arranged(SLOT, 2), APPROVED, called(SLOT, SLOT_DAY, 2)
+                };
         var that = OfficeMoment.parse("2026-03-27T09:30:00");
         held = meeting(COMMITTEE, that, false);
         asked(move(DEADLINE.dueOn()), history).expectSuccessfulHandlerExecution();
@@ -371,11 +386,16 @@ class MeetingCalendarTest {
                         problem.thai(),
                         problem.english(),
                         Map.of(
-                                "slot", "march",
-                                "meeting", "board-2569-02",
-                                "opened", opened,
-                                "closed", false,
-                                "cancelled", cancelled))));
+                                "slot",
+                                "march",
+                                "meeting",
+                                "board-2569-02",
+                                "opened",
+                                opened,
+                                "closed",
+                                false,
+                                "cancelled",
+                                cancelled))));
     }
 
     @Test
@@ -514,8 +534,7 @@ class MeetingCalendarTest {
     }
 
     private Provenance by(PersonId person, @Nullable PersonId follows) {
-        return new Provenance(
-                "c-1", person, role, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
+        return new Provenance("c-1", person, role, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
     }
 
     private static void isRefused(

@@ -169,7 +169,9 @@ public record CalendarBook(Map<String, Slot> slots) {
     public static void follow(CalendarEvent event, Map<String, Slot> slots) {
         switch (event) {
             case MeetingSlotScheduled scheduled ->
-                slots.put(scheduled.slot().value(), new Slot(scheduled.body(), scheduled.day(), Set.of(), null, false, 0));
+                slots.put(
+                        scheduled.slot().value(),
+                        new Slot(scheduled.body(), scheduled.day(), Set.of(), null, false, 0));
             case SlotMoved moved -> change(slots, moved.slot(), slot -> slot.on(moved.day()));
             case SlotLinkedToDeadline linked -> change(slots, linked.slot(), slot -> slot.with(linked.deadline()));
             case SlotArranged arranged -> change(slots, arranged.slot(), slot -> slot.arranged(arranged.arrangement()));
