@@ -23,4 +23,9 @@ public record AskVirementPlace(BudgetId budgetId, Basis basis, VirementId vireme
     public AskVirementPlace {
         MeetingId.ofCode(budgetId.office(), meeting);
     }
+
+    /** The meeting that is asked. */
+    MeetingId asked() {
+        return MeetingId.ofCode(budgetId.office(), meeting);
+    }
 }

@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("4")
+@Revision("5")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,

@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.AskedPlaces;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
@@ -48,9 +49,9 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(AskVirementPlace command, Decision decision) {
+    void handle(AskVirementPlace command, Decision decision, AskedPlaces places) {
         requireOpen(decision);
-        happen(virements().askPlace(command, decision));
+        happen(virements().askPlace(command, places, decision));
     }
 
     @CommandHandler

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param makers everybody who proposed, amended or submitted it
  * @param classification the class of this content, once it was found
  * @param submitted the digest of the content submitted, once it is
+ * @param place the meeting asked last to deal with it, while it waits for one; absent where none was asked
  * @param order what the deciding body consented to instead of what was laid, where it did
  * @param endorsement the consent of the deciding body, once it is recorded
  * @param approval the consent of the approving authority, once it is recorded
@@ -33,6 +34,7 @@ record Virement(
         Set<PersonId> makers,
         @Nullable Classification classification,
         @Nullable ContentHash submitted,
+        @Nullable String place,
         @Nullable AmendmentOrder<VirementContent> order,
         @Nullable Endorsement endorsement,
         @Nullable Approval approval,
@@ -81,20 +83,21 @@ record Virement(
     }
 
     static Virement proposed(VirementContent content, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, null, false, on);
+        return new Virement(Step.PROPOSED, content, Set.of(maker), null, null, null, null, null, null, null, false, on);
     }
 
     /** The same virement with another content; its class and all consents are void, but for one to this content. */
     Virement amended(VirementContent changed, PersonId maker, LocalDate on) {
         var followed =
                 openOrder().filter(known -> known.wanted().equals(changed)).orElse(null);
-        return new Virement(Step.PROPOSED, changed, and(maker), null, null, followed, null, null, null, false, on);
+        return new Virement(
+                Step.PROPOSED, changed, and(maker), null, null, null, followed, null, null, null, false, on);
     }
 
     /** A proposal again, with an order to amend it. */
     Virement sentBack(AmendmentOrder<VirementContent> amendment, LocalDate on) {
         return new Virement(
-                Step.PROPOSED, content, makers, classification, null, amendment, null, null, null, false, on);
+                Step.PROPOSED, content, makers, classification, null, null, amendment, null, null, null, false, on);
     }
 
     /** The order to amend it that is neither followed to its end nor set aside. */
@@ -109,27 +112,55 @@ record Virement(
 
     /** Whoever says what the money is to be spent on has a part in making it. */
     Virement classified(Classification found, PersonId maker, LocalDate on) {
-        return new Virement(Step.PROPOSED, content, and(maker), found, null, order, null, null, null, false, on);
+        return new Virement(Step.PROPOSED, content, and(maker), found, null, null, order, null, null, null, false, on);
     }
 
     Virement submitted(ContentHash hash, PersonId maker, LocalDate on) {
         return new Virement(
-                Step.SUBMITTED, content, and(maker), classification, hash, order, null, null, null, false, on);
+                Step.SUBMITTED, content, and(maker), classification, hash, null, order, null, null, null, false, on);
+    }
+
+    /** The same virement, for that meeting to deal with. */
+    Virement asking(String meeting) {
+        return new Virement(
+                step, content, makers, classification, submitted, meeting, order, null, null, null, false, steppedOn);
     }
 
     Virement endorsed(Endorsement consent, LocalDate on) {
         return new Virement(
-                Step.ENDORSED, content, makers, classification, submitted, null, consent, null, null, false, on);
+                Step.ENDORSED, content, makers, classification, submitted, null, null, consent, null, null, false, on);
     }
 
     Virement approved(Approval consent, LocalDate on) {
         return new Virement(
-                Step.APPROVED, content, makers, classification, submitted, null, endorsement, consent, null, false, on);
+                Step.APPROVED,
+                content,
+                makers,
+                classification,
+                submitted,
+                null,
+                null,
+                endorsement,
+                consent,
+                null,
+                false,
+                on);
     }
 
     Virement executed(LocalDate on) {
         return new Virement(
-                Step.EXECUTED, content, makers, classification, submitted, null, endorsement, approval, on, false, on);
+                Step.EXECUTED,
+                content,
+                makers,
+                classification,
+                submitted,
+                null,
+                null,
+                endorsement,
+                approval,
+                on,
+                false,
+                on);
     }
 
     Virement at(Step next, LocalDate on) {
@@ -139,6 +170,7 @@ record Virement(
                 makers,
                 classification,
                 submitted,
+                null,
                 null,
                 endorsement,
                 approval,
@@ -155,6 +187,7 @@ record Virement(
                 makers,
                 classification,
                 submitted,
+                null,
                 null,
                 endorsement,
                 approval,

@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.AskedPlaces;
 import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.kernel.budget.BudgetEvent;
@@ -123,8 +124,9 @@ class VirementBook {
     }
 
     /** The meeting that is asked last has it. */
-    VirementPlaceAsked askPlace(AskVirementPlace command, Decision decision) {
+    VirementPlaceAsked askPlace(AskVirementPlace command, AskedPlaces places, Decision decision) {
         var virement = requireAt(command.virementId(), decision, Virement.Step.SUBMITTED);
+        virement.ifPresent(known -> places.requireFree(command.asked(), known.place(), decision));
         decision.enforce();
         return new VirementPlaceAsked(
                 command.budgetId(),
@@ -317,6 +319,7 @@ class VirementBook {
             }
             case VirementSubmitted submitted ->
                 change(submitted.virement(), known -> known.submitted(submitted.hash(), person, on));
+            case VirementPlaceAsked asked -> change(asked.virement(), known -> known.asking(asked.meeting()));
             case VirementEndorsed endorsed -> {
                 change(
                         endorsed.virement(),

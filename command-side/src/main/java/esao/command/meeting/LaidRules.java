@@ -79,18 +79,19 @@ final class LaidRules {
             return;
         }
         var subject = money.orElseThrow();
-        laid(command.meetingId(), subject, command.at().day(), subjects, decision)
-                .ifPresent(known -> {
-                    var person = decision.by().person();
-                    decision.require(
-                            !known.makers().contains(person),
-                            MeetingProblem.MAKER_IS_CHECKER,
-                            () -> Map.of("person", person.value(), "item", subject.name()));
-                    requireNeeded(outcome, body, known, decision);
-                    if (amendment != null && amends) {
-                        requireFits(amendment, known, decision);
-                    }
-                });
+        // A refusal is no consent that another meeting could be asked for: whoever made it does not escape it so.
+        var bound = outcome == ResolutionOutcome.NOT_ENDORSED ? null : command.meetingId();
+        laid(bound, subject, command.at().day(), subjects, decision).ifPresent(known -> {
+            var person = decision.by().person();
+            decision.require(
+                    !known.makers().contains(person),
+                    MeetingProblem.MAKER_IS_CHECKER,
+                    () -> Map.of("person", person.value(), "item", subject.name()));
+            requireNeeded(outcome, body, known, decision);
+            if (amendment != null && amends) {
+                requireFits(amendment, known, decision);
+            }
+        });
     }
 
     /** What whoever acts on the resolution would refuse, the meeting does not come to. */
@@ -117,14 +118,16 @@ final class LaidRules {
         return Optional.ofNullable(subject).filter(named -> named.kind().isMoney());
     }
 
-    /** What is laid, if it is that very content. */
+    /** What is laid, if it is that very content; and for that meeting to deal with, where one is named. */
     private static Optional<LaidSubject> laid(
-            MeetingId meeting, AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
+            @Nullable MeetingId meeting, AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
         var found = subjects.laid(subject);
         decision.require(found.isPresent(), MeetingProblem.SUBJECT_NOT_LAID, () -> Map.of("subject", subject.name()));
         found.ifPresent(known -> {
             laidBy(subject, known, day, decision);
-            here(meeting, subject, known, decision);
+            if (meeting != null) {
+                here(meeting, subject, known, decision);
+            }
         });
         return found.filter(known -> decision.require(
                 known.hash().equals(subject.contentHash()),

@@ -22,4 +22,9 @@ public record AskRequestPlace(RequestId requestId, Basis basis, String meeting) 
     public AskRequestPlace {
         MeetingId.ofCode(requestId.office(), meeting);
     }
+
+    /** The meeting that is asked. */
+    MeetingId asked() {
+        return MeetingId.ofCode(requestId.office(), meeting);
+    }
 }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.AskedPlaces;
 import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
@@ -62,8 +63,7 @@ import org.jspecify.annotations.Nullable;
  * of the framework or by name above them. Its life goes through its {@link Stage}s; the deciding body, or the office
  * itself, may send it back to the one in which lines are decided.
  *
- * <p>Reading the rules of what schools ask for starts in {@link SchoolBook}; how it is put together is in
- * {@link Consolidation}.
+ * <p>What schools ask for is judged in {@link SchoolBook}, and put together in {@link Consolidation}.
  *
  * <p><b>Source:</b> {@code docs/regulations.md#budget-request}.
  */
@@ -92,6 +92,7 @@ class BudgetRequest {
     private @Nullable Consolidation consolidation;
     private @Nullable PersonId submitter;
     private @Nullable ContentHash submitted;
+    private @Nullable String place;
     private @Nullable ResolutionRef endorsement;
     private @Nullable PersonId endorser;
     private @Nullable RequestOrder order;
@@ -208,8 +209,9 @@ class BudgetRequest {
     }
 
     @CommandHandler
-    void handle(AskRequestPlace command, Decision decision) {
+    void handle(AskRequestPlace command, Decision decision, AskedPlaces places) {
         requireAt(decision, Stage.SUBMITTED);
+        places.requireFree(command.asked(), place, decision);
         decision.enforce();
         apply(new RequestPlaceAsked(command.requestId(), Objects.requireNonNull(submitted), command.meeting()));
     }
@@ -286,9 +288,11 @@ class BudgetRequest {
             case RequestSubmittedForEndorsement laid -> {
                 submitter = by.person();
                 submitted = laid.hash();
+                place = null;
                 order = null; // Followed, or set aside.
                 step(Stage.SUBMITTED, by.effectiveOn());
             }
+            case RequestPlaceAsked asked -> place = asked.meeting();
             case RequestEndorsed endorsed -> {
                 endorsement = endorsed.resolution();
                 endorser = by.person();

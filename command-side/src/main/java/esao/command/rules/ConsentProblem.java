@@ -2,7 +2,7 @@ package esao.command.rules;
 
 import esao.command.problem.Problem;
 
-/** Why a resolution that is cited is no consent to the thing that cites it. */
+/** Why a resolution that is cited is no consent to the thing that cites it, or a meeting is not asked for one. */
 public enum ConsentProblem implements Problem {
     RESOLUTION_UNKNOWN(
             422, "ไม่พบมตินี้ในรายงานการประชุมใด", "No meeting of the office has declared such a resolution."),
@@ -31,7 +31,16 @@ public enum ConsentProblem implements Problem {
     OUTCOME_UNFIT(
             422,
             "มตินี้ไม่ใช่ผลการพิจารณาที่เรื่องนี้ต้องมี",
-            "The outcome of the resolution is not one that decides the matter.");
+            "The outcome of the resolution is not one that decides the matter."),
+    PLACE_ALREADY_ASKED(
+            409,
+            "ขอให้การประชุมครั้งนี้พิจารณาเรื่องนี้อยู่แล้ว",
+            "That meeting is asked to deal with the matter already."),
+    MEETING_OVER(409, "การประชุมครั้งนี้ปิดหรือยกเลิกแล้ว", "The meeting is over or cancelled."),
+    MEETING_UNDER_WAY(
+            409,
+            "การประชุมที่รับเรื่องนี้ไว้เปิดประชุมแล้วและยังไม่ปิด จึงขอให้การประชุมครั้งอื่นพิจารณาไม่ได้",
+            "The meeting that has the matter is under way, and until it is over no other is asked.");
 
     private final int status;
     private final String thai;

@@ -12,6 +12,8 @@ import static esao.testing.Samples.YEAR_2569;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.AskedPlaces;
+import esao.command.rules.Called;
 import esao.command.rules.Entries;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Regulations;
@@ -67,6 +69,7 @@ final class BudgetScenario {
     private final List<EventMessage<?>> history = new ArrayList<>();
     private final Map<BudgetId, List<EventMessage<?>>> beside = new HashMap<>();
     private Regulations rules = RULES;
+    private AskedPlaces places = Called.NONE;
     private LocalDate today = MID_YEAR;
     private LegalBasis letter = OFFICE_LETTER;
     private @Nullable Role capacity;
@@ -138,6 +141,12 @@ final class BudgetScenario {
         return this;
     }
 
+    /** Those are the meetings that were called. */
+    BudgetScenario beside(AskedPlaces others) {
+        places = others;
+        return this;
+    }
+
     /** The command asked will take effect on that day. */
     BudgetScenario on(LocalDate day) {
         today = day;
@@ -183,6 +192,7 @@ final class BudgetScenario {
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(ask.resolutions());
+        fixture.registerInjectableResource(places);
         YearsBeside years = budget ->
                 YearBeside.of((budget.equals(BUDGET) ? history : beside.getOrDefault(budget, List.of())).stream());
         fixture.registerInjectableResource(years);

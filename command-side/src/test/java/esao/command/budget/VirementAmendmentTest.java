@@ -7,6 +7,7 @@ import static esao.command.budget.Virements.ENDORSED_ON;
 import static esao.command.budget.Virements.HASH;
 import static esao.command.budget.Virements.LATER;
 import static esao.command.budget.Virements.PROPOSED_ON;
+import static esao.command.budget.Virements.SUBMITTED_ON;
 import static esao.command.budget.Virements.VALID_UNTIL;
 import static esao.command.budget.Virements.VIREMENT;
 import static esao.command.budget.Virements.amend;
@@ -37,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import esao.command.budget.Virement.Step;
+import esao.command.rules.Called;
 import esao.command.rules.ConsentProblem;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.VirementAmended;
@@ -49,6 +51,7 @@ import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
 import esao.kernel.budget.value.VirementClass;
 import esao.kernel.budget.value.VirementContent;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
@@ -334,5 +337,65 @@ class VirementAmendmentTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> at(Step.SUBMITTED).asks(PROPOSER, askPlace("board")))
                 .withMessageContaining("<series>-<fiscal year>-<number in two digits>");
+    }
+
+    @Test
+    void asks_a_meeting_once_that_can_still_deal_with_it() {
+        submittedFor("board-2569-02")
+                .asks(PROPOSER, askPlace("board-2569-02"))
+                .isRefused(ConsentProblem.PLACE_ALREADY_ASKED, Map.of("meeting", "board-2569-02"));
+        submittedFor("board-2569-02")
+                .happened(PROPOSER, SUBMITTED_ON, asked("board-2569-03"))
+                .asks(PROPOSER, askPlace("board-2569-02"))
+                .isTaken();
+        submittedFor("board-2569-02")
+                .happened(
+                        PROPOSER,
+                        SUBMITTED_ON,
+                        new VirementAmended(BUDGET, VIREMENT, Virements.CONTENT),
+                        classified(Virements.CONTENT))
+                .happened(PROPOSER, SUBMITTED_ON, new VirementSubmitted(BUDGET, VIREMENT, HASH))
+                .asks(PROPOSER, askPlace("board-2569-02"))
+                .isTaken();
+        var third = MeetingId.ofCode(BUDGET.office(), "board-2569-03");
+        submittedFor("board-2569-02")
+                .beside(Called.opened(third, true))
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isRefused(ConsentProblem.MEETING_OVER, Map.of("meeting", "board-2569-03", "cancelled", false));
+        submittedFor("board-2569-02")
+                .beside(Called.called(third, true))
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isRefused(ConsentProblem.MEETING_OVER, Map.of("meeting", "board-2569-03", "cancelled", true));
+        submittedFor("board-2569-02")
+                .beside(Called.called(third, false))
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isTaken();
+    }
+
+    /** Nobody who sees how a vote goes takes the virement away. */
+    @Test
+    void stays_with_a_meeting_from_its_opening_to_its_end() {
+        var second = MeetingId.ofCode(BUDGET.office(), "board-2569-02");
+        submittedFor("board-2569-02")
+                .beside(Called.opened(second, false))
+                .asks(PROPOSER, askPlace("board-2569-03"))
+                .isRefused(
+                        ConsentProblem.MEETING_UNDER_WAY, Map.of("meeting", "board-2569-03", "asked", "board-2569-02"));
+        for (var places : List.of(Called.called(second, false), Called.opened(second, true))) {
+            submittedFor("board-2569-02")
+                    .beside(places)
+                    .asks(PROPOSER, askPlace("board-2569-03"))
+                    .isTaken();
+        }
+    }
+
+    private static BudgetScenario submittedFor(String meeting) {
+        return at(Step.SUBMITTED)
+                .happened(PROPOSER, SUBMITTED_ON, asked(meeting))
+                .on(ENDORSED_ON);
+    }
+
+    private static VirementPlaceAsked asked(String meeting) {
+        return new VirementPlaceAsked(BUDGET, VIREMENT, HASH, meeting);
     }
 }

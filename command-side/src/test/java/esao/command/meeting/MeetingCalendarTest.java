@@ -436,6 +436,7 @@ class MeetingCalendarTest {
                 opened,
                 false,
                 false,
+                false,
                 cancelled,
                 Set.of(),
                 Set.of());

@@ -284,6 +284,10 @@ class MeetingLaidTest {
         room().laying(elsewhere)
                 .asks(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
                 .isRefused(MeetingProblem.SUBJECT_ASKED_ELSEWHERE, facts);
+        // Whoever asked another meeting escapes no refusal by that.
+        room().laying(elsewhere)
+                .asks(resolve(ResolutionOutcome.NOT_ENDORSED, "09:30:00"))
+                .isTaken();
         room().laying(elsewhere)
                 .asks(resolve(ResolutionOutcome.WITHDRAWN, "09:30:00"))
                 .isTaken();

@@ -30,10 +30,12 @@ import static esao.testing.Samples.TRAVEL;
 import static esao.testing.Samples.baht;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.rules.Called;
 import esao.command.rules.ConsentProblem;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.LineCode;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
@@ -269,5 +271,57 @@ class RequestAmendmentTest {
                 .isRefused(
                         BudgetRequestProblem.STEP_OUT_OF_ORDER,
                         Map.of("step", "CONSOLIDATED", "needed", List.of("SUBMITTED")));
+    }
+
+    @Test
+    void asks_a_meeting_once_that_can_still_deal_with_it() {
+        var second = MeetingId.ofCode(REQUEST.office(), "board-2569-02");
+        var third = MeetingId.ofCode(REQUEST.office(), "board-2569-03");
+        laidFor(second)
+                .asks(DIRECTOR, ask(second))
+                .isRefused(ConsentProblem.PLACE_ALREADY_ASKED, Map.of("meeting", "board-2569-02"));
+        laidFor(second).does(DIRECTOR, ask(third)).asks(DIRECTOR, ask(second)).isTaken();
+        laidFor(second)
+                .beside(Called.called(third, true))
+                .asks(DIRECTOR, ask(third))
+                .isRefused(ConsentProblem.MEETING_OVER, Map.of("meeting", "board-2569-03", "cancelled", true));
+        laidFor(second)
+                .beside(Called.called(third, false))
+                .asks(DIRECTOR, ask(third))
+                .isTaken();
+    }
+
+    @Test
+    void stays_with_a_meeting_from_its_opening_to_its_end() {
+        var second = MeetingId.ofCode(REQUEST.office(), "board-2569-02");
+        var third = MeetingId.ofCode(REQUEST.office(), "board-2569-03");
+        laidFor(second)
+                .beside(Called.opened(second, false))
+                .asks(DIRECTOR, ask(third))
+                .isRefused(
+                        ConsentProblem.MEETING_UNDER_WAY, Map.of("meeting", "board-2569-03", "asked", "board-2569-02"));
+        for (var places : List.of(Called.called(second, false), Called.opened(second, true))) {
+            laidFor(second).beside(places).asks(DIRECTOR, ask(third)).isTaken();
+        }
+    }
+
+    /** It was laid anew since, for no meeting. */
+    @Test
+    void is_asked_for_by_nobody_once_it_is_laid_anew() {
+        var second = MeetingId.ofCode(REQUEST.office(), "board-2569-02");
+        laidFor(second)
+                .does(DIRECTOR, basis -> new ReopenRequest(REQUEST, basis))
+                .does(consolidate())
+                .does(DIRECTOR, lay())
+                .asks(DIRECTOR, ask(second))
+                .isTaken();
+    }
+
+    private static RequestScenario laidFor(MeetingId meeting) {
+        return consolidated().does(DIRECTOR, layFor(meeting.code()));
+    }
+
+    private static RequestScenario.Ask ask(MeetingId meeting) {
+        return basis -> new AskRequestPlace(REQUEST, basis, meeting.code());
     }
 }

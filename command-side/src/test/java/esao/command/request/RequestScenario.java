@@ -14,6 +14,8 @@ import esao.command.problem.Problem;
 import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
 import esao.command.problem.Violation;
+import esao.command.rules.AskedPlaces;
+import esao.command.rules.Called;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Resolutions;
 import esao.command.rules.Resolved;
@@ -47,6 +49,7 @@ final class RequestScenario {
             List.of())));
 
     private final List<EventMessage<?>> history = new ArrayList<>();
+    private AskedPlaces places = Called.NONE;
     private LocalDate today = MID_YEAR;
     private ReadinessRules rules = RULES;
     private FinalEditions editions = (framework, baseYear) -> Optional.empty();
@@ -82,6 +85,12 @@ final class RequestScenario {
 
     static RequestScenario unopened() {
         return new RequestScenario();
+    }
+
+    /** Those are the meetings that were called. */
+    RequestScenario beside(AskedPlaces others) {
+        places = others;
+        return this;
     }
 
     /** What is asked next will take effect on that day. */
@@ -134,6 +143,7 @@ final class RequestScenario {
         fixture.registerInjectableResource(editions);
         fixture.registerInjectableResource(FixedRules.shipped());
         fixture.registerInjectableResource(ask.resolutions());
+        fixture.registerInjectableResource(places);
         fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));

@@ -90,6 +90,11 @@ public record HeldMeeting(
         return !opened && isToCome();
     }
 
+    /** Whether it began and has not come to its end, also where it is broken off to go on later. */
+    public boolean isUnderWay() {
+        return opened && isToCome();
+    }
+
     /** Whether nothing of it is still to come: it was held and its minutes are certified, or it will not be held. */
     public boolean isSettled() {
         return cancelled || (closed && certified);
