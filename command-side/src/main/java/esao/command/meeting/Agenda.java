@@ -117,6 +117,21 @@ class Agenda {
         return new AgendaItem(number, AgendaKind.CONSIDER, command.title(), command.subject(), null);
     }
 
+    /** What is on the agenda as it is laid needs no place, however far the meeting is; else nothing is said here. */
+    void requireNotPlaced(AgendaSubject subject, Decision decision) {
+        var there = itemAbout(subject).filter(item -> subject.equals(item.subject()));
+        if (!decision.require(
+                there.isEmpty(),
+                MeetingProblem.SUBJECT_PLACED,
+                () -> Map.of(
+                        "subject",
+                        subject.name(),
+                        "item",
+                        there.map(item -> item.number().value()).orElse("")))) {
+            decision.enforce();
+        }
+    }
+
     private Optional<AgendaItem> itemAbout(AgendaSubject subject) {
         return items.values().stream()
                 .filter(other -> Optional.ofNullable(other.subject())

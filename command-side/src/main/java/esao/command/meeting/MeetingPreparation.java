@@ -55,6 +55,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     /** What waited for the meeting to be called may rest on a letter older than that. */
     @CommandHandler
     void handle(PlaceOnAgenda command, Decision decision, Subjects subjects) {
+        agenda.requireNotPlaced(command.subject(), decision);
         MeetingRules.requireNotFrozen(stage, decision);
         add(agenda.next(command, decision), subjects, decision);
     }

@@ -35,6 +35,10 @@ public enum MeetingProblem implements Problem {
     SUBJECT_UNFIT(422, "เรื่องที่เสนอไม่ตรงกับประเภทของวาระ", "The subject does not go with the kind of the item."),
     SUBJECT_OF_OTHER_OFFICE(422, "เรื่องที่เสนอเป็นของสำนักงานอื่น", "The subject belongs to another office."),
     SUBJECT_REPEATED(409, "เรื่องนี้อยู่ในวาระอื่นแล้ว", "Another item is about that subject already."),
+    SUBJECT_PLACED(
+            409,
+            "เรื่องนี้อยู่ในระเบียบวาระของการประชุมครั้งนี้ตามเนื้อหานี้แล้ว",
+            "The agenda has the subject with that very content already."),
     SUBJECT_NOT_LAID(
             409,
             "เรื่องนี้มิได้เสนอขอความเห็นชอบไว้ หรือมีผลการพิจารณาแล้ว",

@@ -2,6 +2,7 @@ package esao.command.process;
 
 import esao.command.meeting.PlaceOnAgenda;
 import esao.command.messaging.Command;
+import esao.command.problem.Violation;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.SubjectKind;
@@ -32,5 +33,10 @@ class WhenRequestPlaceAskedThenPutOnAgenda implements Reaction<RequestPlaceAsked
                 cause.basis(),
                 subject,
                 "คำของบประมาณประจำปีงบประมาณ %s".formatted(request.year())));
+    }
+
+    @Override
+    public boolean isDone(RequestPlaceAsked asked, Violation violation) {
+        return AskedPlace.isSettled(violation);
     }
 }

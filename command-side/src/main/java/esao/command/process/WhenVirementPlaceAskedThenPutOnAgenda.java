@@ -2,6 +2,7 @@ package esao.command.process;
 
 import esao.command.meeting.PlaceOnAgenda;
 import esao.command.messaging.Command;
+import esao.command.problem.Violation;
 import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.MeetingId;
@@ -33,5 +34,10 @@ class WhenVirementPlaceAskedThenPutOnAgenda implements Reaction<VirementPlaceAsk
                 cause.basis(),
                 subject,
                 "การโอนเปลี่ยนแปลงงบประมาณ %s ปีงบประมาณ %s".formatted(asked.virement(), budget.year())));
+    }
+
+    @Override
+    public boolean isDone(VirementPlaceAsked asked, Violation violation) {
+        return AskedPlace.isSettled(violation);
     }
 }

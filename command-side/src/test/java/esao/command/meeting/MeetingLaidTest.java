@@ -235,10 +235,25 @@ class MeetingLaidTest {
     }
 
     @Test
+    void keeps_its_place_once_the_agenda_is_frozen() {
+        var invited = scheduled().does(add(item())).does(basis -> new SendInvitation(MEETING, basis));
+        invited.asks(place(virement()))
+                .isRefused(MeetingProblem.SUBJECT_PLACED, Map.of("subject", VIREMENT, "item", "4.2"));
+        invited.laying(laid(CHANGED))
+                .asks(place(changed()))
+                .isRefused(MeetingProblem.AGENDA_FROZEN, Map.of("stage", "INVITED"));
+    }
+
+    @Test
     void finds_no_second_place_and_none_where_it_is_not_laid_so() {
         scheduled()
                 .does(add(item()))
                 .asks(place(virement()))
+                .isRefused(MeetingProblem.SUBJECT_PLACED, Map.of("subject", VIREMENT, "item", "4.2"));
+        scheduled()
+                .does(add(item()))
+                .laying(laid(CHANGED))
+                .asks(place(changed()))
                 .isRefused(MeetingProblem.SUBJECT_REPEATED, Map.of("subject", VIREMENT, "item", "4.2"));
         scheduled()
                 .laying(null)
@@ -323,6 +338,10 @@ class MeetingLaidTest {
 
     private static Ask place(AgendaSubject subject) {
         return basis -> new PlaceOnAgenda(MEETING, basis, subject, "การโอน");
+    }
+
+    private static AgendaSubject changed() {
+        return new AgendaSubject(SubjectKind.VIREMENT, virement().stream(), virement().part(), CHANGED);
     }
 
     private static AgendaItemAdded placed(String number) {

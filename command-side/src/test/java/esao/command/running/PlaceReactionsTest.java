@@ -8,11 +8,14 @@ import static org.awaitility.Awaitility.await;
 
 import esao.command.budget.AskVirementPlace;
 import esao.command.meeting.ScheduleMeeting;
+import esao.command.meeting.SendInvitation;
 import esao.command.messaging.Commands;
 import esao.command.process.ReactionTable;
+import esao.command.process.WaitingReaction;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.MeetingId;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,10 +49,48 @@ class PlaceReactionsTest {
             assertThat(why(node)).isEqualTo("urn:esao:problem:reaction:target-missing");
 
             office.schedule(commands);
-            await().untilAsserted(
-                            () -> assertThat(why(node)).isEqualTo("urn:esao:problem:meeting:subject-asked-elsewhere"));
+            await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
             assertThat(placed(node, office.meeting())).isZero();
         }
+    }
+
+    /** It was taken away from the first meeting and given back, when the item was on the agenda and people were asked. */
+    @Test
+    void stays_on_an_agenda_that_has_it_already() {
+        try (var node = Node.start(Database.create(), "esao.reactions.try-again=1h")) {
+            var commands = node.bean(Commands.class);
+            office.propose(commands);
+            office.appoint(commands);
+            office.schedule(commands);
+            office.submit(commands, DAY.minusDays(19), office.meeting());
+            await().untilAsserted(
+                            () -> assertThat(placed(node, office.meeting())).isEqualTo(1));
+            office.send(
+                    commands,
+                    Consenting.SECRETARY,
+                    DAY.minusDays(10),
+                    basis -> new SendInvitation(office.meeting(), basis));
+            ask(commands, other);
+            await().untilAsserted(() -> assertThat(waiting(node)).hasSize(1));
+            ask(commands, office.meeting());
+            office.send(
+                    commands,
+                    Consenting.SECRETARY,
+                    DAY.minusDays(9),
+                    basis -> new ScheduleMeeting(
+                            other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
+            await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
+            assertThat(placed(node, other)).isZero();
+            assertThat(placed(node, office.meeting())).isEqualTo(1);
+        }
+    }
+
+    private void ask(Commands commands, MeetingId meeting) {
+        office.send(
+                commands,
+                Consenting.STAFF,
+                DAY.minusDays(10),
+                basis -> new AskVirementPlace(office.budget(), basis, Consenting.VIREMENT, meeting.code()));
     }
 
     private static int placed(Node node, MeetingId meeting) {
@@ -58,8 +99,11 @@ class PlaceReactionsTest {
     }
 
     private String why(Node node) {
-        var waiting = node.bean(ReactionTable.class).waiting(office.office().value(), 10);
-        assertThat(waiting).hasSize(1);
-        return waiting.getFirst().problems().get(0).get("type").asString();
+        assertThat(waiting(node)).hasSize(1);
+        return waiting(node).getFirst().problems().get(0).get("type").asString();
+    }
+
+    private List<WaitingReaction> waiting(Node node) {
+        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
     }
 }
