@@ -2,6 +2,8 @@ package esao.command.meeting;
 
 import esao.command.problem.Decision;
 import esao.kernel.body.value.Composition;
+import esao.kernel.meeting.AgendaItemWithdrawn;
+import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.GuestAttendanceRecorded;
 import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.MeetingAdjourned;
@@ -9,26 +11,38 @@ import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingOpened;
 import esao.kernel.meeting.MeetingRescheduled;
+import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.office.PersonId;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who is in the room without being a member: no quorum counts them, and no vote. */
 class GuestBook {
 
-    private SortedSet<String> invited = new TreeSet<>();
+    private SortedMap<String, Invitation> invited = new TreeMap<>();
     private SortedSet<String> there = new TreeSet<>();
 
     boolean isThere(PersonId person) {
         return there.contains(person.value());
     }
 
-    GuestInvited invite(InviteGuest command, Composition members, Agenda agenda, Decision decision) {
+    /** Asked again before the meeting is opened, a guest comes as what, and for which items, was said last. */
+    GuestInvited invite(
+            InviteGuest command, Composition members, Agenda agenda, boolean opened, Decision decision) {
+        var asked = new GuestInvited(command.meetingId(), command.guest(), command.position(), command.items());
         requireNoMember(command.guest(), members, decision);
         decision.require(
-                !invited.contains(command.guest().value()),
+                Optional.ofNullable(invited.get(command.guest().value()))
+                        .filter(known -> opened || known.equals(Invitation.of(asked)))
+                        .isEmpty(),
                 MeetingProblem.GUEST_ALREADY_INVITED,
                 () -> Map.of("person", command.guest().value()));
         command.items()
@@ -37,7 +51,7 @@ class GuestBook {
                         MeetingProblem.ITEM_UNKNOWN,
                         () -> Map.of("item", item.value())));
         decision.enforce();
-        return new GuestInvited(command.meetingId(), command.guest(), command.position(), command.items());
+        return asked;
     }
 
     GuestAttendanceRecorded move(RecordGuestAttendance command, Composition members, Decision decision) {
@@ -45,7 +59,7 @@ class GuestBook {
         var arrives = command.move() == AttendanceMove.ARRIVED;
         requireNoMember(guest, members, decision);
         if (decision.require(
-                invited.contains(guest.value()),
+                invited.containsKey(guest.value()),
                 MeetingProblem.GUEST_NOT_INVITED,
                 () -> Map.of("person", guest.value()))) {
             decision.require(
@@ -65,7 +79,11 @@ class GuestBook {
 
     void on(MeetingEvent event) {
         switch (event) {
-            case GuestInvited guest -> invited.add(guest.guest().value());
+            case GuestInvited guest -> invited.put(guest.guest().value(), Invitation.of(guest));
+            case AgendaItemWithdrawn withdrawn ->
+                invited.replaceAll(
+                        (ignored, guest) -> guest.without(withdrawn.item().value()));
+            case AgendaReordered reordered -> invited.replaceAll((ignored, guest) -> guest.renumbered(reordered));
             case GuestAttendanceRecorded moved -> {
                 if (moved.move() == AttendanceMove.ARRIVED) {
                     there.add(moved.guest().value());
@@ -80,6 +98,38 @@ class GuestBook {
             case MeetingRescheduled ignored -> there.clear();
             case MeetingClosed ignored -> there.clear();
             default -> {} // About something else.
+        }
+    }
+
+    /**
+     * As what a guest was asked, and for what.
+     *
+     * @param position as what
+     * @param whole whether for the whole meeting
+     * @param items for which items only, as they are numbered now; without those that were taken off
+     */
+    record Invitation(String position, boolean whole, SortedSet<String> items) {
+
+        static Invitation of(GuestInvited guest) {
+            var numbers = guest.items().stream().map(AgendaNumber::value);
+            return new Invitation(guest.position(), guest.items().isEmpty(), sorted(numbers));
+        }
+
+        Invitation without(String item) {
+            return new Invitation(position, whole, sorted(items.stream().filter(one -> !one.equals(item))));
+        }
+
+        Invitation renumbered(AgendaReordered reordered) {
+            var numbers = new HashMap<String, String>();
+            reordered
+                    .items()
+                    .forEach(change ->
+                            numbers.put(change.from().value(), change.to().value()));
+            return new Invitation(position, whole, sorted(items.stream().map(one -> numbers.getOrDefault(one, one))));
+        }
+
+        private static SortedSet<String> sorted(Stream<String> items) {
+            return items.collect(Collectors.toCollection(TreeSet::new));
         }
     }
 }

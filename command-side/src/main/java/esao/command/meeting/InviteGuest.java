@@ -8,7 +8,8 @@ import esao.kernel.text.Text;
 import java.util.List;
 
 /**
- * Asks somebody who is no member to attend.
+ * Asks somebody who is no member to attend; asked again before the meeting is opened, for other items or as something
+ * else.
  *
  * @param meetingId which meeting
  * @param basis on what it rests

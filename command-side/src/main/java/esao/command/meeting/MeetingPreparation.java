@@ -133,7 +133,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     @CommandHandler
     void handle(InviteGuest command, Decision decision, Bodies bodies) {
         requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
-        happen(guests.invite(command, members(bodies, decision), agenda, decision));
+        happen(guests.invite(command, members(bodies, decision), agenda, sitting.composition() != null, decision));
     }
 
     @CommandHandler

@@ -13,6 +13,7 @@ import static esao.testing.SampleMeetingEvents.GUEST;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.at;
+import static esao.testing.SampleMeetingEvents.item;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
 
@@ -29,6 +30,7 @@ import esao.kernel.meeting.value.AdjournmentCause;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.meeting.value.BallotKind;
+import esao.kernel.meeting.value.Renumbering;
 import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -51,10 +53,6 @@ class MeetingGuestTest {
         room().tries(invite(GUEST, ITEM)).wouldBeTaken();
         var unknown = new AgendaNumber("4.3");
         invited().asks(invite(GUEST, ITEM, unknown)).isRefused(MeetingProblem.ITEM_UNKNOWN, Map.of("item", "4.3"));
-        invited()
-                .does(invite(GUEST))
-                .asks(invite(GUEST, ITEM))
-                .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, Map.of("person", "guest.1"));
         invited().asks(invite(MEMBER_1)).isRefused(MeetingProblem.GUEST_IS_MEMBER, Map.of("person", "member.1"));
         room().does(resolve(ResolutionOutcome.NOTED, "09:30:00"))
                 .does(close("10:00:00"))
@@ -62,6 +60,32 @@ class MeetingGuestTest {
                 .isRefused(
                         MeetingProblem.STEP_OUT_OF_ORDER,
                         Map.of("stage", "CLOSED", "needed", List.of("SCHEDULED", "INVITED", "OPEN", "ADJOURNED")));
+    }
+
+    @Test
+    void may_be_asked_for_something_else_until_the_meeting_is_opened() {
+        var facts = Map.<String, Object>of("person", "guest.1");
+        Ask otherwise = basis -> new InviteGuest(MEETING, basis, GUEST, "ผู้แทนเทศบาล", List.of(ITEM));
+        var asked = invited().does(invite(GUEST, ITEM));
+        asked.asks(invite(GUEST, ITEM)).isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
+        asked.does(otherwise).asks(otherwise).isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
+        asked.asks(invite(GUEST)).isTaken(new GuestInvited(MEETING, GUEST, POSITION, List.of()));
+        room().does(invite(GUEST, ITEM))
+                .asks(invite(GUEST))
+                .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
+    }
+
+    @Test
+    void may_be_asked_anew_once_the_item_is_gone_and_not_where_it_has_another_number() {
+        var number = new AgendaNumber("4.5");
+        var meeting = scheduled().does(basis -> new AddAgendaItem(MEETING, basis, item())).does(invite(GUEST, ITEM));
+        meeting.does(basis -> new ReorderAgenda(MEETING, basis, List.of(new Renumbering(ITEM, number))))
+                .asks(invite(GUEST, number))
+                .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, Map.of("person", "guest.1"));
+        meeting.does(basis -> new WithdrawAgendaItem(MEETING, basis, number))
+                .does(basis -> new AddAgendaItem(MEETING, basis, item().numbered(number)))
+                .asks(invite(GUEST, number))
+                .isTaken();
     }
 
     @Test
