@@ -16,6 +16,7 @@ import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleMeetingEvents.item;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.kernel.body.value.Composition;
@@ -40,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A guest of a meeting")
 class MeetingGuestTest {
@@ -86,6 +89,35 @@ class MeetingGuestTest {
                 .does(basis -> new AddAgendaItem(MEETING, basis, item().numbered(number)))
                 .asks(invite(GUEST, number))
                 .isTaken();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1-1005-01234-56-7 นายสมชาย ใจดี",
+                "1-1005-01234-56-7",
+                "guest.1100501234567",
+                "สมชาย",
+                "somchai jaidee",
+                "๑๑๐๐๕๐๑๒๓๔๕๖๗"
+            })
+    void is_named_by_no_name_and_no_citizen_number(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> scheduled().asks(invite(new PersonId(name))))
+                .withMessageStartingWith("guest must ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guest.1",
+                "auth0|42",
+                "somchai@municipality.go.th",
+                "guest.110050123456",
+                "550e8400-e29b-41d4-1716-446655440000"
+            })
+    void is_named_by_an_identifier(String name) {
+        scheduled().asks(invite(new PersonId(name))).isTaken();
     }
 
     @Test
