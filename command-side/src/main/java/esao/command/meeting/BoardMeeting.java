@@ -254,11 +254,13 @@ class BoardMeeting extends MeetingPreparation {
                 id = scheduled.meetingId();
                 body = scheduled.body();
                 convenesAt = scheduled.convenesAt();
+                place = scheduled.place();
                 step(MeetingStage.SCHEDULED, by);
             }
             case MeetingRescheduled moved -> {
                 convenesAt = moved.convenesAt();
                 slotMoves = moved.slotMoves();
+                place = Objects.requireNonNullElse(moved.place(), place);
                 step(MeetingStage.SCHEDULED, by);
             }
             case InvitationSent ignored -> step(MeetingStage.INVITED, by);

@@ -34,6 +34,9 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     @SuppressWarnings("NullAway.Init") // As well.
     OfficeMoment convenesAt;
 
+    @SuppressWarnings("NullAway.Init") // As well.
+    String place;
+
     @Nullable
     MeetingStage stage;
 
@@ -113,7 +116,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     }
 
     private void reschedule(
-            OfficeMoment other, @Nullable String place, Decision decision, Bodies bodies, Subjects subjects) {
+            OfficeMoment other, @Nullable String elsewhere, Decision decision, Bodies bodies, Subjects subjects) {
         MeetingRules.requireNotBegun(stage, decision);
         requireStage(decision, MeetingStage.SCHEDULED, MeetingStage.INVITED);
         if (lastAt != null) {
@@ -121,9 +124,9 @@ abstract class MeetingPreparation extends MeetingAfterwards {
         }
         var day = other.day();
         decision.require(
-                !other.equals(convenesAt) || place != null,
+                !other.equals(convenesAt) || (elsewhere != null && !elsewhere.equals(place)),
                 MeetingProblem.NOTHING_RESCHEDULED,
-                () -> Map.of("convenesAt", convenesAt.toString()));
+                () -> Map.of("convenesAt", convenesAt.toString(), "place", place));
         MeetingRules.requireDay(id, day, decision);
         MeetingRules.requireBody(bodies, id, body, day, decision);
         agenda.inOrder().forEach(item -> LaidRules.requireLaidBy(item, day, subjects, decision));

@@ -24,7 +24,9 @@ public enum MeetingProblem implements Problem {
             "The moment lies before the last one kept of the meeting."),
     NOT_ITS_TIME(409, "ยังไม่ถึงหรือเลยเวลาประชุมแล้ว", "It is not the time for which the meeting is called."),
     NOTHING_RESCHEDULED(
-            409, "การประชุมกำหนดไว้ในวันและเวลานี้แล้ว", "The meeting is called for that very time already."),
+            409,
+            "การประชุมกำหนดไว้ในวัน เวลา และสถานที่นี้แล้ว",
+            "The meeting is called for that very time and place already."),
     SLOT_MOVE_OVERTAKEN(
             409,
             "มีการเลื่อนกำหนดการหรือเปลี่ยนกำหนดการประชุมครั้งนี้ในภายหลังแล้ว",

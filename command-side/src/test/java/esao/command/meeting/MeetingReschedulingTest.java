@@ -34,6 +34,7 @@ import esao.kernel.office.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,15 @@ class MeetingReschedulingTest {
     void is_changed_to_something_else() {
         scheduled()
                 .asks(to(NINE))
-                .isRefused(MeetingProblem.NOTHING_RESCHEDULED, Map.of("convenesAt", "2026-03-13T09:00:00"));
+                .isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 1"));
+        scheduled().asks(to(NINE, "ห้องประชุม 1")).isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 1"));
+        scheduled()
+                .does(to(NINE, "ห้องประชุม 2"))
+                .does(to(LATER))
+                .does(to(NINE))
+                .asks(to(NINE, "ห้องประชุม 2"))
+                .isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 2"));
+        scheduled().does(to(NINE, "ห้องประชุม 2")).asks(to(NINE, "ห้องประชุม 1")).isTaken();
         scheduled().asks(to(at("09:00:01"))).isTaken();
         scheduled()
                 .asks(basis -> new RescheduleMeeting(MEETING, basis, NINE, "ห้องประชุม 2"))
@@ -221,11 +230,19 @@ class MeetingReschedulingTest {
     }
 
     private static Map<String, Object> calledFor(OfficeMoment convenesAt) {
-        return Map.of("convenesAt", convenesAt.toString());
+        return Map.of("convenesAt", convenesAt.toString(), "place", "ห้องประชุม 1");
     }
 
     private static Ask to(OfficeMoment convenesAt) {
-        return basis -> new RescheduleMeeting(MEETING, basis, convenesAt, null);
+        return to(convenesAt, null);
+    }
+
+    private static Ask to(OfficeMoment convenesAt, @Nullable String place) {
+        return basis -> new RescheduleMeeting(MEETING, basis, convenesAt, place);
+    }
+
+    private static Map<String, Object> facts(String place) {
+        return Map.of("convenesAt", "2026-03-13T09:00:00", "place", place);
     }
 
     private static Ask on(PersonId person) {
