@@ -55,9 +55,13 @@ public record ResolutionDeclared(
     public static final Comparator<ResolutionDeclared> IN_TIME =
             Comparator.comparing(ResolutionDeclared::at).thenComparingInt(ResolutionDeclared::number);
 
-    /** What takes note of a matter or says what is thought of it, without deciding it. */
+    /** What takes note of a matter, says what is thought of it, or lets go of it, without deciding it. */
     private static final Set<ResolutionOutcome> NO_DECISION =
-            EnumSet.of(ResolutionOutcome.NOTED, ResolutionOutcome.OPINION_GIVEN);
+            EnumSet.of(ResolutionOutcome.NOTED, ResolutionOutcome.OPINION_GIVEN, ResolutionOutcome.WITHDRAWN);
+
+    /** What consents to a matter as it was laid. */
+    private static final Set<ResolutionOutcome> CONSENT =
+            EnumSet.of(ResolutionOutcome.APPROVED, ResolutionOutcome.ENDORSED);
 
     /**
      * Says that it happened.
@@ -77,7 +81,8 @@ public record ResolutionDeclared(
 
     /**
      * Whether the same body decided otherwise on the very same content later: refused or amended what it had endorsed,
-     * endorsed what it had refused, or put it off. To say the same once more takes nothing back.
+     * endorsed what it had refused, or put it off. To say the same once more takes nothing back, nor does to consent in
+     * another way, nor to take an item off the agenda, with which another meeting may deal.
      */
     public boolean isOverruledBy(ResolutionDeclared later) {
         var after = later.meetingId().equals(meetingId) ? IN_TIME.compare(this, later) < 0 : at.compareTo(later.at) < 0;
@@ -86,6 +91,11 @@ public record ResolutionDeclared(
                 && subject != null
                 && subject.equals(later.subject)
                 && !NO_DECISION.contains(later.outcome)
-                && (outcome != later.outcome || !Objects.equals(amendment, later.amendment));
+                && !saysTheSame(later);
+    }
+
+    private boolean saysTheSame(ResolutionDeclared later) {
+        return Objects.equals(amendment, later.amendment)
+                && (outcome == later.outcome || (CONSENT.contains(outcome) && CONSENT.contains(later.outcome)));
     }
 }

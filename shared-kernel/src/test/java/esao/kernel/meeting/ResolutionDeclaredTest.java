@@ -32,16 +32,28 @@ class ResolutionDeclaredTest {
     private static final ResolutionDeclared ENDORSED = at(2, 1, DAY, ResolutionOutcome.ENDORSED);
 
     @ParameterizedTest
-    @EnumSource(names = {"NOT_ENDORSED", "ENDORSED_WITH_AMENDMENT", "DEFERRED", "WITHDRAWN", "APPROVED"})
+    @EnumSource(names = {"NOT_ENDORSED", "ENDORSED_WITH_AMENDMENT", "DEFERRED"})
     void is_taken_back_by_a_later_one_that_decides_otherwise(ResolutionOutcome outcome) {
         assertThat(ENDORSED.isOverruledBy(at(3, 1, LATER, outcome))).isTrue();
         assertThat(at(3, 1, LATER, outcome).isOverruledBy(ENDORSED)).isFalse();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENDORSED", "NOTED", "OPINION_GIVEN"})
+    @EnumSource(names = {"ENDORSED", "NOTED", "OPINION_GIVEN", "WITHDRAWN"})
     void stands_where_a_later_one_says_the_same_or_decides_nothing(ResolutionOutcome outcome) {
         assertThat(ENDORSED.isOverruledBy(at(3, 1, LATER, outcome))).isFalse();
+    }
+
+    @Test
+    void stands_where_a_later_one_consents_in_another_way() {
+        var approved = at(3, 1, LATER, ResolutionOutcome.APPROVED);
+        assertThat(ENDORSED.isOverruledBy(approved)).isFalse();
+        assertThat(approved.isOverruledBy(at(4, 1, "2026-04-24T09:30:00", ResolutionOutcome.ENDORSED)))
+                .isFalse();
+        assertThat(approved.isOverruledBy(at(4, 1, "2026-04-24T09:30:00", ResolutionOutcome.NOT_ENDORSED)))
+                .isTrue();
+        assertThat(at(2, 1, DAY, ResolutionOutcome.NOT_ENDORSED).isOverruledBy(approved))
+                .isTrue();
     }
 
     @Test
