@@ -36,8 +36,8 @@ class RecordedResolutions implements Resolutions {
     }
 
     /**
-     * Reads the meetings of the office from that year on, since a meeting of an earlier year resolved nothing later; of
-     * them only what they declared.
+     * Reads all meetings of the office, also those of earlier years: a meeting that is adjourned may resolve in a later
+     * year than its own. Of them only what they declared.
      */
     @Override
     public Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef cited) {
@@ -46,10 +46,6 @@ class RecordedResolutions implements Resolutions {
                 .filter(declared -> declared.resolution().equals(cited))
                 .findFirst());
         return resolution.flatMap(declared -> streams.beginningWith("meeting-" + office + "-").stream()
-                .filter(stream -> MeetingId.parse(stream)
-                                .year()
-                                .compareTo(declared.meetingId().year())
-                        >= 0)
                 .flatMap(this::declaredBy)
                 .filter(declared::isOverruledBy)
                 .max(ResolutionDeclared.IN_TIME)
