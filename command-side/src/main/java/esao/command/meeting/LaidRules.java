@@ -122,7 +122,11 @@ final class LaidRules {
     private static Optional<LaidSubject> laid(
             @Nullable MeetingId meeting, AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
         var found = subjects.laid(subject);
-        decision.require(found.isPresent(), MeetingProblem.SUBJECT_NOT_LAID, () -> Map.of("subject", subject.name()));
+        decision.requireAt(
+                found.isPresent(),
+                found.isPresent() || subjects.mayBeLaid(subject),
+                MeetingProblem.SUBJECT_NOT_LAID,
+                () -> Map.of("subject", subject.name()));
         found.ifPresent(known -> {
             laidBy(subject, known, day, decision);
             if (meeting != null) {

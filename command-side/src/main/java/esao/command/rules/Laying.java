@@ -16,4 +16,7 @@ interface Laying {
 
     /** What is laid after the events so far. */
     Optional<LaidSubject> laid();
+
+    /** Whether the events so far have decided it once and for all, so that it is never laid again. */
+    boolean isDecided();
 }

@@ -26,6 +26,15 @@ class RecordedSubjects implements Subjects {
 
     @Override
     public Optional<LaidSubject> laid(AgendaSubject subject) {
+        return follow(subject).flatMap(Laying::laid).map(laid -> laid.at(stillAsked(subject, laid.place())));
+    }
+
+    @Override
+    public boolean mayBeLaid(AgendaSubject subject) {
+        return follow(subject).filter(Laying::isDecided).isEmpty();
+    }
+
+    private Optional<Laying> follow(AgendaSubject subject) {
         return switch (subject.kind()) {
             case VIREMENT -> follow(subject, new VirementLaying(new VirementId(part(subject))));
             case SAVINGS_USE -> follow(subject, new SavingsUseLaying(new SavingsUseId(part(subject))));
@@ -38,13 +47,13 @@ class RecordedSubjects implements Subjects {
         return Objects.requireNonNull(subject.part(), "the part of the stream");
     }
 
-    private Optional<LaidSubject> follow(AgendaSubject subject, Laying laying) {
+    private Optional<Laying> follow(AgendaSubject subject, Laying laying) {
         var concerns = laying.concerns();
         events.readEvents(subject.stream(), 0)
                 .asStream()
                 .filter(event -> concerns.contains(event.getPayloadType()))
                 .forEach(event -> laying.on((DomainEvent) event.getPayload(), Provenance.from(event.getMetaData())));
-        return laying.laid().map(laid -> laid.at(stillAsked(subject, laid.place())));
+        return Optional.of(laying);
     }
 
     /** A meeting that is over or cancelled deals with nothing any more, so that any other may. */

@@ -37,6 +37,7 @@ final class RequestLaying implements Laying {
     private final SortedMap<SchoolCode, SortedMap<LineCode, Line>> lines = new TreeMap<>();
     private Set<PersonId> makers = Set.of();
     private @Nullable LaidSubject laid;
+    private boolean decided;
 
     /** What the office accepted of what a school asked for. */
     private record Line(Money accepted, Money requested) {}
@@ -85,7 +86,10 @@ final class RequestLaying implements Laying {
             }
             case RequestPlaceAsked asked -> laid = laid == null ? null : laid.at(asked.meeting());
             case RequestReopened ignored -> laid = null;
-            case RequestEndorsed ignored -> laid = null;
+            case RequestEndorsed ignored -> {
+                laid = null;
+                decided = true;
+            }
             case RequestSentBack ignored -> laid = null;
             default -> {} // About nothing that is laid.
         }
@@ -94,6 +98,11 @@ final class RequestLaying implements Laying {
     @Override
     public Optional<LaidSubject> laid() {
         return Optional.ofNullable(laid);
+    }
+
+    @Override
+    public boolean isDecided() {
+        return decided;
     }
 
     /**

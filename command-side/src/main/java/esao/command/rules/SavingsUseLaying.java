@@ -22,6 +22,7 @@ final class SavingsUseLaying implements Laying {
     private final SavingsUseId use;
     private final Set<PersonId> makers = new HashSet<>();
     private @Nullable LaidSubject laid;
+    private boolean decided;
 
     SavingsUseLaying(SavingsUseId use) {
         this.use = use;
@@ -52,9 +53,9 @@ final class SavingsUseLaying implements Laying {
                         amended.content(),
                         new LaidSubject.Needed(amended.neededOutcome(), amended.body()),
                         by);
-            case SavingsUseEndorsed endorsed -> end(endorsed.use());
+            case SavingsUseEndorsed endorsed -> decide(endorsed.use());
             case SavingsUseSentBack back -> end(back.use());
-            case SavingsUseRejected rejected -> end(rejected.use());
+            case SavingsUseRejected rejected -> decide(rejected.use());
             default -> {} // About nothing that is laid.
         }
     }
@@ -62,6 +63,11 @@ final class SavingsUseLaying implements Laying {
     @Override
     public Optional<LaidSubject> laid() {
         return Optional.ofNullable(laid);
+    }
+
+    @Override
+    public boolean isDecided() {
+        return decided;
     }
 
     private void lay(SavingsUseId which, SavingsUseContent content, LaidSubject.Needed needed, Provenance by) {
@@ -75,6 +81,11 @@ final class SavingsUseLaying implements Laying {
                     needed,
                     amendment -> content.amended(amendment).isPresent());
         }
+    }
+
+    private void decide(SavingsUseId which) {
+        decided |= which.equals(use);
+        end(which);
     }
 
     private void end(SavingsUseId which) {

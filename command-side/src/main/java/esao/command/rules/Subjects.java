@@ -20,4 +20,14 @@ public interface Subjects {
      * @param subject which, whatever content it names
      */
     Optional<LaidSubject> laid(AgendaSubject subject);
+
+    /**
+     * Whether it is laid or may be laid one day: not where the matter was decided once and for all. What is not known
+     * may come.
+     *
+     * @param subject which, whatever content it names
+     */
+    default boolean mayBeLaid(AgendaSubject subject) {
+        return true;
+    }
 }

@@ -28,6 +28,7 @@ final class VirementLaying implements Laying {
     private @Nullable VirementContent content;
     private LaidSubject.@Nullable Needed needed;
     private @Nullable LaidSubject laid;
+    private boolean decided;
 
     VirementLaying(VirementId virement) {
         this.virement = virement;
@@ -75,9 +76,9 @@ final class VirementLaying implements Laying {
                     laid = laid.at(asked.meeting());
                 }
             }
-            case VirementEndorsed endorsed -> end(endorsed.virement());
+            case VirementEndorsed endorsed -> decide(endorsed.virement());
             case VirementSentBack back -> end(back.virement());
-            case VirementRejected rejected -> end(rejected.virement());
+            case VirementRejected rejected -> decide(rejected.virement());
             default -> {} // About nothing that is laid.
         }
     }
@@ -87,6 +88,11 @@ final class VirementLaying implements Laying {
         return Optional.ofNullable(laid);
     }
 
+    @Override
+    public boolean isDecided() {
+        return decided;
+    }
+
     private void made(VirementId which, VirementContent made, Provenance by) {
         if (which.equals(virement)) {
             makers.add(by.person());
@@ -94,6 +100,11 @@ final class VirementLaying implements Laying {
             needed = null;
             laid = null;
         }
+    }
+
+    private void decide(VirementId which) {
+        decided |= which.equals(virement);
+        end(which);
     }
 
     private void end(VirementId which) {

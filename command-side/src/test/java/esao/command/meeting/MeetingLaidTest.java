@@ -311,6 +311,14 @@ class MeetingLaidTest {
                 .isTaken();
     }
 
+    /** It was rejected, say, before the meeting that was asked was called. */
+    @Test
+    void finds_no_place_for_good_where_it_never_will_be_laid() {
+        var facts = Map.<String, Object>of("subject", VIREMENT);
+        scheduled().layingNothingMore().asks(place(virement())).isRefused(true, MeetingProblem.SUBJECT_NOT_LAID, facts);
+        scheduled().laying(null).asks(place(virement())).isRefused(false, MeetingProblem.SUBJECT_NOT_LAID, facts);
+    }
+
     private static MeetingScenario openedOn(AgendaItem item) {
         var scenario = scheduled()
                 .does(add(item))

@@ -29,6 +29,7 @@ import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.value.AttendanceMove;
@@ -196,6 +197,22 @@ final class MeetingScenario {
         return this;
     }
 
+    /** Of whatever is asked for, nothing is laid, nor ever will be. */
+    MeetingScenario layingNothingMore() {
+        subjects = new Subjects() {
+            @Override
+            public Optional<LaidSubject> laid(AgendaSubject subject) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean mayBeLaid(AgendaSubject subject) {
+                return false;
+            }
+        };
+        return this;
+    }
+
     /** What is laid of everything if nothing else is said: as it is named, a month before, by somebody else. */
     static LaidSubject laid(ContentHash hash) {
         var parts = Map.of("OPS-01", Money.ofBaht(100_000), "INV-07", Money.ofBaht(100_000));
@@ -303,6 +320,12 @@ final class MeetingScenario {
             result.expectNoEvents()
                     .expectException(Rejected.class)
                     .expectExceptionDetails(RefusedFor.exactly(violations));
+        }
+
+        /** It was refused for this one reason, which stays so or may pass. */
+        void isRefused(boolean forGood, MeetingProblem problem, Map<String, Object> facts) {
+            isRefused(problem, facts);
+            result.expectExceptionDetails(RefusedFor.forGood(forGood));
         }
 
         /** It was a trial, and nothing stood against the command. */

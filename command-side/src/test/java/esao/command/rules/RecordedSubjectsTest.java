@@ -337,6 +337,47 @@ class RecordedSubjectsTest {
         }
     }
 
+    @Test
+    void are_never_laid_again_once_they_are_endorsed_or_rejected() {
+        var virement = new AgendaSubject(SubjectKind.VIREMENT, BUDGET.toString(), VIREMENT.value(), otherHash());
+        var use = new AgendaSubject(SubjectKind.SAVINGS_USE, BUDGET.toString(), USE.value(), otherHash());
+        var request = new AgendaSubject(SubjectKind.BUDGET_REQUEST, REQUEST.toString(), null, otherHash());
+        assertThat(List.of(virement, use, request)).as("nobody knows them yet").allMatch(subjects::mayBeLaid);
+        laid();
+        happens(PROPOSER, MID_YEAR, new VirementSentBack(BUDGET, VIREMENT, CONTENT.hash(), RESOLUTION, CONTENT));
+        happens(PROPOSER, MID_YEAR, new VirementRejected(BUDGET, new VirementId("virement-2")));
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        happens(PROPOSER, MID_YEAR, new SavingsUseSentBack(BUDGET, USE, PURPOSES.hash(), RESOLUTION, PURPOSES));
+        happens(PROPOSER, MID_YEAR, new SavingsUseRejected(BUDGET, new SavingsUseId("use-2")));
+        happens(
+                DIRECTOR,
+                MID_YEAR,
+                new RequestSentBack(REQUEST, otherHash(), RESOLUTION, ResolutionOutcome.NOT_ENDORSED));
+        happens(DIRECTOR, MID_YEAR, new RequestReopened(REQUEST));
+        assertThat(List.of(virement, use, request)).allMatch(subjects::mayBeLaid);
+
+        happens(PROPOSER, MID_YEAR, new VirementRejected(BUDGET, VIREMENT));
+        happens(PROPOSER, MID_YEAR, new SavingsUseRejected(BUDGET, USE));
+        happens(DIRECTOR, MID_YEAR, new RequestEndorsed(REQUEST, otherHash(), RESOLUTION));
+        assertThat(List.of(virement, use, request)).noneMatch(subjects::mayBeLaid);
+        assertThat(subjects.mayBeLaid(
+                        new AgendaSubject(SubjectKind.VIREMENT, BUDGET.toString(), "virement-2", otherHash())))
+                .isFalse();
+    }
+
+    @Test
+    void are_never_laid_again_once_money_is_endorsed() {
+        laid();
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        var virement = new AgendaSubject(SubjectKind.VIREMENT, BUDGET.toString(), VIREMENT.value(), otherHash());
+        var use = new AgendaSubject(SubjectKind.SAVINGS_USE, BUDGET.toString(), USE.value(), otherHash());
+        assertThat(List.of(virement, use)).allMatch(subjects::mayBeLaid);
+        var endorsed = ResolutionOutcome.ENDORSED;
+        happens(PROPOSER, MID_YEAR, new VirementEndorsed(BUDGET, VIREMENT, CONTENT.hash(), RESOLUTION, endorsed));
+        happens(PROPOSER, MID_YEAR, new SavingsUseEndorsed(BUDGET, USE, PURPOSES.hash(), RESOLUTION, endorsed));
+        assertThat(List.of(virement, use)).noneMatch(subjects::mayBeLaid);
+    }
+
     private void laid() {
         happens(PROPOSER, MID_YEAR, new VirementProposed(BUDGET, VIREMENT, CONTENT));
         classified();
