@@ -38,9 +38,8 @@ public record SendRecommendation(
     /**
      * Asks for it.
      *
-     * @throws IllegalArgumentException if a list is too long or names something twice, an addressee
-     *     however it is written, there is no addressee, neither a
-     *     question nor a finding, or the text or the day cannot be one
+     * @throws IllegalArgumentException if a list is too long or names something twice, an addressee however it is
+     *     written, there is no addressee, neither a question nor a finding, or the text or the day cannot be one
      */
     public SendRecommendation {
         addressees = ProjectEvaluationCommand.some("addressees", addressees, one -> Text.key(one.toString()));

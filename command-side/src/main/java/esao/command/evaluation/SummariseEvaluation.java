@@ -24,11 +24,12 @@ public record SummariseEvaluation(
     /**
      * Asks for it.
      *
-     * @throws IllegalArgumentException if there is no finding, more than 400, or two of one code however it is written, or the text is empty,
-     *     too long or unprintable
+     * @throws IllegalArgumentException if there is no finding, more than 400, or two of one code however it is written,
+     *     or the text is empty, too long or unprintable
      */
     public SummariseEvaluation {
-        findings = ProjectEvaluationCommand.some("findings", findings, one -> Text.key(one.finding().value()));
+        findings = ProjectEvaluationCommand.some(
+                "findings", findings, one -> Text.key(one.finding().value()));
         if (whyNoAnswers != null) {
             Text.required("whyNoAnswers", whyNoAnswers, Text.PARAGRAPH);
         }

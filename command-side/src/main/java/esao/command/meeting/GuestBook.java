@@ -35,8 +35,7 @@ class GuestBook {
     }
 
     /** Asked again before the meeting is opened, a guest comes as what, and for which items, was said last. */
-    GuestInvited invite(
-            InviteGuest command, Composition members, Agenda agenda, boolean opened, Decision decision) {
+    GuestInvited invite(InviteGuest command, Composition members, Agenda agenda, boolean opened, Decision decision) {
         var asked = new GuestInvited(command.meetingId(), command.guest(), command.position(), command.items());
         requireNoMember(command.guest(), members, decision);
         decision.require(

@@ -436,7 +436,6 @@ class MeetingCalendarTest {
                 opened,
                 false,
                 false,
-                false,
                 cancelled,
                 Set.of(),
                 Set.of());

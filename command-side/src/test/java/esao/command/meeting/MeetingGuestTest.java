@@ -73,15 +73,15 @@ class MeetingGuestTest {
         asked.asks(invite(GUEST, ITEM)).isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
         asked.does(otherwise).asks(otherwise).isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
         asked.asks(invite(GUEST)).isTaken(new GuestInvited(MEETING, GUEST, POSITION, List.of()));
-        room().does(invite(GUEST, ITEM))
-                .asks(invite(GUEST))
-                .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
+        room().does(invite(GUEST, ITEM)).asks(invite(GUEST)).isRefused(MeetingProblem.GUEST_ALREADY_INVITED, facts);
     }
 
     @Test
     void may_be_asked_anew_once_the_item_is_gone_and_not_where_it_has_another_number() {
         var number = new AgendaNumber("4.5");
-        var meeting = scheduled().does(basis -> new AddAgendaItem(MEETING, basis, item())).does(invite(GUEST, ITEM));
+        var meeting = scheduled()
+                .does(basis -> new AddAgendaItem(MEETING, basis, item()))
+                .does(invite(GUEST, ITEM));
         meeting.does(basis -> new ReorderAgenda(MEETING, basis, List.of(new Renumbering(ITEM, number))))
                 .asks(invite(GUEST, number))
                 .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, Map.of("person", "guest.1"));

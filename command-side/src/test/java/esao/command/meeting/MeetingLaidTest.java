@@ -349,7 +349,8 @@ class MeetingLaidTest {
     }
 
     private static AgendaSubject changed() {
-        return new AgendaSubject(SubjectKind.VIREMENT, virement().stream(), virement().part(), CHANGED);
+        return new AgendaSubject(
+                SubjectKind.VIREMENT, virement().stream(), virement().part(), CHANGED);
     }
 
     private static AgendaItemAdded placed(String number) {

@@ -62,9 +62,7 @@ class MeetingReschedulingTest {
 
     @Test
     void is_changed_to_something_else() {
-        scheduled()
-                .asks(to(NINE))
-                .isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 1"));
+        scheduled().asks(to(NINE)).isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 1"));
         scheduled().asks(to(NINE, "ห้องประชุม 1")).isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 1"));
         scheduled()
                 .does(to(NINE, "ห้องประชุม 2"))
@@ -72,7 +70,10 @@ class MeetingReschedulingTest {
                 .does(to(NINE))
                 .asks(to(NINE, "ห้องประชุม 2"))
                 .isRefused(MeetingProblem.NOTHING_RESCHEDULED, facts("ห้องประชุม 2"));
-        scheduled().does(to(NINE, "ห้องประชุม 2")).asks(to(NINE, "ห้องประชุม 1")).isTaken();
+        scheduled()
+                .does(to(NINE, "ห้องประชุม 2"))
+                .asks(to(NINE, "ห้องประชุม 1"))
+                .isTaken();
         scheduled().asks(to(at("09:00:01"))).isTaken();
         scheduled()
                 .asks(basis -> new RescheduleMeeting(MEETING, basis, NINE, "ห้องประชุม 2"))

@@ -54,7 +54,9 @@ class PlaceReactionsTest {
         }
     }
 
-    /** It was taken away from the first meeting and given back, when the item was on the agenda and people were asked. */
+    /**
+     * It was taken away from the first meeting and given back, when the item was on the agenda and people were asked.
+     */
     @Test
     void stays_on_an_agenda_that_has_it_already() {
         try (var node = Node.start(Database.create(), "esao.reactions.try-again=1h")) {

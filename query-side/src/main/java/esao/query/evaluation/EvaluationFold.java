@@ -147,8 +147,7 @@ final class EvaluationFold {
         return seen.every()
                 || recommended.stream()
                         .filter(one -> one.addressees().stream()
-                                .anyMatch(addressee ->
-                                        seen.only().stream().anyMatch(addressee::isSchool)))
+                                .anyMatch(addressee -> seen.only().stream().anyMatch(addressee::isSchool)))
                         .anyMatch(named);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
- * Somebody who is no member was asked to attend. A guest counts for no quorum and never votes.
- * Whoever was asked before is asked for this from now on.
+ * Somebody who is no member was asked to attend. A guest counts for no quorum and never votes. Whoever was asked before
+ * is asked for this from now on.
  *
  * @param meetingId the meeting
  * @param guest who, under an identifier as members have one

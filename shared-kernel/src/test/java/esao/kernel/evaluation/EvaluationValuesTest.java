@@ -98,7 +98,8 @@ class EvaluationValuesTest {
         isRefused(() -> form(List.of(), List.of(ASKED)), "questions must hold 1 to 100");
         isRefused(() -> form(List.of(REQUIRED, question("Q-1", false)), List.of(ASKED)), "questions must not hold two");
         isRefused(() -> form(List.of(REQUIRED, question("q-๑", false)), List.of(ASKED)), "questions must not hold two");
-        assertThat(form(List.of(REQUIRED, question("q-2", false)), List.of(ASKED)).questions())
+        assertThat(form(List.of(REQUIRED, question("q-2", false)), List.of(ASKED))
+                        .questions())
                 .hasSize(2);
         isRefused(() -> form(List.of(question("Q-1", false)), List.of(ASKED)), "one that is required");
         isRefused(() -> form(List.of(REQUIRED), List.of()), "groups must hold at least one");

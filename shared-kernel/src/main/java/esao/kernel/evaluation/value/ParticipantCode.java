@@ -14,15 +14,16 @@ public record ParticipantCode(@JsonValue String value) {
     /**
      * Names a participant.
      *
-     * @throws IllegalArgumentException if {@code value} is anything but letters A to Z, digits 0 to 9, dots, underscores
-     *     and hyphens, at most 60 of them, or may hold a citizen number: thirteen digits with nothing but these marks
-     *     between them, whatever stands before or after
+     * @throws IllegalArgumentException if {@code value} is anything but letters A to Z, digits 0 to 9, dots,
+     *     underscores and hyphens, at most 60 of them, or may hold a citizen number: thirteen digits with nothing but
+     *     these marks between them, whatever stands before or after
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ParticipantCode {
         if (!TOKEN.matcher(value).matches()) {
-            throw new IllegalArgumentException("participant must start with a letter A to Z or a digit 0 to 9 and hold 1 to"
-                    + " 60 of these, '.', '_' or '-': hand out a token or a running number, never a name");
+            throw new IllegalArgumentException(
+                    "participant must start with a letter A to Z or a digit 0 to 9 and hold 1 to"
+                            + " 60 of these, '.', '_' or '-': hand out a token or a running number, never a name");
         }
         if (CITIZEN_NUMBER.matcher(value.replaceAll("[._-]", "")).find()) {
             throw new IllegalArgumentException(
