@@ -67,7 +67,7 @@ public final class HeldMeeting {
     /** From its calling to its end; what it resolved on cannot be used yet. */
     public static List<MeetingEvent> held(MeetingId meeting, BallotKind ballot) {
         return List.of(
-                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่", 0),
+                new MeetingScheduled(meeting, COMMITTEE, at("09:00:00"), "ห้องประชุมใหญ่"),
                 new AgendaItemAdded(meeting, item(), null),
                 new AgendaItemWithdrawn(meeting, ITEM),
                 new AgendaItemAdded(meeting, item(), null),
