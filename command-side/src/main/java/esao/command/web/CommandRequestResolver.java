@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +42,19 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        requirePrintable(http);
         return new CommandRequest(actor(), conditions(http), Deferral.isAsked(http) ? new Deferral(http) : null);
+    }
+
+    /** What is looked for has no control characters, and the database takes no NUL. */
+    static void requirePrintable(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (Stream.of(values).anyMatch(value -> value.chars().anyMatch(Character::isISOControl))) {
+                    throw new MalformedRequest("query:" + name, "must not hold control characters");
+                }
+            });
+        }
     }
 
     static Actor actor() {
