@@ -98,7 +98,7 @@ class CarryOverStoryTest {
     /** The director closed the year, and the money would follow that: somebody else decides. It stays in transit. */
     private void itIsDismissedAndTakenUpAgain() {
         var own = "/api/reactions?office=2002&state=WAITING&reaction=when-carried-out-then-carry-in&sort=-since&page=0";
-        before.readAt("director", "/api/reactions").withStatus(403);
+        before.readAt("director", "/api/reactions").withStatus(400);
         before.readAt("director", "/api/reactions?office=2001").withStatus(403);
         before.readAt("director", "/api/reactions?office=2002&sort=problems").withStatus(400);
         var item = waitingFor2599(own);

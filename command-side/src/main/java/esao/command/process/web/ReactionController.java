@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,7 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReactionController {
 
     private static final int MOST = 500;
-    private static final String CSV = "text/csv";
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final Set<String> KNOWN = Set.of("office", "reaction", "state", "sort", "page", "size", "format");
 
     private final ReactionTable table;
 
@@ -64,6 +68,7 @@ class ReactionController {
             HttpServletRequest asked,
             HttpServletResponse response)
             throws IOException {
+        requireKnown(asked.getParameterMap().keySet());
         requireReader(request.actor(), office);
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
@@ -75,7 +80,7 @@ class ReactionController {
             throw new MalformedRequest("query:format", "must be csv or json");
         }
         var query = query(office, reaction, state, sort, page, size);
-        if (format == null ? CSV.equals(asked.getHeader(HttpHeaders.ACCEPT)) : format.equals("csv")) {
+        if (format == null ? acceptsCsv(asked.getHeader(HttpHeaders.ACCEPT)) : format.equals("csv")) {
             response.setContentType(CSV + ";charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reactions.csv\"");
             response.getOutputStream().write(WaitingCsv.of(all(query)).getBytes(StandardCharsets.UTF_8));
@@ -111,11 +116,28 @@ class ReactionController {
         }
     }
 
+    private static boolean acceptsCsv(@Nullable String accept) {
+        return accept != null && MediaType.parseMediaTypes(accept).stream().anyMatch(CSV::equalsTypeAndSubtype);
+    }
+
+    /** A misspelt filter must not answer with everything. */
+    private static void requireKnown(Set<String> names) {
+        var unknown = new TreeSet<>(names);
+        unknown.removeAll(KNOWN);
+        if (!unknown.isEmpty()) {
+            throw new MalformedRequest(
+                    "query:" + unknown.first(), "is not known here; known are " + new TreeSet<>(KNOWN));
+        }
+    }
+
     private static void requireReader(Actor actor, @Nullable String office) {
         var roles = actor.roles();
         var everywhere = roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR);
-        var here = (roles.contains(Role.ESAO_DIRECTOR) || roles.contains(Role.SECRETARY))
-                && actor.offices().stream().map(OfficeCode::value).anyMatch(own -> own.equals(office));
+        var decides = roles.contains(Role.ESAO_DIRECTOR) || roles.contains(Role.SECRETARY);
+        if (!everywhere && decides && office == null) {
+            throw new MalformedRequest("query:office", "must name an office of your own");
+        }
+        var here = decides && actor.offices().stream().map(OfficeCode::value).anyMatch(own -> own.equals(office));
         if (!everywhere && !here) {
             throw new Forbidden(actor, null, "read waiting reactions");
         }
