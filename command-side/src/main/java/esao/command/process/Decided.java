@@ -5,6 +5,7 @@ import esao.kernel.office.PersonId;
 import esao.kernel.provenance.DomainEvent;
 import esao.kernel.reaction.ReactionDismissed;
 import esao.kernel.reaction.ReactionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,7 @@ class Decided implements AwaitedReactions {
                             waiting.position(),
                             Objects.requireNonNullElse(waiting.targetStream(), waiting.stream()),
                             causer(named.reaction(), event),
+                            day(event),
                             StreamSupport.stream(waiting.problems().spliterator(), false)
                                     .map(problem -> problem.get("type").asString())
                                     .toList()));
@@ -60,6 +62,14 @@ class Decided implements AwaitedReactions {
         var answering = reactions.get(reaction);
         try {
             return answering == null ? null : initiator(answering, event);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate day(Followed event) {
+        try {
+            return event.cause().by().effectiveOn();
         } catch (RuntimeException unreadable) {
             return null;
         }

@@ -7,14 +7,17 @@ import esao.command.problem.ExpectedVersion;
 import esao.command.rules.AwaitedReactions;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Provenance;
 import esao.kernel.reaction.ReactionDismissed;
 import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.reaction.ReactionId;
 import esao.kernel.reaction.ReactionTakenUp;
+import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -41,6 +44,7 @@ class ReactionDecisions {
     private String subject;
 
     private @Nullable PersonId causedBy;
+    private @Nullable LocalDate steppedOn;
 
     private ReactionDecisions() {}
 
@@ -56,7 +60,11 @@ class ReactionDecisions {
         var named = command.reactionId();
         var found = awaited.find(named).filter(ignored -> !dismissed);
         decision.require(found.isPresent(), DismissalProblem.NOT_WAITING, () -> Map.of("reactionId", named.toString()));
-        found.ifPresent(waiting -> requireOther(named, waiting.causedBy(), decision));
+        found.ifPresent(waiting -> {
+            requireOther(named, waiting.causedBy(), decision);
+            requireNotBefore(waiting.on(), decision);
+        });
+        requireNotBefore(steppedOn, decision);
         decision.enforce();
         var waiting = found.orElseThrow();
         apply(new ReactionDismissed(
@@ -75,12 +83,14 @@ class ReactionDecisions {
         var named = command.reactionId();
         decision.require(dismissed, DismissalProblem.NOT_DISMISSED, () -> Map.of("reactionId", named.toString()));
         requireOther(named, causedBy, decision);
+        requireNotBefore(steppedOn, decision);
         decision.enforce();
         apply(new ReactionTakenUp(id, yearOf(decision), position, subject));
     }
 
     @EventSourcingHandler
-    void on(ReactionEvent event) {
+    void on(ReactionEvent event, MetaData metaData) {
+        steppedOn = Provenance.from(metaData).effectiveOn();
         switch (event) {
             case ReactionDismissed gone -> {
                 id = gone.reactionId();
@@ -99,6 +109,14 @@ class ReactionDecisions {
                 !person.equals(causer),
                 DismissalProblem.MAKER_IS_CHECKER,
                 () -> Map.of("person", person.value(), "item", item.toString()));
+    }
+
+    private static void requireNotBefore(@Nullable LocalDate day, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        decision.require(
+                day == null || !effectiveOn.isBefore(day),
+                DismissalProblem.DATE_BEFORE_PREVIOUS_STEP,
+                () -> Map.of("effectiveOn", effectiveOn.toString(), "previousStepOn", String.valueOf(day)));
     }
 
     private static FiscalYear yearOf(Decision decision) {

@@ -19,6 +19,7 @@ import esao.kernel.provenance.Role;
 import esao.kernel.reaction.ReactionDismissed;
 import esao.kernel.reaction.ReactionEvent;
 import esao.kernel.reaction.ReactionTakenUp;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class ReactionDecisionsTest {
     private static final ReactionEvent TAKEN_UP = new ReactionTakenUp(REACTION, YEAR_2569, 417, SUBJECT);
 
     private AwaitedReactions awaited = waiting(DECLARER);
+    private LocalDate today = MID_YEAR;
 
     @Test
     void is_dismissed_with_what_stood_against_it() {
@@ -102,6 +104,34 @@ class ReactionDecisionsTest {
                 .expectEvents(TAKEN_UP);
     }
 
+    @Test
+    void is_dismissed_no_earlier_than_what_it_answers_happened() {
+        awaited = waitingSince(DECLARER, MID_YEAR.plusDays(1));
+        isDatedBack(asks(DIRECTOR, ReactionDecisionsTest::dismiss), MID_YEAR.plusDays(1));
+        awaited = waitingSince(DECLARER, MID_YEAR);
+        asks(DIRECTOR, ReactionDecisionsTest::dismiss).expectEvents(DISMISSED);
+        awaited = waitingSince(DECLARER, null);
+        asks(DIRECTOR, ReactionDecisionsTest::dismiss).expectEvents(DISMISSED);
+    }
+
+    @Test
+    void is_decided_about_no_earlier_than_before() {
+        awaited = waitingSince(DECLARER, null);
+        today = MID_YEAR.minusDays(1);
+        isDatedBack(asks(DIRECTOR, ReactionDecisionsTest::takeUp, DISMISSED), MID_YEAR);
+        isDatedBack(asks(DIRECTOR, ReactionDecisionsTest::dismiss, DISMISSED, TAKEN_UP), MID_YEAR);
+        today = MID_YEAR;
+        asks(DIRECTOR, ReactionDecisionsTest::takeUp, DISMISSED).expectEvents(TAKEN_UP);
+        asks(DIRECTOR, ReactionDecisionsTest::dismiss, DISMISSED, TAKEN_UP).expectEvents(DISMISSED);
+    }
+
+    private void isDatedBack(ResultValidator<ReactionDecisions> result, LocalDate previous) {
+        isRefused(
+                result,
+                DismissalProblem.DATE_BEFORE_PREVIOUS_STEP,
+                Map.of("effectiveOn", today.toString(), "previousStepOn", previous.toString()));
+    }
+
     private static ReactionCommand dismiss(Basis basis) {
         return new DismissReaction(REACTION, basis);
     }
@@ -115,7 +145,11 @@ class ReactionDecisionsTest {
     }
 
     private static AwaitedReactions waiting(@Nullable PersonId causedBy) {
-        return reaction -> Optional.of(new AwaitedReactions.Awaited(417, SUBJECT, causedBy, List.of(TYPE)))
+        return waitingSince(causedBy, MID_YEAR);
+    }
+
+    private static AwaitedReactions waitingSince(@Nullable PersonId causedBy, @Nullable LocalDate on) {
+        return reaction -> Optional.of(new AwaitedReactions.Awaited(417, SUBJECT, causedBy, on, List.of(TYPE)))
                 .filter(ignored -> reaction.equals(REACTION));
     }
 
@@ -129,16 +163,15 @@ class ReactionDecisionsTest {
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(Arrays.stream(history)
                         .map(event -> GenericEventMessage.asEventMessage(event)
-                                .andMetaData(by(DIRECTOR).toMetaData()))
+                                .andMetaData(by(DIRECTOR, MID_YEAR).toMetaData()))
                         .toList());
         return given.when(
-                ask.apply(new Basis(MID_YEAR, OFFICE_LETTER, "ไม่ต้องทำแล้ว")),
-                CommandMessages.metaData(by(person), false));
+                ask.apply(new Basis(today, OFFICE_LETTER, "ไม่ต้องทำแล้ว")),
+                CommandMessages.metaData(by(person, today), false));
     }
 
-    private static Provenance by(PersonId person) {
-        return new Provenance(
-                "c-1", person, Role.ESAO_DIRECTOR, MID_YEAR, OFFICE_LETTER, "ไม่ต้องทำแล้ว", null, "c-1", null);
+    private static Provenance by(PersonId person, LocalDate on) {
+        return new Provenance("c-1", person, Role.ESAO_DIRECTOR, on, OFFICE_LETTER, "ไม่ต้องทำแล้ว", null, "c-1", null);
     }
 
     private static void isRefused(

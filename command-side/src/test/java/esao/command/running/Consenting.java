@@ -110,7 +110,7 @@ public record Consenting(OfficeCode office) {
     private static final LocalDate BEFORE = DAY.minusDays(20);
     private static final LocalDate CALLED = DAY.minusDays(10);
     private static final LocalDate NEXT_CALLED = DAY.plusDays(4);
-    private static final LocalDate NEXT_DAY = DAY.plusDays(11);
+    public static final LocalDate NEXT_DAY = DAY.plusDays(11);
     private static final List<PersonId> MEMBERS = List.of(GOVERNOR, new PersonId("member.1"), new PersonId("member.2"));
 
     public static Consenting ofNewOffice() {

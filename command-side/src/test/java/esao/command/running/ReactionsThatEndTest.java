@@ -94,7 +94,11 @@ class ReactionsThatEndTest {
             assertThat(events(anew, office.budget(), VirementEndorsed.class)).isEmpty();
 
             var cause = only(anew, office.meeting(), ResolutionTookEffect.class).getIdentifier();
-            office.send(commands(anew), DIRECTOR, Consenting.DAY, basis -> new TakeUpReaction(endorsing(cause), basis));
+            office.send(
+                    commands(anew),
+                    DIRECTOR,
+                    Consenting.NEXT_DAY,
+                    basis -> new TakeUpReaction(endorsing(cause), basis));
             awaitEndorsed(anew);
             assertThat(waiting(anew)).isEmpty();
         }
@@ -240,7 +244,7 @@ class ReactionsThatEndTest {
 
     private void dismiss(Node by, PersonId person, WaitingReaction waiting) {
         var reaction = endorsing(waiting.eventId());
-        office.send(commands(by), person, Consenting.DAY, basis -> new DismissReaction(reaction, basis));
+        office.send(commands(by), person, Consenting.NEXT_DAY, basis -> new DismissReaction(reaction, basis));
     }
 
     private ReactionId endorsing(String event) {
