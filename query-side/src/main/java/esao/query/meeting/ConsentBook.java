@@ -1,5 +1,6 @@
 package esao.query.meeting;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,16 @@ final class ConsentBook {
         return acts(key).stream()
                 .filter(act -> act.act() == ConsentAct.ENDORSED)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether another resolution had decided a subject by a day, so that nothing is left for this one to do. */
+    boolean isDecidedByAnother(ConsentSubjectRow.Key key, String resolution, LocalDate day) {
+        return acts(key).stream()
+                .filter(act -> !act.actedOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(act ->
+                        act.act() != ConsentAct.SENT_BACK && !act.resolution().equals(resolution))
+                .isPresent();
     }
 
     /** How much a content asks for; nothing where there was no such content. */

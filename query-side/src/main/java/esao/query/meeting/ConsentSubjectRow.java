@@ -1,5 +1,7 @@
 package esao.query.meeting;
 
+import esao.kernel.budget.value.ContentHash;
+import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.value.SubjectKind;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -88,5 +90,16 @@ class ConsentSubjectRow {
     }
 
     /** What names a row. */
-    record Key(String kind, String subject) implements Serializable {}
+    record Key(String kind, String subject) implements Serializable {
+
+        /** As it is laid before a meeting, with the digest of its content. */
+        AgendaSubject asLaid(@Nullable String contentHash) {
+            var end = subject.indexOf('/');
+            return new AgendaSubject(
+                    SubjectKind.valueOf(kind),
+                    end < 0 ? subject : subject.substring(0, end),
+                    end < 0 ? null : subject.substring(end + 1),
+                    contentHash == null ? null : new ContentHash(contentHash));
+        }
+    }
 }

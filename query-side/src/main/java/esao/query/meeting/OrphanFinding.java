@@ -16,6 +16,8 @@ public enum OrphanFinding {
     OTHER_BODY,
     /** What was resolved is no consent, or not the one that was needed. */
     NO_CONSENT,
+    /** Its body had decided otherwise on the very same content before the day on which the resolution took effect. */
+    RESOLUTION_OVERRULED,
     /** The resolution calls for something, could be used, and nothing happened. */
     RESOLUTION_UNUSED
 }

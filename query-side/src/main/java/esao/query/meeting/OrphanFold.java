@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class OrphanFold {
 
     private final Map<String, ResolutionRow> resolutions;
+    private final LastWords words;
     private final ConsentBook book;
     private final LocalDate day;
     private final List<OrphanView> found = new ArrayList<>();
 
     private OrphanFold(Map<String, ResolutionRow> resolutions, ConsentBook book, LocalDate day) {
         this.resolutions = resolutions;
+        this.words = new LastWords(resolutions.values());
         this.book = book;
         this.day = day;
     }
@@ -74,6 +76,7 @@ final class OrphanFold {
                     moved.subject().key().subject());
         } else {
             judgeContent(moved, resolution);
+            judgeLastWord(moved, resolution);
         }
         var body = moved.subject().body();
         if (body != null && !body.equals(resolution.body())) {
@@ -108,6 +111,15 @@ final class OrphanFold {
         }
     }
 
+    /** What was declared on the very day may have been declared later on it: then nothing is said. */
+    private void judgeLastWord(Moved moved, ResolutionRow resolution) {
+        book.acts(moved.subject().key()).stream()
+                .filter(act -> act.resolution().equals(resolution.resolution()))
+                .findFirst()
+                .flatMap(act -> words.overruling(resolution, act.actedOn().minusDays(1)))
+                .ifPresent(later -> add(moved, OrphanFinding.RESOLUTION_OVERRULED, later.resolution(), null));
+    }
+
     private Optional<ConsentActRow> sentBack(ConsentSubjectRow.Key subject, ResolutionRow resolution) {
         return book.acts(subject).stream()
                 .filter(act -> act.act() == ConsentAct.SENT_BACK)
@@ -123,7 +135,7 @@ final class OrphanFold {
         };
     }
 
-    /** A resolution that calls for something, and nothing happened. */
+    /** A resolution that calls for something and still can do it, and nothing happened. */
     private void judge(ResolutionRow resolution) {
         var usable = resolution.usableOn();
         var subject = resolution.subjectKey();
@@ -133,7 +145,9 @@ final class OrphanFold {
         var acted = book.acts(subject).stream()
                 .filter(act -> act.resolution().equals(resolution.resolution()))
                 .anyMatch(act -> !act.actedOn().isAfter(day));
-        if (!acted) {
+        if (!acted
+                && words.overruling(resolution, day).isEmpty()
+                && !book.isDecidedByAnother(subject, resolution.resolution(), day)) {
             found.add(new OrphanView(
                     OrphanFinding.RESOLUTION_UNUSED.name(),
                     subject.kind(),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param satang how much moved, is asked for by a request that was sent, or was laid
  * @param standsSince the day from which the money is moved or the request is sent, or the resolution can be used
  * @param ageDays how many days ago that was, as of the day asked for
- * @param found what is on record: the digest carried out, the body or outcome of the resolution, its subject
+ * @param found what is on record: the digest carried out, the body or outcome of the resolution, its subject, the later
+ *     resolution of its body
  * @param wanted what it should have been
  */
 public record OrphanView(

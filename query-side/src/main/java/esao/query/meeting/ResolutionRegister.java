@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +49,7 @@ public class ResolutionRegister {
      * @param seen how much of meetings the reader sees; whoever sees only what is published, what can be used
      */
     public Rows<ResolutionView> resolutions(OfficeCode office, LocalDate day, Meetings seen) {
-        return new ComputedRows<>(() -> views(office, resolutions.findByOffice(office.value()), day, seen));
+        return new ComputedRows<>(() -> views(office, visible(office, seen), null, day));
     }
 
     /** Money that moved without a resolution that bears it, and resolutions nothing followed from, as of a day. */
@@ -75,9 +76,7 @@ public class ResolutionRegister {
 
     /** The resolutions that are cited, as far as there are such and they may be seen; in the order of their days. */
     public List<ResolutionView> cited(OfficeCode office, Collection<String> cited, LocalDate day, Meetings seen) {
-        return cited.isEmpty()
-                ? List.of()
-                : views(office, resolutions.findByOfficeAndResolutionIn(office.value(), cited), day, seen);
+        return cited.isEmpty() ? List.of() : views(office, visible(office, seen), Set.copyOf(cited), day);
     }
 
     /** What a resolution did, whatever it was to be about; in the order of subjects and time. */
@@ -89,11 +88,20 @@ public class ResolutionRegister {
                 .toList();
     }
 
-    private List<ResolutionView> views(OfficeCode office, List<ResolutionRow> found, LocalDate day, Meetings seen) {
-        var book = book(office);
-        return found.stream()
+    private List<ResolutionRow> visible(OfficeCode office, Meetings seen) {
+        return resolutions.findByOffice(office.value()).stream()
                 .filter(resolution -> resolution.usableOn() != null || seen.includes(Meetings.AFFAIRS))
-                .map(resolution -> resolution.view(ResolutionUsed.of(resolution, book, day)))
+                .toList();
+    }
+
+    /** Shows those that are cited, or all; what the reader does not see is not told by what became of what it sees. */
+    private List<ResolutionView> views(
+            OfficeCode office, List<ResolutionRow> visible, @Nullable Set<String> cited, LocalDate day) {
+        var book = book(office);
+        var words = new LastWords(visible);
+        return visible.stream()
+                .filter(resolution -> cited == null || cited.contains(resolution.resolution()))
+                .map(resolution -> resolution.view(ResolutionUsed.of(resolution, words, book, day)))
                 .sorted(Comparator.comparing(ResolutionView::declaredOn).thenComparing(ResolutionView::resolution))
                 .toList();
     }

@@ -1,7 +1,18 @@
 package esao.query.meeting;
 
+import esao.kernel.body.value.BodyCode;
+import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.value.AgendaNumber;
+import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.money.Money;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.query.projection.StoredJson;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +20,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +103,32 @@ class ResolutionRow {
         return laid == null || named == null || !SubjectKind.valueOf(laid).isMoney()
                 ? null
                 : new ConsentSubjectRow.Key(laid, named);
+    }
+
+    /**
+     * What was declared, as far as it is held against other resolutions: how it was voted on and from when it can be
+     * used plays no part.
+     *
+     * @param laid what was laid
+     */
+    ResolutionDeclared declared(ConsentSubjectRow.Key laid) {
+        var figures = StoredJson.list(amendment, AmendedFigureView.class).stream()
+                .map(figure -> new AmendedFigure(figure.part(), new Money(figure.satang())))
+                .toList();
+        return new ResolutionDeclared(
+                MeetingId.parse(meetingId),
+                new AgendaNumber(ResolutionRef.parse(resolution).agendaItem()),
+                number,
+                outcome(),
+                wording,
+                List.of(),
+                figures.isEmpty() ? null : new Amendment(figures),
+                laid.asLaid(contentHash),
+                null,
+                ResolutionEffect.DECLARATION,
+                new BodyCode(body),
+                new Quorum(present, needed, members),
+                OfficeMoment.parse(declaredAt));
     }
 
     /** Whether something has to follow from it: money or a request that it lets pass, sends back or turns down. */

@@ -1,6 +1,5 @@
 package esao.query.meeting;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -8,6 +7,4 @@ import org.springframework.data.repository.Repository;
 interface ResolutionRows extends Repository<ResolutionRow, ResolutionRow.Key> {
 
     List<ResolutionRow> findByOffice(String office);
-
-    List<ResolutionRow> findByOfficeAndResolutionIn(String office, Collection<String> resolutions);
 }

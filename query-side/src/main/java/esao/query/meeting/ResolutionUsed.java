@@ -25,14 +25,14 @@ record ResolutionUsed(
         @Nullable LocalDate movedOn) {
 
     /** Finds it, as of a day for what waits. */
-    static ResolutionUsed of(ResolutionRow resolution, ConsentBook book, LocalDate day) {
+    static ResolutionUsed of(ResolutionRow resolution, LastWords words, ConsentBook book, LocalDate day) {
         var subject = resolution.subjectKey();
         if (subject == null) {
-            return new ResolutionUsed(ResolutionUse.NOTHING_TO_DO, null, null, null, null, null, null);
+            return idle(ResolutionUse.NOTHING_TO_DO, null);
         }
         var asked = book.asked(subject, resolution.contentHash());
         if (!resolution.callsForSomething()) {
-            return new ResolutionUsed(ResolutionUse.NOTHING_TO_DO, null, null, null, asked, null, null);
+            return idle(ResolutionUse.NOTHING_TO_DO, asked);
         }
         var last = book.acts(subject).stream()
                 .filter(act -> act.resolution().equals(resolution.resolution()))
@@ -40,6 +40,12 @@ record ResolutionUsed(
                 .orElse(null);
         if (last != null) {
             return used(resolution, book, subject, last, asked);
+        }
+        if (words.overruling(resolution, LocalDate.MAX).isPresent()) {
+            return idle(ResolutionUse.OVERRULED, asked);
+        }
+        if (book.isDecidedByAnother(subject, resolution.resolution(), LocalDate.MAX)) {
+            return idle(ResolutionUse.NOTHING_TO_DO, asked);
         }
         var usable = resolution.usableOn();
         return usable == null
@@ -67,6 +73,10 @@ record ResolutionUsed(
                         .map(moved -> movedOn == null ? 0L : moved.movedSatang())
                         .orElse(null),
                 movedOn);
+    }
+
+    private static ResolutionUsed idle(ResolutionUse use, @Nullable Long asked) {
+        return new ResolutionUsed(use, null, null, null, asked, null, null);
     }
 
     private static ResolutionUsed waiting(ResolutionUse use, LocalDate since, LocalDate day, @Nullable Long asked) {

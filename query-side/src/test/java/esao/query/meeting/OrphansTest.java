@@ -4,10 +4,15 @@ import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.Samples.MID_YEAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.kernel.money.Money;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.query.testing.EventFeed;
 import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,5 +181,77 @@ class OrphansTest extends ConsentReading {
         endorsed("v-1", content.hash(), FIRST, MID_YEAR.plusDays(3));
         assertThat(findings(MID_YEAR.plusDays(2))).containsExactly("RESOLUTION_UNUSED board-2569-02/4.1/1 1");
         assertThat(findings(MID_YEAR.plusDays(3))).isEmpty();
+    }
+
+    @Test
+    void is_not_looked_for_once_its_body_decided_otherwise() {
+        var content = proposed("v-1", 3_000);
+        declared("v-1", content.hash(), ResolutionOutcome.ENDORSED);
+        tookEffect("v-1", content.hash(), ResolutionOutcome.ENDORSED, MID_YEAR);
+        declared("v-1", content.hash(), ResolutionOutcome.NOTED);
+        assertThat(findings(LATER)).as("a note decides nothing").hasSize(1);
+        assertThat(use("?resolution=" + FIRST)).isEqualTo("USABLE_UNUSED null null 300000 null");
+
+        declared("v-1", content.hash(), ResolutionOutcome.NOT_ENDORSED);
+
+        assertThat(findings(LATER)).isEmpty();
+        assertThat(use("?resolution=" + FIRST)).isEqualTo("OVERRULED null null 300000 null");
+        assertThat(resolution("?use=OVERRULED").get("ageDays").isNull()).isTrue();
+        tookEffect("v-1", content.hash(), ResolutionOutcome.NOT_ENDORSED, MID_YEAR.plusDays(1));
+        assertThat(findings(LATER)).containsExactly("RESOLUTION_UNUSED board-2569-02/4.3/3 9");
+    }
+
+    /** The nearest ones: on another content, and of what was amended in the same way. */
+    @Test
+    void is_looked_for_where_its_body_decided_on_something_else() {
+        var content = proposed("v-1", 3_000);
+        declared("v-1", content.hash(), ResolutionOutcome.ENDORSED);
+        tookEffect("v-1", content.hash(), ResolutionOutcome.ENDORSED, MID_YEAR);
+        declared("v-1", content(2_000).hash(), ResolutionOutcome.NOT_ENDORSED);
+        assertThat(findings(LATER)).containsExactly("RESOLUTION_UNUSED board-2569-02/4.1/1 10");
+
+        var laid = proposed("v-2", 3_000);
+        var less = new Amendment(List.of(new AmendedFigure("travel", Money.ZERO)));
+        declared("v-2", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT, null, less);
+        declared("v-2", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT, null, less);
+        assertThat(use("?resolution=board-2569-02/4.3/3")).startsWith("WAITS_FOR_MINUTES ");
+        declared("v-2", laid.hash(), ResolutionOutcome.ENDORSED_WITH_AMENDMENT);
+        assertThat(use("?resolution=board-2569-02/4.3/3")).startsWith("OVERRULED ");
+    }
+
+    @Test
+    void is_not_looked_for_once_another_one_decided_its_subject() {
+        moved("v-1", ResolutionOutcome.ENDORSED, MID_YEAR.plusDays(1));
+        var hash = content(3_000).hash();
+        declared("v-1", hash, ResolutionOutcome.ENDORSED);
+        tookEffect("v-1", hash, ResolutionOutcome.ENDORSED, MID_YEAR);
+
+        assertThat(findings(MID_YEAR))
+                .as("before the first one took effect")
+                .containsExactly("RESOLUTION_UNUSED board-2569-02/4.2/2 0");
+        assertThat(findings(LATER)).isEmpty();
+        assertThat(use("?resolution=board-2569-02/4.2/2")).isEqualTo("NOTHING_TO_DO null null 300000 null");
+        assertThat(use("?resolution=" + FIRST)).startsWith("USED ENDORSED ");
+    }
+
+    @Test
+    void is_missed_where_its_body_had_decided_otherwise_before_it_took_effect() {
+        for (var virement : List.of("v-1", "v-2")) {
+            var content = proposed(virement, 3_000);
+            declared(virement, content.hash(), ResolutionOutcome.ENDORSED);
+            tookEffect(virement, content.hash(), ResolutionOutcome.ENDORSED, MID_YEAR);
+            declared(virement, content.hash(), ResolutionOutcome.NOT_ENDORSED);
+            tookEffect(virement, content.hash(), ResolutionOutcome.NOT_ENDORSED, MID_YEAR);
+        }
+        endorsed("v-1", content(3_000).hash(), FIRST, MID_YEAR.plusDays(1));
+        executed("v-1", content(3_000), MID_YEAR.plusDays(1));
+        // The nearest one: on that very day, when it may have been the other way round.
+        endorsed("v-2", content(3_000).hash(), new ResolutionRef(meeting.code(), "4.3", 3), MID_YEAR);
+        executed("v-2", content(3_000), MID_YEAR.plusDays(1));
+
+        assertThat(findings(LATER)).containsExactly("RESOLUTION_OVERRULED board-2569-02/4.1/1 9");
+        var orphan =
+                items("/orphans?finding=RESOLUTION_OVERRULED&asOf=" + LATER).getFirst();
+        assertThat(orphan.get("found").asString()).isEqualTo("board-2569-02/4.2/2");
     }
 }
