@@ -37,6 +37,7 @@ class RequestSnapshotShapeTest {
                 BudgetRequest.endorser PersonId
                 BudgetRequest.id RequestId
                 BudgetRequest.order RequestOrder
+                BudgetRequest.place String
                 BudgetRequest.resolutions SortedSet<String>
                 BudgetRequest.schools SchoolBook
                 BudgetRequest.stage Stage
