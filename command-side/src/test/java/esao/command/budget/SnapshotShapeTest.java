@@ -58,7 +58,7 @@ class SnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("4");
+        assertThat(Budget.class.getAnnotation(Revision.class).value()).isEqualTo("5");
         assertThat(PARTS.stream().flatMap(SnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 Budget.allocations AllocationBook
@@ -180,6 +180,7 @@ class SnapshotShapeTest {
                 Virement.executedOn LocalDate
                 Virement.makers Set<PersonId>
                 Virement.order AmendmentOrder<VirementContent>
+                Virement.place String
                 Virement.step Step
                 Virement.steppedOn LocalDate
                 Virement.submitted ContentHash

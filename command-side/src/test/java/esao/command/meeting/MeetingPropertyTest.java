@@ -10,6 +10,7 @@ import esao.command.rules.Bodies;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
+import esao.command.rules.SlotMoves;
 import esao.command.rules.Subjects;
 import esao.kernel.body.BodyInForce;
 import esao.kernel.body.value.Composition;
@@ -62,10 +63,11 @@ class MeetingPropertyTest {
         Regulations regulations = FixedRules.shipped();
         Resolutions resolutions = (office, cited) -> Optional.empty();
         Subjects subjects = subject -> Optional.empty();
+        SlotMoves slots = meeting -> 0;
         try (var whole = InMemoryAggregates.start(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects);
+                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects, slots);
                 var forgetful = InMemoryAggregates.startForgetful(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects)) {
+                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects, slots)) {
             var story = new RandomMeeting(chance, List.of(whole, forgetful), new PlainMeeting(rules(procedure)));
             story.begin();
             for (var step = 0; step < STEPS; step++) {

@@ -22,6 +22,7 @@ class MeetingSnapshotShapeTest {
             MeetingAfterwards.class,
             Agenda.class,
             GuestBook.class,
+            GuestBook.Invitation.class,
             Sitting.class,
             VoteBook.class,
             VoteBook.Ballot.class,
@@ -45,6 +46,7 @@ class MeetingSnapshotShapeTest {
                 MeetingPreparation.guests GuestBook
                 MeetingPreparation.id MeetingId
                 MeetingPreparation.lastAt OfficeMoment
+                MeetingPreparation.place String
                 MeetingPreparation.slotMoves int
                 MeetingPreparation.stage MeetingStage
                 MeetingAfterwards.actions ActionBook
@@ -52,8 +54,11 @@ class MeetingSnapshotShapeTest {
                 MeetingAfterwards.resolutions ResolutionBook
                 MeetingAfterwards.sitting Sitting
                 Agenda.items SortedMap<String, AgendaItem>
-                GuestBook.invited SortedSet<String>
+                GuestBook.invited SortedMap<String, Invitation>
                 GuestBook.there SortedSet<String>
+                Invitation.items SortedSet<String>
+                Invitation.position String
+                Invitation.whole boolean
                 Sitting.composition Composition
                 Sitting.quorate boolean
                 Sitting.recused SortedMap<String, SortedSet<String>>
