@@ -3,9 +3,14 @@ package esao.bench.peer.axon;
 import esao.command.budget.YearBeside;
 import esao.command.budget.YearsBeside;
 import esao.command.messaging.DecisionResolver;
+import esao.command.rules.AskedPlaces;
 import esao.command.rules.Entries;
+import esao.command.rules.HeldMeetings;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.meeting.HeldMeeting;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.regulation.InForce;
@@ -14,6 +19,7 @@ import esao.kernel.regulation.value.RegulationContent;
 import esao.kernel.schema.NamedSerializer;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -88,6 +94,22 @@ public class AxonBudgets {
     @Bean
     Resolutions resolutions() {
         return (office, cited) -> Optional.empty();
+    }
+
+    /** And nobody asks for a place on an agenda. */
+    @Bean
+    AskedPlaces askedPlaces() {
+        return new AskedPlaces(new HeldMeetings() {
+            @Override
+            public Optional<HeldMeeting> find(MeetingId meeting) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<HeldMeeting> ofYear(OfficeCode office, FiscalYear year) {
+                return List.of();
+            }
+        });
     }
 
     /** Those the program brings along; no office of the benchmark lays down any. */
