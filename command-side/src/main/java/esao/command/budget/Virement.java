@@ -148,22 +148,20 @@ record Virement(
     }
 
     Virement executed(LocalDate on) {
-        return new Virement(
-                Step.EXECUTED,
-                content,
-                makers,
-                classification,
-                submitted,
-                null,
-                null,
-                endorsement,
-                approval,
-                on,
-                false,
-                on);
+        return further(Step.EXECUTED, on, false, on);
     }
 
     Virement at(Step next, LocalDate on) {
+        return further(next, executedOn, toldBureau, on);
+    }
+
+    /** Reported to the Budget Bureau, which is no step: the others go on beside it. */
+    Virement reportedToBureau() {
+        return further(step, executedOn, true, steppedOn);
+    }
+
+    /** With the same content and consents; nobody is asked for a place or an amendment any more. */
+    private Virement further(Step next, @Nullable LocalDate executed, boolean told, LocalDate on) {
         return new Virement(
                 next,
                 content,
@@ -174,26 +172,9 @@ record Virement(
                 null,
                 endorsement,
                 approval,
-                executedOn,
-                toldBureau,
+                executed,
+                told,
                 on);
-    }
-
-    /** Reported to the Budget Bureau, which is no step: the others go on beside it. */
-    Virement reportedToBureau() {
-        return new Virement(
-                step,
-                content,
-                makers,
-                classification,
-                submitted,
-                null,
-                null,
-                endorsement,
-                approval,
-                executedOn,
-                true,
-                steppedOn);
     }
 
     /** The body that its class names. */
