@@ -38,7 +38,8 @@ import org.springframework.test.context.TestPropertySource;
  * it is mended the rows are those of a run in which nothing failed.
  */
 @QuerySide
-@TestPropertySource(properties = {"esao.test.database=parking", "esao.read-models.most-parked-streams=12"})
+@TestPropertySource(
+        properties = {"esao.test.database=parking", "esao.read-models.most-parked-streams=" + ParkingTest.MOST_STREAMS})
 @DirtiesContext
 class ParkingTest {
 
@@ -47,6 +48,8 @@ class ParkingTest {
             Set.of("allocation", "budget-line", "control", "line-movement", "timeline");
 
     private static final String MODEL = "timeline";
+    static final int MOST_STREAMS = 12;
+
     private static final int STREAMS = 10;
     private static final int STEPS = 12;
 
@@ -234,19 +237,26 @@ class ParkingTest {
     @Test
     void stops_instead_where_it_would_park_more_streams_than_may_be() {
         operator.whilePaused(MODEL, () -> {
-            append(13);
-            poison.always(chosen(LongStream.range(0, 13)
+            append(MOST_STREAMS + 1);
+            poison.always(chosen(LongStream.range(0, MOST_STREAMS + 1)
                     .mapToObj(stream -> List.of((int) stream, 1))
                     .toList()));
         });
         Operator.await(() -> operator.state(MODEL).equals("FAILED"));
 
         assertThat(operator.status(MODEL).get("error").asString()).contains("13 streams", "poisoned");
-        assertThat(parkedPositions()).isEmpty();
-        assertThat(takenIn()).as("those in batches before").hasSizeLessThanOrEqualTo(1);
+        // How many events a batch finds ready is not ours to say: whole batches before the last one stay.
+        var done = Stream.concat(takenIn().stream(), parkedPositions().stream())
+                .sorted()
+                .toList();
+        assertThat(done)
+                .isEqualTo(
+                        others(List.of()).stream().sorted().limit(done.size()).toList());
+        assertThat(parkedStreams()).isLessThanOrEqualTo(MOST_STREAMS);
 
         poison.cured();
         feed.awaitAll();
+        operator.requeue(MODEL);
         Operator.await(() -> operator.state(MODEL).equals("RUNNING"));
         assertThat(takenIn()).containsExactlyInAnyOrderElementsOf(others(List.of()));
     }
@@ -319,6 +329,11 @@ class ParkingTest {
 
     private List<Long> parkedPositions() {
         return longs("SELECT position FROM read_model.parked_event WHERE name = 'timeline' ORDER BY position");
+    }
+
+    /** In each stream that is parked, one event failed. */
+    private int parkedStreams() {
+        return attemptsOfFailed().size();
     }
 
     private List<Integer> attemptsOfFailed() {

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.ErrorHandler;
@@ -68,6 +69,7 @@ record OtherNode(
     /** Another one of the same read model, not started; it looks for claims all the time. */
     Running another(String readModel, TokenStore tokens, ErrorHandler failures) {
         var begun = new AtomicInteger();
+        var rolledBack = new AtomicInteger();
         var threads = new ArrayList<ScheduledExecutorService>();
         for (var count = 0; count < 2; count++) {
             threads.add(Executors.newSingleThreadScheduledExecutor());
@@ -80,7 +82,7 @@ record OtherNode(
                         .tokenStore(tokens)
                         .transactionManager(() -> {
                             begun.incrementAndGet();
-                            return transactions.startTransaction();
+                            return counting(rolledBack, transactions.startTransaction());
                         })
                         .errorHandler(failures)
                         .coordinatorExecutor(threads.getFirst())
@@ -90,12 +92,31 @@ record OtherNode(
                         .tokenClaimInterval(100)
                         .build(),
                 threads,
-                begun);
+                begun,
+                rolledBack);
     }
 
-    /** A processor with threads of its own; how many transactions it began is counted. */
+    private static Transaction counting(AtomicInteger rolledBack, Transaction transaction) {
+        return new Transaction() {
+            @Override
+            public void commit() {
+                transaction.commit();
+            }
+
+            @Override
+            public void rollback() {
+                rolledBack.incrementAndGet();
+                transaction.rollback();
+            }
+        };
+    }
+
+    /** A processor with threads of its own; how many transactions it began, and rolled back, is counted. */
     record Running(
-            PooledStreamingEventProcessor processor, List<ScheduledExecutorService> threads, AtomicInteger transactions)
+            PooledStreamingEventProcessor processor,
+            List<ScheduledExecutorService> threads,
+            AtomicInteger transactions,
+            AtomicInteger rolledBack)
             implements AutoCloseable {
 
         @Override
