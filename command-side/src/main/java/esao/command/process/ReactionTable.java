@@ -2,7 +2,6 @@ package esao.command.process;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -40,13 +40,16 @@ public class ReactionTable {
             LIMIT :most
             """;
 
-    private static final String PAGE = FIND + """
+    private static final String ASKED = FIND + """
             WHERE (CAST(:office AS text) IS NULL OR office = :office)
                 AND (CAST(:reaction AS text) IS NULL OR reaction = :reaction)
                 AND (CAST(:forGood AS boolean) IS NULL OR (refused_for_good_since IS NOT NULL) = :forGood)
-            ORDER BY %s, position, reaction
-            LIMIT :most OFFSET :skip
             """;
+
+    private static final String IN_ORDER = ASKED + "ORDER BY %s, position, reaction ";
+
+    /** How many rows are held at a time where all are read. */
+    private static final int ROWS_AT_ONCE = 500;
 
     private static final String WAIT = """
             INSERT INTO event_store.reaction_waiting
@@ -86,18 +89,27 @@ public class ReactionTable {
 
     /** What is asked for of all that waits, in the order asked for. */
     public List<WaitingReaction> find(WaitingQuery query) {
-        return query.asked(jdbc.sql(PAGE.formatted(query.order())))
+        return query.asked(jdbc.sql(IN_ORDER.formatted(query.order()) + "LIMIT :most OFFSET :skip"))
                 .param("most", query.size())
                 .param("skip", (long) query.page() * query.size())
                 .query((row, ignored) -> waiting(row))
                 .list();
     }
 
+    /** All that is asked for, whatever page, in one read and in the order asked for. */
+    public void each(WaitingQuery query, Consumer<WaitingReaction> item) {
+        inOneTransaction(here -> {
+            query.asked(here.sql(IN_ORDER.formatted(query.order())).withFetchSize(ROWS_AT_ONCE))
+                    .query(row -> {
+                        item.accept(waiting(row));
+                    });
+            return true;
+        });
+    }
+
     /** How much there is of what is asked for, on all pages. */
     public long count(WaitingQuery query) {
-        return query.asked(jdbc.sql("SELECT count(*) FROM (" + PAGE.formatted(query.order()) + ") AS found"))
-                .param("most", null, Types.BIGINT)
-                .param("skip", 0)
+        return query.asked(jdbc.sql("SELECT count(*) FROM (" + ASKED + ") AS found"))
                 .query(Long.class)
                 .single();
     }
@@ -153,18 +165,24 @@ public class ReactionTable {
      * @return whether it was done; not where another process is at work
      */
     boolean alone(Consumer<Notes> work) {
+        return inOneTransaction(here -> {
+            var free = here.sql("SELECT pg_try_advisory_xact_lock(7305401286349002)")
+                    .query(Boolean.class)
+                    .single();
+            if (free) {
+                work.accept(new Notes(here));
+            }
+            return free;
+        });
+    }
+
+    private <T> T inOneTransaction(Function<JdbcClient, T> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var here = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-                var free = here.sql("SELECT pg_try_advisory_xact_lock(7305401286349002)")
-                        .query(Boolean.class)
-                        .single();
-                if (free) {
-                    work.accept(new Notes(here));
-                }
+                var result = work.apply(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
                 connection.commit();
-                return free;
+                return result;
             } catch (RuntimeException | Error failure) {
                 connection.rollback();
                 throw failure;

@@ -7,6 +7,7 @@ import esao.command.process.ReactionTable;
 import esao.command.process.WaitingQuery;
 import esao.command.process.WaitingReaction;
 import esao.command.process.WaitingState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,13 @@ class WaitingReactionsTest {
         assertThat(events(query(null, null, null, "position", 2, 2))).containsExactly("5");
         assertThat(events(query(null, null, null, "position", 3, 2))).isEmpty();
         assertThat(table().count(query(null, null, null, "position", 3, 2))).isEqualTo(5);
+    }
+
+    @Test
+    void is_read_as_a_whole_whatever_page_is_asked_for() {
+        var all = new ArrayList<String>();
+        table().each(query("2001", null, null, "-position", 1, 1), item -> all.add(item.eventId()));
+        assertThat(all).containsExactly("5", "3", "1");
     }
 
     @Test

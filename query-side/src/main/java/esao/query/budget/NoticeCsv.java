@@ -3,13 +3,11 @@ package esao.query.budget;
 import esao.kernel.budget.value.FundSource;
 import esao.kernel.budget.value.NoticeLine;
 import esao.kernel.calendar.FiscalYear;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import esao.kernel.text.CsvWriter;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeCsv {
 
-    private static final String LINE_END = "\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int BUDDHIST_ERA_OFFSET = 543;
 
     /** What makes a spreadsheet compute a cell, the full-width forms included. */
@@ -55,13 +51,13 @@ public final class NoticeCsv {
     private static final List<String> OWN =
             List.of("line", "name", "plan", "output", "project", "activity", "category", "fund", "amount_baht");
 
-    private final Writer out;
+    private final CsvWriter out;
     private final FiscalYear year;
     private final NoticeColumns columns;
 
     /** Prepares to write a notice of a fiscal year in a set of columns. */
     public NoticeCsv(Writer out, FiscalYear year, NoticeColumns columns) {
-        this.out = out;
+        this.out = new CsvWriter(out, NoticeCsv::guarded);
         this.year = year;
         this.columns = columns;
     }
@@ -75,29 +71,26 @@ public final class NoticeCsv {
 
     /** Writes the headings. */
     public void head() {
-        write(BYTE_ORDER_MARK + String.join(",", headings()) + LINE_END);
+        out.head(headings());
     }
 
     /** Writes a line. What the notice does not know, such as the page of the printed budget, stays empty. */
     public void row(NoticeLine line) {
         var cells = columns == NoticeColumns.THAI ? thai(line) : own(line);
-        write(headings().stream()
-                        .map(heading -> cell(cells.getOrDefault(heading, "")))
-                        .collect(Collectors.joining(","))
-                + LINE_END);
+        out.row(headings().stream().map(heading -> cells.get(heading)));
     }
 
     private List<String> headings() {
         return columns == NoticeColumns.THAI ? THAI : OWN;
     }
 
-    private Map<String, String> thai(NoticeLine line) {
+    private Map<String, @Nullable String> thai(NoticeLine line) {
         var described = line.description();
-        var cells = new LinkedHashMap<String, String>();
+        var cells = new LinkedHashMap<String, @Nullable String>();
         cells.put("ITEM_ID", line.line().value());
         cells.put("BUDGET_PLAN", described.programme().plan());
-        cells.put("OUTPUT", orEmpty(described.programme().output()));
-        cells.put("PROJECT", orEmpty(described.programme().project()));
+        cells.put("OUTPUT", described.programme().output());
+        cells.put("PROJECT", described.programme().project());
         cells.put("CATEGORY_LV1", described.category().thai());
         cells.put("ITEM_DESCRIPTION", described.name());
         cells.put("FISCAL_YEAR", Integer.toString(year.year() - BUDDHIST_ERA_OFFSET));
@@ -105,29 +98,23 @@ public final class NoticeCsv {
         return cells;
     }
 
-    private static Map<String, String> own(NoticeLine line) {
+    private static Map<String, @Nullable String> own(NoticeLine line) {
         var described = line.description();
-        var cells = new LinkedHashMap<String, String>();
+        var cells = new LinkedHashMap<String, @Nullable String>();
         cells.put("line", line.line().value());
         cells.put("name", described.name());
         cells.put("plan", described.programme().plan());
-        cells.put("output", orEmpty(described.programme().output()));
-        cells.put("project", orEmpty(described.programme().project()));
-        cells.put("activity", orEmpty(described.programme().activity()));
+        cells.put("output", described.programme().output());
+        cells.put("project", described.programme().project());
+        cells.put("activity", described.programme().activity());
         cells.put("category", described.category().thai());
         cells.put("fund", described.fund().name());
         cells.put("amount_baht", line.amount().inBaht().toPlainString());
         return cells;
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String cell(String text) {
-        var guarded = isGuarded(text) ? "'" + text : text;
-        var plain = guarded.chars().noneMatch(unit -> unit == '"' || unit == ',' || unit == '\r' || unit == '\n');
-        return plain ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';
+    private static String guarded(String text) {
+        return isGuarded(text) ? "'" + text : text;
     }
 
     private static boolean isGuarded(String text) {
@@ -136,13 +123,5 @@ public final class NoticeCsv {
             first++;
         }
         return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
-    }
-
-    private void write(String text) {
-        try {
-            out.write(text);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package esao.query.listing;
 
+import esao.kernel.text.CsvWriter;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
 import esao.query.projection.ReadModelPosition;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,11 @@ public class ListAnswers {
     /** The header that says which position an answer reflects. */
     public static final String POSITION = "X-Position";
 
-    private final ReadModelReader reader;
+    static final MediaType CSV = new MediaType("text", "csv");
 
     private static final int MOST_EXPORTS = 4;
+
+    private final ReadModelReader reader;
 
     private final Semaphore exports = new Semaphore(MOST_EXPORTS);
     private final LaterExports later;
@@ -112,7 +116,7 @@ public class ListAnswers {
     public static <V> void csv(
             ListRequest<V> request, Rows<V> rows, @Nullable Long position, HttpServletResponse response) {
         rows.require(); // Before anything is written: afterwards no problem can be told.
-        response.setContentType(CsvTable.MEDIA_TYPE + ";charset=UTF-8");
+        response.setContentType(CSV + ";charset=UTF-8");
         if (position != null) {
             response.setHeader(POSITION, Long.toString(position));
         }
@@ -134,10 +138,13 @@ public class ListAnswers {
     static <V> void write(ListRequest<V> request, Rows<V> rows, OutputStream bytes, Runnable eachRow)
             throws IOException {
         var out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-        var table = new CsvTable<>(out, request.listing().columns());
-        table.head();
+        var csv = new CsvWriter(out);
+        var columns = request.listing().columns();
+        csv.head(columns.stream()
+                .map(column -> column.thai() + " / " + column.english())
+                .toList());
         rows.each(request, row -> {
-            table.row(row);
+            csv.row(columns.stream().map(column -> column.value().apply(row)));
             eachRow.run();
         });
         out.flush();

@@ -96,7 +96,7 @@ public final class ListRequests {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null
                 && MediaType.parseMediaTypes(accept).stream()
-                        .anyMatch(type -> type.equalsTypeAndSubtype(CsvTable.MEDIA_TYPE));
+                        .anyMatch(type -> type.equalsTypeAndSubtype(ListAnswers.CSV));
     }
 
     private static <V> List<ListRequest.Order> orders(Listing<V> listing, Parameters parameters) {

@@ -13,8 +13,8 @@ import esao.kernel.provenance.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,9 +81,14 @@ class ReactionController {
         }
         var query = query(office, reaction, state, sort, page, size);
         if (format == null ? acceptsCsv(asked.getHeader(HttpHeaders.ACCEPT)) : format.equals("csv")) {
+            // Read to its end before any of it is sent: nobody who reads slowly holds a connection that commands need.
+            var file = new StringWriter();
+            var csv = new WaitingCsv(file);
+            csv.head();
+            table.each(query, csv::row);
             response.setContentType(CSV + ";charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"reactions.csv\"");
-            response.getOutputStream().write(WaitingCsv.of(all(query)).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(file.toString().getBytes(StandardCharsets.UTF_8));
             return null;
         }
         return ResponseEntity.ok(new WaitingReactions(table.find(query), page, size, table.count(query)));
@@ -100,19 +105,6 @@ class ReactionController {
             return new WaitingQuery(office, reaction, state, sort, page, size);
         } catch (IllegalArgumentException unknown) {
             throw new MalformedRequest("query:sort", String.valueOf(unknown.getMessage()));
-        }
-    }
-
-    /** The whole list, whatever page was asked for. */
-    private List<WaitingReaction> all(WaitingQuery query) {
-        var rows = new ArrayList<WaitingReaction>();
-        for (var page = 0; ; page++) {
-            var next = table.find(
-                    new WaitingQuery(query.office(), query.reaction(), query.state(), query.sort(), page, MOST));
-            rows.addAll(next);
-            if (next.size() < MOST) {
-                return rows;
-            }
         }
     }
 
