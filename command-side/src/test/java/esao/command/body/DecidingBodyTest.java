@@ -1,5 +1,6 @@
 package esao.command.body;
 
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleBodyEvents.BODY;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
@@ -10,9 +11,6 @@ import static esao.testing.Samples.OFFICE_LETTER;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.kernel.body.BodyAbolished;
 import esao.kernel.body.BodyEstablished;
 import esao.kernel.body.BodyEvent;
@@ -26,11 +24,9 @@ import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -170,9 +166,7 @@ class DecidingBodyTest {
 
     private static ResultValidator<DecidingBody> answer(
             Function<Basis, BodyCommand> ask, boolean dryRun, BodyEvent... history) {
-        var fixture = new AggregateTestFixture<>(DecidingBody.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(DecidingBody.class);
         var by = new Provenance(
                 "c-1", DIRECTOR, Role.ESAO_DIRECTOR, MID_YEAR, OFFICE_LETTER, "ตามคำสั่ง", null, "c-1", null);
         var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
@@ -182,13 +176,5 @@ class DecidingBodyTest {
                         .map(event -> GenericEventMessage.asEventMessage(event).andMetaData(by.toMetaData()))
                         .toList());
         return given.when(command, CommandMessages.metaData(by, dryRun));
-    }
-
-    private static void isRefused(
-            ResultValidator<DecidingBody> result, BodyProblem problem, Map<String, Object> facts) {
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(
-                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts))));
     }
 }

@@ -46,7 +46,7 @@ final class Answer {
 
     /** The command was refused for this one reason, with these numbers. */
     void isRefused(Problem problem, Map<String, Object> facts) {
-        isRefused(broken(problem, facts));
+        RefusedFor.isRefused(result, problem, facts);
     }
 
     /** The command was refused for this one reason, and would be whenever it came. */
@@ -63,7 +63,7 @@ final class Answer {
 
     /** The command was refused for all of these reasons, and no other. */
     void isRefused(Violation... violations) {
-        result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(RefusedFor.exactly(violations));
+        RefusedFor.isRefused(result, violations);
     }
 
     /** Every reason for which the command was refused. */
@@ -115,9 +115,5 @@ final class Answer {
                 .toList();
         assertThat(found).hasSize(1);
         return found.getFirst();
-    }
-
-    static Violation broken(Problem problem, Map<String, Object> facts) {
-        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

@@ -39,7 +39,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -187,8 +186,7 @@ final class BudgetScenario {
     }
 
     private Answer answer(PersonId person, Ask ask, boolean dryRun) {
-        var fixture = new AggregateTestFixture<>(Budget.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+        var fixture = CommandMessages.fixture(Budget.class);
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(entries());
         fixture.registerInjectableResource(ask.resolutions());
@@ -196,7 +194,6 @@ final class BudgetScenario {
         YearsBeside years = budget ->
                 YearBeside.of((budget.equals(BUDGET) ? history : beside.getOrDefault(budget, List.of())).stream());
         fixture.registerInjectableResource(years);
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person, today, initiator);
         var metaData = CommandMessages.metaData(by, dryRun);
         if (expectedVersion != null) {

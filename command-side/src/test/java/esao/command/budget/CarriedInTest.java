@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.CarryOvers.BEFORE;
@@ -23,6 +22,7 @@ import static esao.command.budget.Histories.described;
 import static esao.command.budget.Histories.disbursed;
 import static esao.command.budget.Histories.released;
 import static esao.command.budget.Histories.share;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.MID_YEAR;

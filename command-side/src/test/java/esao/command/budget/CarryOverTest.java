@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.EARLY;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.RULES;
@@ -23,6 +22,7 @@ import static esao.command.budget.CarryOvers.settle;
 import static esao.command.budget.CarryOvers.withCommitment;
 import static esao.command.budget.Histories.committed;
 import static esao.command.budget.Histories.disbursed;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;

@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.BudgetScenario.unopened;
 import static esao.command.budget.Histories.allocated;
@@ -14,6 +13,7 @@ import static esao.command.budget.Virements.HASH;
 import static esao.command.budget.Virements.LATER;
 import static esao.command.budget.Virements.VALID_UNTIL;
 import static esao.command.budget.Virements.at;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.OFFICE;

@@ -1,7 +1,7 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.opened;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.TRAVEL;

@@ -1,11 +1,11 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.described;
 import static esao.command.budget.Histories.noticeLine;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.EQUIPMENT;

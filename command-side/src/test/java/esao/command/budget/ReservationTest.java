@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.EARLY;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.opened;
@@ -11,6 +10,7 @@ import static esao.command.budget.Histories.committed;
 import static esao.command.budget.Histories.reserved;
 import static esao.command.budget.Histories.saved;
 import static esao.command.budget.Histories.unreserved;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.EQUIPMENT;

@@ -29,6 +29,7 @@ import static esao.command.budget.Virements.EXECUTED_ON;
 import static esao.command.budget.Virements.LATER;
 import static esao.command.budget.Virements.PROPOSED_ON;
 import static esao.command.budget.Virements.VALID_UNTIL;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
@@ -115,7 +116,7 @@ class SavingsUseTest {
     void is_taken_through_its_steps_in_their_order(Move move, Step step) {
         var refused = at(step).on(LATER).asks(move.person, move.ask).refusals();
 
-        assertThat(refused).contains(Answer.broken(BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER, stepFacts(step, move)));
+        assertThat(refused).contains(broken(BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER, stepFacts(step, move)));
     }
 
     private static Map<String, Object> stepFacts(Step step, Move move) {
@@ -454,7 +455,7 @@ class SavingsUseTest {
     }
 
     private static Violation makerIsChecker(PersonId person) {
-        return Answer.broken(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", person.value(), "item", "use-1"));
+        return broken(BudgetProblem.MAKER_IS_CHECKER, Map.of("person", person.value(), "item", "use-1"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.Histories.allocated;
@@ -8,6 +7,7 @@ import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.committed;
 import static esao.command.budget.Histories.disbursed;
 import static esao.command.budget.Histories.released;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.OTHER_SCHOOL;

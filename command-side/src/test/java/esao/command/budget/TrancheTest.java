@@ -1,12 +1,12 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.opened;
 import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.released;
 import static esao.command.budget.Virements.LATER;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;

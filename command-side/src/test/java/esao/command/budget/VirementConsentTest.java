@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.SECRETARY;
 import static esao.command.budget.Virements.APPROVED_ON;
@@ -24,6 +23,7 @@ import static esao.command.budget.Virements.lines;
 import static esao.command.budget.Virements.reject;
 import static esao.command.budget.Virements.resolved;
 import static esao.command.budget.Virements.submit;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;

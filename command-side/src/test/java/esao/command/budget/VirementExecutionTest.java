@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.SECRETARY;
 import static esao.command.budget.Histories.allocated;
@@ -19,6 +18,7 @@ import static esao.command.budget.Virements.endorsed;
 import static esao.command.budget.Virements.execute;
 import static esao.command.budget.Virements.executed;
 import static esao.command.budget.Virements.lines;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.EQUIPMENT;

@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.BudgetScenario.FINANCE;
 import static esao.command.budget.BudgetScenario.SECRETARY;
 import static esao.command.budget.Virements.CONTENT;
@@ -10,6 +9,7 @@ import static esao.command.budget.Virements.VALID_UNTIL;
 import static esao.command.budget.Virements.at;
 import static esao.command.budget.Virements.lines;
 import static esao.command.budget.Virements.stepFacts;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;

@@ -1,6 +1,5 @@
 package esao.command.budget;
 
-import static esao.command.budget.Answer.broken;
 import static esao.command.budget.Histories.allocated;
 import static esao.command.budget.Histories.allotted;
 import static esao.command.budget.Histories.described;
@@ -11,6 +10,7 @@ import static esao.command.budget.Virements.VIREMENT;
 import static esao.command.budget.Virements.amend;
 import static esao.command.budget.Virements.lines;
 import static esao.command.budget.Virements.propose;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.EQUIPMENT;
 import static esao.testing.Samples.MID_YEAR;

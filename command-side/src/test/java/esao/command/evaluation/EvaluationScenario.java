@@ -1,5 +1,6 @@
 package esao.command.evaluation;
 
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleEvaluationEvents.EVALUATION;
 import static esao.testing.SampleEvaluationEvents.FINDING;
 import static esao.testing.SampleEvaluationEvents.FORM;
@@ -15,8 +16,7 @@ import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
 
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
+import esao.command.problem.RefusedFor;
 import esao.command.problem.Violation;
 import esao.command.rules.BudgetLines;
 import esao.kernel.budget.BudgetId;
@@ -47,7 +47,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 
 /** An evaluation on its way: opened, answered once, closed, summarised, taken note of, and recommended after. */
@@ -125,9 +124,7 @@ final class EvaluationScenario {
             Function<Basis, ProjectEvaluationCommand> ask,
             boolean dryRun,
             Given... history) {
-        var fixture = new AggregateTestFixture<>(ProjectEvaluation.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(ProjectEvaluation.class);
         fixture.registerInjectableResource(lines());
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
@@ -158,8 +155,8 @@ final class EvaluationScenario {
             var problem = (EvaluationProblem) problemsAndFacts[index];
             @SuppressWarnings("unchecked") // Facts are written as maps beside their problem.
             var facts = (Map<String, Object>) problemsAndFacts[index + 1];
-            violations.add(new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts));
+            violations.add(broken(problem, facts));
         }
-        result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(new Refusal(violations));
+        RefusedFor.isRefused(result, violations.toArray(Violation[]::new));
     }
 }

@@ -17,6 +17,7 @@ import static esao.command.framework.Estimates.revenue;
 import static esao.command.framework.Estimates.roll;
 import static esao.command.framework.Estimates.rolled;
 import static esao.command.framework.Estimates.travel;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleFrameworkEvents.FRAMEWORK;
 import static esao.testing.Samples.ALLOTMENT_LETTER;
 import static esao.testing.Samples.CHECKER;
@@ -239,9 +240,8 @@ class FrameworkEditionTest {
                 .does(reconcile(YEAR_2570))
                 .asks(DIRECTOR, finalise(YEAR_2570))
                 .isRefused(
-                        FrameworkScenario.broken(
-                                FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "travel", "year", 2573)),
-                        FrameworkScenario.broken(FrameworkProblem.REVENUE_MISSING, Map.of("year", 2573)));
+                        broken(FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "travel", "year", 2573)),
+                        broken(FrameworkProblem.REVENUE_MISSING, Map.of("year", 2573)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static esao.command.framework.Estimates.nearlyReady;
 import static esao.command.framework.Estimates.ready;
 import static esao.command.framework.Estimates.rolled;
 import static esao.command.framework.Estimates.travel;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleFrameworkEvents.FRAMEWORK;
 import static esao.testing.SampleFrameworkEvents.POLICY;
 import static esao.testing.Samples.DIRECTOR;
@@ -385,10 +386,8 @@ class FrameworkEstimateTest {
         ready().does(estimates(YEAR_2569, estimate(YEAR_2571, OPERATIONS, description("วัสดุ"), baht(1), null, null)))
                 .asks(DIRECTOR, finalise(YEAR_2569))
                 .isRefused(
-                        FrameworkScenario.broken(
-                                FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "operations", "year", 2570)),
-                        FrameworkScenario.broken(
-                                FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "operations", "year", 2572)));
+                        broken(FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "operations", "year", 2570)),
+                        broken(FrameworkProblem.ESTIMATE_MISSING, Map.of("line", "operations", "year", 2572)));
         nearlyReady()
                 .does(estimates(
                         YEAR_2570,

@@ -11,6 +11,7 @@ import static esao.command.framework.Estimates.finalise;
 import static esao.command.framework.Estimates.ready;
 import static esao.command.framework.Estimates.revenue;
 import static esao.command.framework.Estimates.travel;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleFrameworkEvents.FRAMEWORK;
 import static esao.testing.SampleFrameworkEvents.OBLIGATION;
 import static esao.testing.Samples.ALLOTMENT_LETTER;
@@ -150,8 +151,7 @@ class FrameworkObligationTest {
     }
 
     private static Violation missing(int year) {
-        return FrameworkScenario.broken(
-                FrameworkProblem.ESTIMATE_MISSING, Map.of("line", EQUIPMENT.value(), "year", year));
+        return broken(FrameworkProblem.ESTIMATE_MISSING, Map.of("line", EQUIPMENT.value(), "year", year));
     }
 
     @Test

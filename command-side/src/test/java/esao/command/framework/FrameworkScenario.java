@@ -7,13 +7,9 @@ import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.YEAR_2569;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.messaging.Answer;
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.DryRunPassed;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.kernel.framework.FrameworkEvent;
 import esao.kernel.framework.FrameworkOpened;
 import esao.kernel.office.PersonId;
@@ -23,11 +19,8 @@ import esao.kernel.provenance.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 
 /** A framework with a history, of which things are asked one after another. */
@@ -83,28 +76,26 @@ final class FrameworkScenario {
         return does(PROPOSER, ask);
     }
 
-    Answer asks(Ask ask) {
+    Answer<FrameworkEvent> asks(Ask ask) {
         return asks(PROPOSER, ask);
     }
 
-    Answer asks(PersonId person, Ask ask) {
+    Answer<FrameworkEvent> asks(PersonId person, Ask ask) {
         return answer(person, ask, false);
     }
 
     /** A trial run of what {@link #asks} would do. */
-    Answer tries(PersonId person, Ask ask) {
+    Answer<FrameworkEvent> tries(PersonId person, Ask ask) {
         return answer(person, ask, true);
     }
 
-    private Answer answer(PersonId person, Ask ask, boolean dryRun) {
-        var fixture = new AggregateTestFixture<>(MediumTermFramework.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+    private Answer<FrameworkEvent> answer(PersonId person, Ask ask, boolean dryRun) {
+        var fixture = CommandMessages.fixture(MediumTermFramework.class);
         var by = provenance(person);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
         var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
         ResultValidator<MediumTermFramework> result = given.when(command, CommandMessages.metaData(by, dryRun));
-        return new Answer(result, fixture.getEventStore());
+        return new Answer<>(result, fixture.getEventStore(), FRAMEWORK, history);
     }
 
     private Provenance provenance(PersonId person) {
@@ -114,56 +105,5 @@ final class FrameworkScenario {
                 ? Role.ESAO_DIRECTOR
                 : person.equals(CHECKER) ? Role.GROUP_HEAD : Role.POLICY_STAFF;
         return new Provenance(id, person, role, today, OFFICE_LETTER, "ตามแผน", null, id, null);
-    }
-
-    /** What the framework answered to one command. */
-    final class Answer {
-
-        private final ResultValidator<MediumTermFramework> result;
-        private final EventStore store;
-
-        private Answer(ResultValidator<MediumTermFramework> result, EventStore store) {
-            this.result = result;
-            this.store = store;
-        }
-
-        /** The command was taken and gave rise to exactly these events, which belong to the history now. */
-        void isTaken(FrameworkEvent... expected) {
-            assertThat(isTaken()).containsExactly(expected);
-        }
-
-        /** The command was taken, with whatever events. */
-        List<FrameworkEvent> isTaken() {
-            result.expectSuccessfulHandlerExecution();
-            var events = store.readEvents(FRAMEWORK.toString())
-                    .asStream()
-                    .skip(history.size())
-                    .toList();
-            history.addAll(events);
-            return events.stream()
-                    .<FrameworkEvent>map(event -> (FrameworkEvent) event.getPayload())
-                    .toList();
-        }
-
-        /** The command was refused for this one reason, with these numbers. */
-        void isRefused(FrameworkProblem problem, Map<String, Object> facts) {
-            isRefused(broken(problem, facts));
-        }
-
-        /** The command was refused for all of these reasons, and no other. */
-        void isRefused(Violation... violations) {
-            result.expectNoEvents()
-                    .expectException(Rejected.class)
-                    .expectExceptionDetails(new Refusal(List.of(violations)));
-        }
-
-        /** It was a trial, and nothing stood against the command. */
-        void wouldBeTaken() {
-            result.expectNoEvents().expectException(DryRunPassed.class);
-        }
-    }
-
-    static Violation broken(FrameworkProblem problem, Map<String, Object> facts) {
-        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

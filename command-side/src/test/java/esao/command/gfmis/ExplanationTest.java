@@ -2,8 +2,8 @@ package esao.command.gfmis;
 
 import static esao.command.gfmis.Reconciliations.answer;
 import static esao.command.gfmis.Reconciliations.asked;
-import static esao.command.gfmis.Reconciliations.isRefused;
 import static esao.command.gfmis.Reconciliations.other;
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleGfmisEvents.CODE;
 import static esao.testing.SampleGfmisEvents.END_OF_FEBRUARY;
 import static esao.testing.SampleGfmisEvents.MARCH;

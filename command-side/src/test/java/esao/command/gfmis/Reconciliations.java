@@ -9,9 +9,6 @@ import static esao.testing.Samples.PROPOSER;
 import static esao.testing.Samples.baht;
 
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.kernel.budget.value.SourceFile;
 import esao.kernel.gfmis.GfmisEvent;
 import esao.kernel.gfmis.value.GfmisCode;
@@ -24,11 +21,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +45,7 @@ final class Reconciliations {
 
     static ResultValidator<GfmisReconciliation> answer(
             PersonId person, LocalDate on, Function<Basis, GfmisCommand> ask, boolean dryRun, GfmisEvent... history) {
-        var fixture = new AggregateTestFixture<>(GfmisReconciliation.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(GfmisReconciliation.class);
         var before = MetaData.from(by(PROPOSER, END_OF_FEBRUARY).toMetaData());
         var happened = new ArrayList<GenericEventMessage<GfmisEvent>>();
         Arrays.stream(history).forEach(event -> happened.add(new GenericEventMessage<>(event, before)));
@@ -72,21 +65,6 @@ final class Reconciliations {
     static BalanceLine line(GfmisCode code, long net, long ordered, long disbursed) {
         return new BalanceLine(
                 code, null, null, baht(net), baht(ordered), baht(disbursed), baht(net - ordered - disbursed));
-    }
-
-    static void isRefused(
-            ResultValidator<GfmisReconciliation> answer, GfmisProblem problem, Map<String, Object> facts) {
-        areRefused(answer, violation(problem, facts));
-    }
-
-    static void areRefused(ResultValidator<GfmisReconciliation> answer, Violation... violations) {
-        answer.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(violations)));
-    }
-
-    static Violation violation(GfmisProblem problem, Map<String, Object> facts) {
-        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 
     /** Somebody who took nothing in. */

@@ -1,13 +1,12 @@
 package esao.command.gfmis;
 
 import static esao.command.gfmis.Reconciliations.answer;
-import static esao.command.gfmis.Reconciliations.areRefused;
 import static esao.command.gfmis.Reconciliations.asked;
-import static esao.command.gfmis.Reconciliations.isRefused;
 import static esao.command.gfmis.Reconciliations.line;
 import static esao.command.gfmis.Reconciliations.other;
 import static esao.command.gfmis.Reconciliations.takes;
-import static esao.command.gfmis.Reconciliations.violation;
+import static esao.command.problem.RefusedFor.broken;
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleGfmisEvents.CODE;
 import static esao.testing.SampleGfmisEvents.END_OF_FEBRUARY;
 import static esao.testing.SampleGfmisEvents.MARCH;
@@ -144,10 +143,10 @@ class StatementTest {
     void adds_up_in_every_line_or_tells_of_each_that_does_not() {
         var more = new BalanceLine(CODE, null, null, new Money(6), new Money(1), new Money(2), new Money(4));
         var less = new BalanceLine(OTHER_CODE, null, null, new Money(6), new Money(1), new Money(2), new Money(2));
-        areRefused(
+        isRefused(
                 asked(other(), takes("2569-03", END_OF_FEBRUARY, null, more, less)),
-                violation(GfmisProblem.FIGURES_DO_NOT_ADD_UP, facts(CODE, 6, 1, 2, 4)),
-                violation(GfmisProblem.FIGURES_DO_NOT_ADD_UP, facts(OTHER_CODE, 6, 1, 2, 2)));
+                broken(GfmisProblem.FIGURES_DO_NOT_ADD_UP, facts(CODE, 6, 1, 2, 4)),
+                broken(GfmisProblem.FIGURES_DO_NOT_ADD_UP, facts(OTHER_CODE, 6, 1, 2, 2)));
         isRefused(
                 asked(other(), takes("2569-03", END_OF_FEBRUARY, null, more)),
                 GfmisProblem.FIGURES_DO_NOT_ADD_UP,
@@ -171,7 +170,7 @@ class StatementTest {
                 GfmisProblem.AMOUNT_TOO_LARGE,
                 Map.of("togetherSatang", largest.satang() + 100, "largestSatang", largest.satang()));
         var tooMuch = largest.plus(new Money(1));
-        areRefused(
+        isRefused(
                 asked(
                         other(),
                         takes(
@@ -179,7 +178,7 @@ class StatementTest {
                                 END_OF_FEBRUARY,
                                 null,
                                 new BalanceLine(CODE, null, null, Money.ZERO, tooMuch, Money.ZERO, Money.ZERO))),
-                violation(GfmisProblem.AMOUNT_TOO_LARGE, facts(CODE, 0, tooMuch.satang(), 0, 0)));
+                broken(GfmisProblem.AMOUNT_TOO_LARGE, facts(CODE, 0, tooMuch.satang(), 0, 0)));
     }
 
     @Test

@@ -2,13 +2,13 @@ package esao.command.meeting;
 
 import static esao.command.meeting.MeetingScenario.DAY;
 import static esao.command.meeting.MeetingScenario.NINE;
-import static esao.command.meeting.MeetingScenario.broken;
 import static esao.command.meeting.MeetingScenario.invited;
 import static esao.command.meeting.MeetingScenario.none;
 import static esao.command.meeting.MeetingScenario.opened;
 import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.meeting.MeetingScenario.schedule;
 import static esao.command.meeting.MeetingScenario.scheduled;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;

@@ -1,5 +1,6 @@
 package esao.command.meeting;
 
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleBodyEvents.BODY;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.composition;
@@ -16,9 +17,7 @@ import static esao.testing.Samples.PROPOSER;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
-import esao.command.problem.RefusedFor;
 import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
 import esao.command.rules.HeldMeetings;
 import esao.kernel.body.BodyInForce;
@@ -56,7 +55,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -486,9 +484,7 @@ class MeetingCalendarTest {
 
     private ResultValidator<MeetingCalendar> answer(
             PersonId person, Function<Basis, CalendarCommand> ask, boolean dryRun, CalendarEvent... history) {
-        var fixture = new AggregateTestFixture<>(MeetingCalendar.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(MeetingCalendar.class);
         Bodies bodies = (office, body, day) -> body.equals(COMMITTEE)
                 ? Optional.of(new BodyInForce(
                         BODY,
@@ -532,13 +528,5 @@ class MeetingCalendarTest {
 
     private Provenance by(PersonId person, @Nullable PersonId follows) {
         return new Provenance("c-1", person, role, today, OFFICE_LETTER, "ตามแผน", null, "c-1", null, follows);
-    }
-
-    private static void isRefused(
-            ResultValidator<MeetingCalendar> result, CalendarProblem problem, Map<String, Object> facts) {
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(RefusedFor.exactly(
-                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts)));
     }
 }

@@ -1,10 +1,10 @@
 package esao.command.meeting;
 
 import static esao.command.meeting.MeetingScenario.DAY;
-import static esao.command.meeting.MeetingScenario.broken;
 import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.opened;
 import static esao.command.meeting.MeetingScenario.resolve;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;

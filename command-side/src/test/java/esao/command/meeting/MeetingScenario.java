@@ -11,13 +11,9 @@ import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.messaging.Answer;
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.DryRunPassed;
-import esao.command.problem.RefusedFor;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.command.rules.Bodies;
 import esao.command.rules.FixedRules;
 import esao.command.rules.LaidSubject;
@@ -37,7 +33,6 @@ import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
@@ -50,9 +45,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting with a history, of which things are asked one after another. */
@@ -235,22 +227,21 @@ final class MeetingScenario {
         return does(PROPOSER, ask);
     }
 
-    Answer asks(Ask ask) {
+    Answer<MeetingEvent> asks(Ask ask) {
         return asks(PROPOSER, ask);
     }
 
-    Answer asks(PersonId person, Ask ask) {
+    Answer<MeetingEvent> asks(PersonId person, Ask ask) {
         return answer(person, ask, false);
     }
 
     /** A trial run of what {@link #asks} would do. */
-    Answer tries(Ask ask) {
+    Answer<MeetingEvent> tries(Ask ask) {
         return answer(PROPOSER, ask, true);
     }
 
-    private Answer answer(PersonId person, Ask ask, boolean dryRun) {
-        var fixture = new AggregateTestFixture<>(BoardMeeting.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+    private Answer<MeetingEvent> answer(PersonId person, Ask ask, boolean dryRun) {
+        var fixture = CommandMessages.fixture(BoardMeeting.class);
         Bodies bodies = (office, body, day) -> body.equals(COMMITTEE) && !day.isAfter(lastDay)
                 ? Optional.of(new BodyInForce(BODY, "กศจ.", "Committee", composition))
                 : Optional.empty();
@@ -260,88 +251,13 @@ final class MeetingScenario {
         fixture.registerInjectableResource(subjects);
         SlotMoves slots = meeting -> slotMoves;
         fixture.registerInjectableResource(slots);
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         commands++;
         var id = "command-" + commands;
         var role = person.equals(GOVERNOR) ? Role.GOVERNOR : Role.SECRETARY;
         var by = new Provenance(id, person, role, today, OFFICE_LETTER, "ตามแผน", null, id, null);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
         var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
-        return new Answer(given.when(command, CommandMessages.metaData(by, dryRun)), fixture.getEventStore());
-    }
-
-    /** What the meeting answered to one command. */
-    final class Answer {
-
-        private final ResultValidator<BoardMeeting> result;
-        private final EventStore store;
-
-        private Answer(ResultValidator<BoardMeeting> result, EventStore store) {
-            this.result = result;
-            this.store = store;
-        }
-
-        /** The command was taken and gave rise to exactly these events, which belong to the history now. */
-        void isTaken(MeetingEvent... expected) {
-            assertThat(isTaken()).containsExactly(expected);
-        }
-
-        /** The command was taken, with whatever events. */
-        List<MeetingEvent> isTaken() {
-            result.expectSuccessfulHandlerExecution();
-            var events = messages();
-            history.addAll(events);
-            return events.stream()
-                    .<MeetingEvent>map(event -> (MeetingEvent) event.getPayload())
-                    .toList();
-        }
-
-        /** The command was taken, and its events say that they rest on this. */
-        void isTakenCiting(ResolutionRef resolution) {
-            result.expectSuccessfulHandlerExecution();
-            assertThat(messages())
-                    .isNotEmpty()
-                    .allSatisfy(event -> assertThat(event.getMetaData())
-                            .containsEntry(MetaDataKeys.RESOLUTION, resolution.toString()));
-        }
-
-        /** The command was refused for this one reason, with these numbers. */
-        void isRefused(MeetingProblem problem, Map<String, Object> facts) {
-            isRefused(broken(problem, facts));
-        }
-
-        /** The command was refused, and always will be, or need not always be. */
-        void isRefused(boolean forGood) {
-            result.expectNoEvents().expectExceptionDetails(RefusedFor.forGood(forGood));
-        }
-
-        /** The command was refused for all of these reasons, and no other. */
-        void isRefused(Violation... violations) {
-            result.expectNoEvents()
-                    .expectException(Rejected.class)
-                    .expectExceptionDetails(RefusedFor.exactly(violations));
-        }
-
-        /** It was refused for this one reason, which stays so or may pass. */
-        void isRefused(boolean forGood, MeetingProblem problem, Map<String, Object> facts) {
-            isRefused(problem, facts);
-            result.expectExceptionDetails(RefusedFor.forGood(forGood));
-        }
-
-        /** It was a trial, and nothing stood against the command. */
-        void wouldBeTaken() {
-            result.expectNoEvents().expectException(DryRunPassed.class);
-        }
-
-        private List<? extends EventMessage<?>> messages() {
-            return store.readEvents(MEETING.toString())
-                    .asStream()
-                    .skip(history.size())
-                    .toList();
-        }
-    }
-
-    static Violation broken(MeetingProblem problem, Map<String, Object> facts) {
-        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
+        var result = given.when(command, CommandMessages.metaData(by, dryRun));
+        return new Answer<>(result, fixture.getEventStore(), MEETING, history);
     }
 }

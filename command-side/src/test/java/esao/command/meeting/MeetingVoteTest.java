@@ -1,11 +1,11 @@
 package esao.command.meeting;
 
 import static esao.command.meeting.MeetingScenario.arrive;
-import static esao.command.meeting.MeetingScenario.broken;
 import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.leave;
 import static esao.command.meeting.MeetingScenario.opened;
 import static esao.command.meeting.MeetingScenario.resolve;
+import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
 import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleBodyEvents.VICE_CHAIR;

@@ -1,5 +1,6 @@
 package esao.command.meeting;
 
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleSynthesisEvents.LESSON;
@@ -14,9 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.command.rules.HeldMeetings;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.meeting.HeldMeeting;
@@ -46,7 +44,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
 import org.jspecify.annotations.Nullable;
@@ -303,9 +300,7 @@ class SynthesisTest {
 
     private ResultValidator<Synthesis> answer(
             PersonId person, Function<Basis, SynthesisCommand> ask, boolean dryRun, SynthesisEvent... history) {
-        var fixture = new AggregateTestFixture<>(Synthesis.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(Synthesis.class);
         fixture.registerInjectableResource(meetings());
         var made = by(PROPOSER, initiator);
         var given = history.length == 0
@@ -344,13 +339,5 @@ class SynthesisTest {
     private Provenance by(PersonId person, @Nullable PersonId follows) {
         return new Provenance(
                 "c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "สรุปผล", null, "c-1", null, follows);
-    }
-
-    private static void isRefused(
-            ResultValidator<Synthesis> result, SynthesisProblem problem, Map<String, Object> facts) {
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(
-                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts))));
     }
 }

@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfiguration;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** What the messaging of the command side does to a command, for tests of an aggregate without it. */
 public final class CommandMessages {
@@ -23,13 +24,24 @@ public final class CommandMessages {
         return entries;
     }
 
+    /**
+     * Asks aggregates of a type: their handlers get their {@code Decision}, and the provenance of a command is copied
+     * onto its events by the very keys that production copies.
+     */
+    public static <T> AggregateTestFixture<T> fixture(Class<T> type) {
+        var fixture = new AggregateTestFixture<>(type);
+        fixture.registerParameterResolverFactory(decisions());
+        fixture.registerCommandHandlerInterceptor(provenanceOnEvents());
+        return fixture;
+    }
+
     /** Gives handlers their {@code Decision}. */
-    public static ParameterResolverFactory decisions() {
+    static ParameterResolverFactory decisions() {
         return new DecisionResolver();
     }
 
     /** Copies the provenance of a command onto its events, by the very keys that production copies. */
-    public static MessageHandlerInterceptor<CommandMessage<?>> provenanceOnEvents() {
+    static MessageHandlerInterceptor<CommandMessage<?>> provenanceOnEvents() {
         return new CorrelationDataInterceptor<>(List.of(provenance()));
     }
 

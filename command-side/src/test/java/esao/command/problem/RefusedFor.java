@@ -1,6 +1,8 @@
 package esao.command.problem;
 
 import java.util.List;
+import java.util.Map;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CoreMatchers;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
@@ -10,8 +12,23 @@ public final class RefusedFor {
 
     private RefusedFor() {}
 
+    /** A rule that is broken, with these numbers. */
+    public static Violation broken(Problem problem, Map<String, Object> facts) {
+        return Violation.of(problem, facts);
+    }
+
+    /** The command was refused for this one reason, with these numbers. */
+    public static void isRefused(ResultValidator<?> result, Problem problem, Map<String, Object> facts) {
+        isRefused(result, broken(problem, facts));
+    }
+
+    /** The command was refused for all of these reasons, and no other, and nothing happened. */
+    public static void isRefused(ResultValidator<?> result, Violation... violations) {
+        result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(exactly(violations));
+    }
+
     /** These rules and no others, whether or not they stay broken. */
-    public static Matcher<Refusal> exactly(Violation... violations) {
+    private static Matcher<Refusal> exactly(Violation... violations) {
         return new FeatureMatcher<>(CoreMatchers.equalTo(List.of(violations)), "a refusal for", "violations") {
             @Override
             protected List<Violation> featureValueOf(Refusal refusal) {

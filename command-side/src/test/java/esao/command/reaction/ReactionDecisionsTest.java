@@ -1,5 +1,6 @@
 package esao.command.reaction;
 
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleReactionEvents.DECLARER;
 import static esao.testing.SampleReactionEvents.REACTION;
 import static esao.testing.Samples.DIRECTOR;
@@ -8,9 +9,6 @@ import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.YEAR_2569;
 
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.command.rules.AwaitedReactions;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
@@ -26,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -155,9 +152,7 @@ class ReactionDecisionsTest {
 
     private ResultValidator<ReactionDecisions> asks(
             PersonId person, Function<Basis, ReactionCommand> ask, ReactionEvent... history) {
-        var fixture = new AggregateTestFixture<>(ReactionDecisions.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(ReactionDecisions.class);
         fixture.registerInjectableResource(awaited);
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
@@ -172,13 +167,5 @@ class ReactionDecisionsTest {
 
     private static Provenance by(PersonId person, LocalDate on) {
         return new Provenance("c-1", person, Role.ESAO_DIRECTOR, on, OFFICE_LETTER, "ไม่ต้องทำแล้ว", null, "c-1", null);
-    }
-
-    private static void isRefused(
-            ResultValidator<ReactionDecisions> result, DismissalProblem problem, Map<String, Object> facts) {
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(
-                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts))));
     }
 }

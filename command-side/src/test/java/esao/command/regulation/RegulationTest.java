@@ -1,5 +1,6 @@
 package esao.command.regulation;
 
+import static esao.command.problem.RefusedFor.isRefused;
 import static esao.testing.SampleRegulationEvents.NEXT_YEAR;
 import static esao.testing.SampleRegulationEvents.VIREMENTS;
 import static esao.testing.SampleRegulationEvents.directorsRules;
@@ -9,9 +10,6 @@ import static esao.testing.Samples.OFFICE_LETTER;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.DryRunPassed;
-import esao.command.problem.Refusal;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
@@ -22,11 +20,9 @@ import esao.kernel.regulation.value.Deadlines;
 import esao.kernel.regulation.value.Provisions;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,9 +135,7 @@ class RegulationTest {
 
     private static ResultValidator<Regulation> answer(
             LocalDate on, Function<Basis, RegulationCommand> ask, boolean dryRun, RegulationEvent... history) {
-        var fixture = new AggregateTestFixture<>(Regulation.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
+        var fixture = CommandMessages.fixture(Regulation.class);
         var by =
                 new Provenance("c-1", DIRECTOR, Role.ESAO_DIRECTOR, on, OFFICE_LETTER, "ตามระเบียบ", null, "c-1", null);
         var happened = Arrays.stream(history)
@@ -149,13 +143,5 @@ class RegulationTest {
                 .toList();
         var given = happened.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(happened);
         return given.when(ask.apply(new Basis(on, OFFICE_LETTER, "ตามระเบียบ")), CommandMessages.metaData(by, dryRun));
-    }
-
-    private static void isRefused(
-            ResultValidator<Regulation> answer, RegulationProblem problem, Map<String, Object> facts) {
-        answer.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new Refusal(List.of(
-                        new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts))));
     }
 }

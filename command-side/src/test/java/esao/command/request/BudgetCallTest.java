@@ -1,5 +1,6 @@
 package esao.command.request;
 
+import static esao.command.problem.RefusedFor.broken;
 import static esao.command.request.Requests.AFTER;
 import static esao.command.request.Requests.CRITERIA;
 import static esao.command.request.Requests.DEADLINE;
@@ -122,8 +123,8 @@ class BudgetCallTest {
                 .isRefused(BudgetRequestProblem.CALL_UNCHANGED, Map.of("deadline", "2026-03-31"));
         called().asks(extend(DEADLINE, SCHOOLS))
                 .isRefused(
-                        RequestScenario.broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020001")),
-                        RequestScenario.broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020002")));
+                        broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020001")),
+                        broken(BudgetRequestProblem.SCHOOL_REPEATED, Map.of("school", "20020002")));
     }
 
     @Test
@@ -154,8 +155,8 @@ class BudgetCallTest {
         appointed()
                 .tries(DIRECTOR, call(MID_YEAR.minusDays(1), CRITERIA, List.of()))
                 .isRefused(
-                        RequestScenario.broken(BudgetRequestProblem.LIST_EMPTY, Map.of("field", "schools")),
-                        RequestScenario.broken(
+                        broken(BudgetRequestProblem.LIST_EMPTY, Map.of("field", "schools")),
+                        broken(
                                 BudgetRequestProblem.DEADLINE_BEFORE_CALL,
                                 Map.of("deadline", "2026-03-12", "effectiveOn", "2026-03-13")));
     }

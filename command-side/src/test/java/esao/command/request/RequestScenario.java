@@ -6,14 +6,9 @@ import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import esao.command.messaging.Answer;
 import esao.command.messaging.CommandMessages;
-import esao.command.problem.DryRunPassed;
-import esao.command.problem.Problem;
-import esao.command.problem.RefusedFor;
-import esao.command.problem.Rejected;
-import esao.command.problem.Violation;
 import esao.command.rules.AskedPlaces;
 import esao.command.rules.Called;
 import esao.command.rules.FixedRules;
@@ -22,20 +17,15 @@ import esao.command.rules.Resolved;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
-import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.provenance.Role;
 import esao.kernel.request.RequestEvent;
 import esao.kernel.request.value.Investment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 
 /** A budget request with a history, of which things are asked one after another. */
@@ -123,33 +113,31 @@ final class RequestScenario {
         return does(PROPOSER, ask);
     }
 
-    Answer asks(Ask ask) {
+    Answer<RequestEvent> asks(Ask ask) {
         return asks(PROPOSER, ask);
     }
 
-    Answer asks(PersonId person, Ask ask) {
+    Answer<RequestEvent> asks(PersonId person, Ask ask) {
         return answer(person, ask, false);
     }
 
     /** A trial run of what {@link #asks} would do. */
-    Answer tries(PersonId person, Ask ask) {
+    Answer<RequestEvent> tries(PersonId person, Ask ask) {
         return answer(person, ask, true);
     }
 
-    private Answer answer(PersonId person, Ask ask, boolean dryRun) {
-        var fixture = new AggregateTestFixture<>(BudgetRequest.class);
-        fixture.registerParameterResolverFactory(CommandMessages.decisions());
+    private Answer<RequestEvent> answer(PersonId person, Ask ask, boolean dryRun) {
+        var fixture = CommandMessages.fixture(BudgetRequest.class);
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(editions);
         fixture.registerInjectableResource(FixedRules.shipped());
         fixture.registerInjectableResource(ask.resolutions());
         fixture.registerInjectableResource(places);
-        fixture.registerCommandHandlerInterceptor(CommandMessages.provenanceOnEvents());
         var by = provenance(person);
         var command = ask.on(new Basis(by.effectiveOn(), by.document(), by.reason()));
         var given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
         ResultValidator<BudgetRequest> result = given.when(command, CommandMessages.metaData(by, dryRun));
-        return new Answer(result, fixture.getEventStore());
+        return new Answer<>(result, fixture.getEventStore(), REQUEST, history);
     }
 
     private Provenance provenance(PersonId person) {
@@ -159,75 +147,5 @@ final class RequestScenario {
                 ? Role.ESAO_DIRECTOR
                 : person.equals(CHECKER) ? Role.GROUP_HEAD : Role.POLICY_STAFF;
         return new Provenance(id, person, role, today, OFFICE_LETTER, "ตามแผน", null, id, null);
-    }
-
-    /** What the request answered to one command. */
-    final class Answer {
-
-        private final ResultValidator<BudgetRequest> result;
-        private final EventStore store;
-
-        private Answer(ResultValidator<BudgetRequest> result, EventStore store) {
-            this.result = result;
-            this.store = store;
-        }
-
-        /** The command was taken and gave rise to exactly these events, which belong to the history now. */
-        void isTaken(RequestEvent... expected) {
-            assertThat(isTaken()).containsExactly(expected);
-        }
-
-        /** The command was taken, with whatever events. */
-        List<RequestEvent> isTaken() {
-            result.expectSuccessfulHandlerExecution();
-            var events = messages();
-            history.addAll(events);
-            return events.stream()
-                    .<RequestEvent>map(event -> (RequestEvent) event.getPayload())
-                    .toList();
-        }
-
-        /** The command was taken, and its events say that they rest on this. */
-        void isTakenCiting(ResolutionRef resolution) {
-            result.expectSuccessfulHandlerExecution();
-            assertThat(messages())
-                    .isNotEmpty()
-                    .allSatisfy(event -> assertThat(event.getMetaData())
-                            .containsEntry(MetaDataKeys.RESOLUTION, resolution.toString()));
-        }
-
-        /** The command was taken; the provenance of the last of its events. */
-        Provenance provenance() {
-            result.expectSuccessfulHandlerExecution();
-            return Provenance.from(messages().getLast().getMetaData());
-        }
-
-        /** The command was refused for this one reason, with these numbers. */
-        void isRefused(Problem problem, Map<String, Object> facts) {
-            isRefused(broken(problem, facts));
-        }
-
-        /** The command was refused for all of these reasons, and no other. */
-        void isRefused(Violation... violations) {
-            result.expectNoEvents()
-                    .expectException(Rejected.class)
-                    .expectExceptionDetails(RefusedFor.exactly(violations));
-        }
-
-        /** It was a trial, and nothing stood against the command. */
-        void wouldBeTaken() {
-            result.expectNoEvents().expectException(DryRunPassed.class);
-        }
-
-        private List<? extends EventMessage<?>> messages() {
-            return store.readEvents(REQUEST.toString())
-                    .asStream()
-                    .skip(history.size())
-                    .toList();
-        }
-    }
-
-    static Violation broken(Problem problem, Map<String, Object> facts) {
-        return new Violation(problem.type(), problem.status(), problem.thai(), problem.english(), facts);
     }
 }

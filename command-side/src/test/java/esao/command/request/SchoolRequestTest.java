@@ -1,5 +1,6 @@
 package esao.command.request;
 
+import static esao.command.problem.RefusedFor.broken;
 import static esao.command.request.Requests.AFTER;
 import static esao.command.request.Requests.DEADLINE;
 import static esao.command.request.Requests.SCHOOL_DIRECTOR;
@@ -159,7 +160,7 @@ class SchoolRequestTest {
         var half = 1L << 62;
         called().asks(SCHOOL_DIRECTOR, submit(priced(4, half, Long.MAX_VALUE)))
                 .isRefused(
-                        RequestScenario.broken(
+                        broken(
                                 BudgetRequestProblem.AMOUNT_DIFFERS,
                                 Map.of(
                                         "school",
@@ -174,7 +175,7 @@ class SchoolRequestTest {
                                         BigInteger.ONE.shiftLeft(64),
                                         "amountSatang",
                                         Long.MAX_VALUE)),
-                        RequestScenario.broken(
+                        broken(
                                 BudgetRequestProblem.AMOUNT_TOO_LARGE,
                                 Map.of(
                                         "togetherSatang",
