@@ -81,19 +81,15 @@ class BoardMeeting extends MeetingPreparation {
         var meeting = command.meetingId();
         var day = command.convenesAt().day();
         var over = stage == MeetingStage.CLOSED || stage == MeetingStage.CANCELLED;
-        decision.requireAt(stage == null, !over, MeetingProblem.ALREADY_SCHEDULED, this::asScheduled);
+        decision.requireAt(
+                stage == null,
+                !over,
+                MeetingProblem.ALREADY_SCHEDULED,
+                () -> ScheduledBefore.facts(id, body, convenesAt, stage));
         MeetingRules.requireDay(meeting, day, decision);
         MeetingRules.requireBody(bodies, meeting, command.body(), day, decision);
         decision.enforce();
         apply(new MeetingScheduled(meeting, command.body(), command.convenesAt(), command.place()));
-    }
-
-    private Map<String, Object> asScheduled() {
-        return Map.of(
-                "meeting", id.code(),
-                "body", body.value(),
-                "convenesAt", convenesAt.toString(),
-                "stage", String.valueOf(stage));
     }
 
     @CommandHandler

@@ -1,7 +1,7 @@
 package esao.command.process;
 
-import esao.command.meeting.MeetingProblem;
 import esao.command.meeting.ScheduleMeeting;
+import esao.command.meeting.ScheduledBefore;
 import esao.command.messaging.Command;
 import esao.command.problem.Violation;
 import esao.kernel.meeting.MeetingId;
@@ -43,10 +43,6 @@ class WhenSlotMeetingCalledThenScheduleMeeting implements Reaction<SlotMeetingCa
 
     @Override
     public boolean isDone(SlotMeetingCalled called, Violation violation) {
-        return violation.type().equals(MeetingProblem.ALREADY_SCHEDULED.type())
-                && !"CANCELLED".equals(violation.facts().get("stage"))
-                && called.body().value().equals(violation.facts().get("body"))
-                && String.valueOf(violation.facts().get("convenesAt"))
-                        .startsWith(called.convenesAt().day() + "T");
+        return ScheduledBefore.isFor(called.body(), called.convenesAt().day(), violation);
     }
 }
