@@ -45,7 +45,8 @@ public class JobStore {
     private static final String ONE = STATUS + " WHERE id = :id";
 
     private static final String LATEST = STATUS + """
-             WHERE (CAST(:actor AS text) IS NULL OR actor_id = :actor)
+             WHERE (CAST(:actor AS text) IS NULL OR actor_id = :actor
+                OR office = ANY (string_to_array(:offices, ',')))
             ORDER BY accepted_at DESC, id DESC
             LIMIT :size
             """;
@@ -205,10 +206,16 @@ public class JobStore {
         return jdbc.sql(ONE).param("id", id).query((row, number) -> status(row)).optional();
     }
 
-    /** The latest jobs of a person, or of everybody. */
-    public List<JobStatus> latest(@Nullable String actor, int size) {
+    /**
+     * The latest jobs of a person and of some offices, or all.
+     *
+     * @param actor the person; absent for all jobs
+     * @param offices the codes of the offices, possibly none
+     */
+    public List<JobStatus> latest(@Nullable String actor, List<String> offices, int size) {
         return jdbc.sql(LATEST)
                 .param("actor", actor)
+                .param("offices", String.join(",", offices))
                 .param("size", size)
                 .query((row, number) -> status(row))
                 .list();

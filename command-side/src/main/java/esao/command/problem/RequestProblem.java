@@ -11,6 +11,11 @@ public enum RequestProblem {
             "security:unauthenticated",
             "คำขอไม่มีโทเคนที่ใช้ได้ โปรดลงชื่อเข้าใช้",
             "The request carries no valid token."),
+    CONTRADICTORY_CLAIMS(
+            401,
+            "security:contradictory-claims",
+            "โทเคนระบุ capacities พร้อมกับ roles, offices หรือ school ซึ่งขัดแย้งกัน โปรดให้ผู้ดูแลระบบลงชื่อเข้าใช้แก้ไข",
+            "The token says capacities beside roles, offices or school, which contradicts itself; ask whoever keeps the sign-in."),
     FORBIDDEN(403, "security:forbidden", "ท่านไม่มีสิทธิ์ในที่อยู่นี้", "You have no right to this address."),
     NOT_FOUND(404, "request:not-found", "ไม่มีสิ่งใดอยู่ที่ที่อยู่นี้", "There is nothing under this address."),
     METHOD_NOT_ALLOWED(

@@ -1,5 +1,6 @@
 package esao.command.security;
 
+import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.Arrays;
@@ -33,11 +34,11 @@ public record Right<C>(Class<C> command, List<Role> roles, Limit<? super C> also
                 command, Stream.concat(Stream.of(first), Arrays.stream(more)).toList(), (actor, role, asked) -> true);
     }
 
-    /** The capacity in which an actor may give the command; none if there is none. */
-    Optional<Role> roleOf(Actor actor, Object asked) {
+    /** The capacity in which an actor may give the command for an office; none if there is none. */
+    Optional<Role> roleOf(Actor actor, OfficeCode office, Object asked) {
         var typed = command.cast(asked);
         return roles.stream()
-                .filter(actor.roles()::contains)
+                .filter(actor.rolesIn(office)::contains)
                 .filter(role -> also.allows(actor, role, typed))
                 .findFirst();
     }

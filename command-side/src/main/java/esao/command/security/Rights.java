@@ -5,6 +5,7 @@ import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,8 @@ public class Rights {
      */
     public Role require(Actor actor, OfficeCode office, Object command) {
         var right = rights.get(command.getClass());
-        if (right == null || !actor.belongsTo(office)) {
-            throw new Forbidden(actor, office, command.getClass().getSimpleName());
-        }
-        return right.roleOf(actor, command)
+        return Optional.ofNullable(right)
+                .flatMap(known -> known.roleOf(actor, office, command))
                 .orElseThrow(
                         () -> new Forbidden(actor, office, command.getClass().getSimpleName()));
     }

@@ -2,6 +2,7 @@ package esao.command.web;
 
 import esao.command.messaging.Conditions;
 import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.ContradictoryClaims;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -67,6 +68,8 @@ final class CommandRequestResolver implements HandlerMethodArgumentResolver {
     private static Actor actorOf(JwtAuthenticationToken token) {
         try {
             return Actor.fromClaims(token.getToken().getClaims());
+        } catch (ContradictoryClaims contradictory) {
+            throw contradictory;
         } catch (IllegalArgumentException malformed) {
             throw new MalformedRequest("header:Authorization", "The token's claims: " + malformed.getMessage());
         }

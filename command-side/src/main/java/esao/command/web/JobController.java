@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JobController {
 
     private static final int MOST = 500;
+    private static final Oversight SEEING = Oversight.of("read jobs", Role.AUDITOR, Role.ADMINISTRATOR);
+    private static final Oversight CANCELLING = Oversight.of("cancel jobs", Role.ADMINISTRATOR);
     private static final String SECONDS_UNTIL_NEXT_LOOK = "1";
 
     private final JobStore store;
@@ -41,14 +43,15 @@ class JobController {
     /** The latest jobs, newest first. */
     record JobViews(List<JobView> items) {}
 
-    /** The latest jobs of who asks; for auditors and administrators, of everybody. */
+    /** The latest jobs of who asks; for auditors and administrators, of everybody where they are that. */
     @GetMapping
     JobViews jobs(CommandRequest request, @RequestParam(defaultValue = "50") int size) {
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
         }
-        var actor = seesAll(request.actor()) ? null : request.actor().person().value();
-        return new JobViews(store.latest(actor, size).stream()
+        var asking = request.actor();
+        var actor = SEEING.isOverAll(asking) ? null : asking.person().value();
+        return new JobViews(store.latest(actor, SEEING.offices(asking), size).stream()
                 .map(job -> JobView.of(job, mapper))
                 .toList());
     }
@@ -63,7 +66,7 @@ class JobController {
     @PostMapping("/{jobId}/cancellation")
     ResponseEntity<JobView> cancelJob(@PathVariable String jobId, CommandRequest request) {
         var job = visible(jobId, request.actor());
-        if (!isSender(job, request.actor()) && !request.actor().roles().contains(Role.ADMINISTRATOR)) {
+        if (!isSender(job, request.actor()) && !CANCELLING.isOver(request.actor(), job.office())) {
             throw refused(JobProblem.JOB_OF_OTHERS, job);
         }
         if (!store.cancel(job.id())) {
@@ -89,7 +92,7 @@ class JobController {
     private JobStatus visible(String jobId, Actor actor) {
         return id(jobId)
                 .flatMap(store::find)
-                .filter(job -> isSender(job, actor) || seesAll(actor))
+                .filter(job -> isSender(job, actor) || SEEING.isOver(actor, job.office()))
                 .orElseThrow(() -> Rejected.because(JobProblem.JOB_UNKNOWN, Map.of("jobId", jobId)));
     }
 
@@ -103,10 +106,6 @@ class JobController {
 
     private static boolean isSender(JobStatus job, Actor actor) {
         return job.actor().equals(actor.person().value());
-    }
-
-    private static boolean seesAll(Actor actor) {
-        return actor.roles().contains(Role.AUDITOR) || actor.roles().contains(Role.ADMINISTRATOR);
     }
 
     private static Rejected refused(JobProblem problem, JobStatus job) {

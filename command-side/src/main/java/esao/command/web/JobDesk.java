@@ -5,9 +5,7 @@ import esao.command.jobs.JobStore;
 import esao.command.jobs.NewJob;
 import esao.command.messaging.Command;
 import esao.command.messaging.Fingerprint;
-import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
-import esao.kernel.provenance.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -110,18 +108,9 @@ class JobDesk {
         return store.repeat(job, claims(sender));
     }
 
-    /** What the token said, in the form in which {@link Actor#fromClaims} reads it. The token itself is not kept. */
+    /** What the token said of its person. The token itself is not kept. */
     private String claims(Actor actor) {
-        var claims = new LinkedHashMap<String, Object>();
-        claims.put("sub", actor.person().value());
-        claims.put("roles", actor.roles().stream().map(Role::name).sorted().toList());
-        claims.put(
-                "offices",
-                actor.offices().stream().map(OfficeCode::value).sorted().toList());
-        if (actor.school() != null) {
-            claims.put("school", actor.school().value());
-        }
-        return mapper.writeValueAsString(claims);
+        return mapper.writeValueAsString(actor.claims());
     }
 
     /**

@@ -8,6 +8,7 @@ import esao.command.problem.StaleVersion;
 import esao.command.security.Forbidden;
 import esao.command.store.LogBusy;
 import esao.command.store.UnknownOutcome;
+import esao.kernel.provenance.ContradictoryClaims;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
@@ -109,6 +110,17 @@ class ProblemAdvice {
                 "ท่านไม่มีสิทธิ์ใช้คำสั่งนี้กับสำนักงานนี้");
         forbidden.facts().forEach(problem::setProperty);
         return answer(problem);
+    }
+
+    /** Another token is needed, not another command; so it is answered as any that is no good. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onContradictoryClaims(ContradictoryClaims contradictory) {
+        var problem = problem(RequestProblem.CONTRADICTORY_CLAIMS);
+        problem.setProperty("claims", contradictory.beside());
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

@@ -1,8 +1,6 @@
 package esao.command.web;
 
 import esao.command.messaging.RefusalLog;
-import esao.command.security.Forbidden;
-import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RefusalController {
 
     private static final int MOST = 500;
+    private static final Oversight READING = Oversight.of("read refused commands", Role.AUDITOR);
 
     private final RefusalLog log;
 
@@ -37,18 +36,12 @@ class RefusalController {
             @RequestParam(required = false) @Nullable String office,
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(defaultValue = "50") int size) {
-        requireReader(request.actor());
+        READING.require(request.actor(), office);
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
         }
         var items = log.find(office, before == null ? Long.MAX_VALUE : before, size);
         return new RefusedCommands(
                 items, items.size() < size ? null : items.getLast().id());
-    }
-
-    private static void requireReader(Actor actor) {
-        if (!actor.roles().contains(Role.AUDITOR)) {
-            throw new Forbidden(actor, null, "read refused commands");
-        }
     }
 }

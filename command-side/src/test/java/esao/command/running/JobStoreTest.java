@@ -10,6 +10,7 @@ import esao.command.jobs.JobsFull;
 import esao.command.jobs.NewJob;
 import esao.command.messaging.KeyReused;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -51,14 +52,14 @@ class JobStoreTest {
                     .count();
             assertThat(accepted).isEqualTo(3);
         }
-        var waiting = store.latest("staff", 10);
+        var waiting = store.latest("staff", List.of(), 10);
         assertThat(waiting).hasSize(3).allMatch(job -> job.state() == JobState.WAITING);
 
         assertThat(store.cancel(waiting.getFirst().id())).isTrue();
         assertThat(store.cancel(waiting.getFirst().id())).isFalse();
         assertThat(isAccepted(job("one-more", "1"), null)).isTrue();
         assertThat(isAccepted(job("too-many", "1"), null)).isFalse();
-        store.latest("staff", 10).forEach(job -> store.cancel(job.id()));
+        store.latest("staff", List.of(), 10).forEach(job -> store.cancel(job.id()));
     }
 
     @Test
@@ -69,7 +70,7 @@ class JobStoreTest {
         assertThat(database.count("SELECT count(*) FROM event_store.job_part")).isEqualTo(3);
         assertThat(database.count("SELECT sum(length(bytes)) FROM event_store.job_part"))
                 .isEqualTo((2 << 20) + (1 << 19));
-        store.latest("staff", 10).forEach(job -> store.cancel(job.id()));
+        store.latest("staff", List.of(), 10).forEach(job -> store.cancel(job.id()));
     }
 
     @Test
@@ -92,7 +93,19 @@ class JobStoreTest {
         assertThat(store.find(store.accept(job("same", "1"), null).job().id())).isPresent();
         assertThat(store.repeat(store.accept(job("same", "1"), null).job().id(), "{}"))
                 .isFalse();
-        store.latest("staff", 10).forEach(job -> store.cancel(job.id()));
+        store.latest("staff", List.of(), 10).forEach(job -> store.cancel(job.id()));
+    }
+
+    @Test
+    void are_found_by_sender_and_by_offices() {
+        var job = store.accept(job("found", "1"), null).job();
+
+        assertThat(store.latest("staff", List.of(), 10)).contains(job);
+        assertThat(store.latest(null, List.of(), 10)).contains(job);
+        assertThat(store.latest("other", List.of("2001", "2002"), 10)).contains(job);
+        assertThat(store.latest("other", List.of("2001"), 10)).isEmpty();
+        assertThat(store.latest("other", List.of(), 10)).isEmpty();
+        store.cancel(job.id());
     }
 
     private boolean isAccepted(NewJob job, @Nullable JobFile file) {

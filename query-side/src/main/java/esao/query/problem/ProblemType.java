@@ -17,6 +17,11 @@ public enum ProblemType {
             "security:unauthenticated",
             "คำขอไม่มีโทเคนที่ใช้ได้ โปรดลงชื่อเข้าใช้",
             "The request carries no valid token."),
+    CONTRADICTORY_CLAIMS(
+            HttpStatus.UNAUTHORIZED,
+            "security:contradictory-claims",
+            "โทเคนระบุ capacities พร้อมกับ roles, offices หรือ school ซึ่งขัดแย้งกัน โปรดให้ผู้ดูแลระบบลงชื่อเข้าใช้แก้ไข",
+            "The token says capacities beside roles, offices or school, which contradicts itself; ask whoever keeps the sign-in."),
     FORBIDDEN(
             HttpStatus.FORBIDDEN,
             "security:forbidden",

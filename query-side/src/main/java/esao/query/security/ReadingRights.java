@@ -7,11 +7,11 @@ import esao.kernel.provenance.Role;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Who may read what: the one table. A person with several roles may read what any of them may, in the offices in which
- * that role holds.
+ * that role holds: those in which the person has it, or all, if the person has it everywhere.
  *
  * <p>A role that is not in the table may read nothing; nor may a person without any role.
  */
@@ -19,9 +19,9 @@ public final class ReadingRights {
 
     /** How far a role sees. */
     public enum Reach {
-        /** The budgets of every office. */
+        /** The budgets of every office, for whoever has it everywhere; of an own office for whoever has it there. */
         EVERY_OFFICE,
-        /** The budgets of the offices the person belongs to or is competent for. */
+        /** The budgets of the offices in which the person has it. */
         OWN_OFFICES,
         /** No budget at all, but what any office published for everybody. */
         PUBLICATIONS,
@@ -120,17 +120,20 @@ public final class ReadingRights {
      * of that school.
      */
     public static Schools schoolsOf(Actor actor, OfficeCode office) {
-        var ofTheOffice = rolesIn(actor, office).anyMatch(role -> role != Role.SCHOOL_DIRECTOR && isOfBudgets(role));
-        var school = actor.school();
-        return new Schools(ofTheOffice, school == null ? Set.of() : Set.of(school));
+        var ofTheOffice = actor.readingRolesIn(office).stream()
+                .anyMatch(role -> role != Role.SCHOOL_DIRECTOR && isOfBudgets(role));
+        return new Schools(ofTheOffice, actor.schoolsIn(office));
     }
 
     /** The offices whose budgets a person may read. */
     public static Offices officesOf(Actor actor) {
-        if (has(actor, Reach.EVERY_OFFICE)) {
+        if (actor.rolesEverywhere().stream().anyMatch(ReadingRights::isOfBudgets)) {
             return new Offices(true, Set.of());
         }
-        return new Offices(false, has(actor, Reach.OWN_OFFICES) ? actor.offices() : Set.of());
+        var only = actor.offices().stream()
+                .filter(office -> actor.rolesIn(office).stream().anyMatch(ReadingRights::isOfBudgets))
+                .collect(Collectors.toSet());
+        return new Offices(false, only);
     }
 
     /**
@@ -138,39 +141,30 @@ public final class ReadingRights {
      * published for everybody.
      */
     public static Meetings meetingsOf(Actor actor, OfficeCode office) {
-        return most(actor, rolesIn(actor, office));
+        return most(actor, actor.readingRolesIn(office));
     }
 
     /** How much a person sees of the meetings of offices that are not its own. */
     public static Meetings meetingsElsewhere(Actor actor) {
-        return most(actor, actor.roles().stream().filter(ReadingRights::holdsEverywhere));
+        return most(actor, actor.rolesEverywhere());
     }
 
-    /** Whether a person may see the state of the read models and rebuild them. */
+    /**
+     * Whether a person may see the state of the read models and rebuild them. They are no office's, so who looks after
+     * one office only may not.
+     */
     public static boolean mayOperate(Actor actor) {
-        return has(actor, Reach.OPERATIONS);
+        return actor.rolesEverywhere().stream().anyMatch(role -> TABLE.get(role) == Reach.OPERATIONS);
     }
 
     /** Whether a person may ask for budgets at all, even if there are none for it. */
     public static boolean mayAsk(Actor actor) {
-        return has(actor, Reach.EVERY_OFFICE) || has(actor, Reach.OWN_OFFICES);
+        return actor.rolesAnywhere().stream().anyMatch(ReadingRights::isOfBudgets);
     }
 
     /** Whether a person may read anything at all, and so have written it to a file. */
     public static boolean mayExport(Actor actor) {
-        return actor.roles().stream().anyMatch(TABLE::containsKey);
-    }
-
-    /** The roles of a person that hold in an office: a role of own offices holds in no other. */
-    private static Stream<Role> rolesIn(Actor actor, OfficeCode office) {
-        return actor.belongsTo(office)
-                ? actor.roles().stream()
-                : actor.roles().stream().filter(ReadingRights::holdsEverywhere);
-    }
-
-    private static boolean holdsEverywhere(Role role) {
-        var reach = TABLE.get(role);
-        return reach == Reach.EVERY_OFFICE || reach == Reach.PUBLICATIONS;
+        return actor.rolesAnywhere().stream().anyMatch(TABLE::containsKey);
     }
 
     private static boolean isOfBudgets(Role role) {
@@ -178,14 +172,13 @@ public final class ReadingRights {
         return reach == Reach.EVERY_OFFICE || reach == Reach.OWN_OFFICES;
     }
 
-    private static Meetings most(Actor actor, Stream<Role> holding) {
-        var least = actor.roles().stream().anyMatch(MEETINGS::containsKey) ? Meetings.EDITIONS : Meetings.NOTHING;
-        return holding.map(role -> MEETINGS.getOrDefault(role, least))
+    /** Whoever is anything anywhere sees what is published for everybody. */
+    private static Meetings most(Actor actor, Set<Role> holding) {
+        var least =
+                actor.rolesAnywhere().stream().anyMatch(MEETINGS::containsKey) ? Meetings.EDITIONS : Meetings.NOTHING;
+        return holding.stream()
+                .map(role -> MEETINGS.getOrDefault(role, least))
                 .max(Comparator.naturalOrder())
                 .orElse(least);
-    }
-
-    private static boolean has(Actor actor, Reach reach) {
-        return actor.roles().stream().anyMatch(role -> TABLE.get(role) == reach);
     }
 }

@@ -83,14 +83,13 @@ class ReadingSecurity {
                         .access(when(ReadingRights::mayExport))
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(ReaderAuthentication::of))
-                                .authenticationEntryPoint((request, response, failure) ->
-                                        problems.write(response, ProblemType.UNAUTHENTICATED))
-                                .accessDeniedHandler(
-                                        (request, response, denied) -> problems.write(response, ProblemType.FORBIDDEN)))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.jwtAuthenticationConverter(ReaderAuthentication::of))
+                        .authenticationEntryPoint((request, response, failure) -> problems.challenge(response, failure))
+                        .accessDeniedHandler(
+                                (request, response, denied) -> problems.write(response, ProblemType.FORBIDDEN)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                (request, response, failure) -> problems.write(response, ProblemType.UNAUTHENTICATED))
+                                (request, response, failure) -> problems.challenge(response, failure))
                         .accessDeniedHandler(
                                 (request, response, denied) -> problems.write(response, ProblemType.FORBIDDEN)))
                 .build();
@@ -161,6 +160,7 @@ class ReadingSecurity {
         return offices.every() || own(offices.only(), office).isPresent();
     }
 
+    /** Of an office where the reader is nothing: what is seen of offices that are not its own. */
     private static Meetings meetings(Actor actor, String office) {
         return own(actor.offices(), office)
                 .map(own -> ReadingRights.meetingsOf(actor, own))

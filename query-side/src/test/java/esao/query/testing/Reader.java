@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -50,6 +51,16 @@ public final class Reader {
     /** A token for somebody with these roles and offices who heads a school. */
     public String token(List<String> roles, List<String> offices, String school) {
         return encoded(claims(roles, offices).claim("school", school));
+    }
+
+    /** A token for somebody with capacities, each of {@code office} and {@code roles}, and with further claims. */
+    public String tokenOf(List<Map<String, Object>> capacities, Map<String, Object> more) {
+        return encoded(claims(List.of(), List.of()).claims(all -> {
+            all.remove("roles");
+            all.remove("offices");
+            all.put("capacities", capacities);
+            all.putAll(more);
+        }));
     }
 
     private static JwtClaimsSet.Builder claims(List<String> roles, List<String> offices) {

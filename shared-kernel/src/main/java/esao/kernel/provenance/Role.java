@@ -27,6 +27,24 @@ public enum Role {
     /** ระบบ: the program itself, where one event calls for the next. No token vouches for it, and no person has it. */
     PROCESS;
 
+    /**
+     * Whether it can hold in every office at once: for reading, and for looking after the program. A command is always
+     * given in an office.
+     */
+    public boolean mayHoldEverywhere() {
+        return switch (this) {
+            case OBEC, AUDITOR, PUBLIC, ADMINISTRATOR -> true;
+            case POLICY_STAFF,
+                    GROUP_HEAD,
+                    ESAO_DIRECTOR,
+                    FINANCE_GROUP,
+                    SCHOOL_DIRECTOR,
+                    SECRETARY,
+                    GOVERNOR,
+                    PROCESS -> false;
+        };
+    }
+
     /** Whether a person can act in it. */
     public boolean isOfPeople() {
         return this != PROCESS;

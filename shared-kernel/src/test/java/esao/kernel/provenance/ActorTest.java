@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("An actor")
 class ActorTest {
 
+    private static final OfficeCode HERE = new OfficeCode("2002");
+    private static final OfficeCode THERE = new OfficeCode("2001");
+
     private static final Map<String, Object> WHOLE = Map.of(
             "sub",
             "school.director",
@@ -84,9 +87,8 @@ class ActorTest {
         var process = Actor.process("when-a-then-b", new OfficeCode("2002"));
 
         assertThat(process.person()).isEqualTo(new PersonId("process:when-a-then-b"));
-        assertThat(process.roles()).containsExactly(Role.PROCESS);
-        assertThat(process.belongsTo(new OfficeCode("2002"))).isTrue();
-        assertThat(process.belongsTo(new OfficeCode("2001"))).isFalse();
+        assertThat(process.rolesIn(new OfficeCode("2002"))).containsExactly(Role.PROCESS);
+        assertThat(process.rolesIn(new OfficeCode("2001"))).isEmpty();
         assertThat(Role.PROCESS.isOfPeople()).isFalse();
         assertThat(Role.ADMINISTRATOR.isOfPeople()).isTrue();
         assertThat(Actor.fromClaims(Map.of("sub", "Process:a")).person()).isEqualTo(new PersonId("Process:a"));
@@ -96,7 +98,8 @@ class ActorTest {
     void keeps_known_roles_beside_unknown_ones() {
         var roles = List.of("OTHER_SYSTEM_ADMIN", "AUDITOR", "OBEC", "AUDITOR");
 
-        assertThat(Actor.fromClaims(with("roles", roles)).roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.OBEC);
+        assertThat(Actor.fromClaims(with("roles", roles)).rolesAnywhere())
+                .containsExactlyInAnyOrder(Role.AUDITOR, Role.OBEC);
     }
 
     @ParameterizedTest
@@ -110,15 +113,17 @@ class ActorTest {
     @ParameterizedTest
     @MethodSource("worthless")
     void gains_no_right_from_a_claim_of_another_form(String claim, @Nullable Object value) {
-        assertThat(Actor.fromClaims(with(claim, value)).roles()).isEmpty();
+        assertThat(Actor.fromClaims(with(claim, value)).rolesAnywhere()).isEmpty();
     }
 
     @Test
     void belongs_to_its_offices_only() {
         var actor = Actor.fromClaims(WHOLE);
 
-        assertThat(actor.belongsTo(new OfficeCode("2002"))).isTrue();
-        assertThat(actor.belongsTo(new OfficeCode("2001"))).isFalse();
+        assertThat(actor.rolesIn(HERE)).containsExactly(Role.SCHOOL_DIRECTOR);
+        assertThat(actor.rolesIn(THERE)).isEmpty();
+        assertThat(actor.schoolsIn(HERE)).containsExactly(new SchoolCode("20020001"));
+        assertThat(actor.schoolsIn(THERE)).isEmpty();
     }
 
     @Test
@@ -128,7 +133,7 @@ class ActorTest {
 
         roles.add(Role.GOVERNOR);
 
-        assertThat(actor.roles()).isEmpty();
+        assertThat(actor.rolesAnywhere()).isEmpty();
     }
 
     private static Map<String, Object> with(String claim, @Nullable Object value) {

@@ -1,8 +1,11 @@
 package esao.standalone.web;
 
+import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Role;
 import esao.standalone.page.PageHeaders;
 import jakarta.servlet.DispatcherType;
 import java.util.ArrayList;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -12,8 +15,11 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -91,12 +97,20 @@ class PublicSecurity {
         return new OrRequestMatcher(matchers);
     }
 
+    /** The program is no office's, so what somebody is in an office only does not count. */
     private static JwtAuthenticationConverter rolesOfToken() {
-        var roles = new JwtGrantedAuthoritiesConverter();
-        roles.setAuthoritiesClaimName("roles");
-        roles.setAuthorityPrefix("ROLE_");
         var converter = new JwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(roles);
+        converter.setJwtGrantedAuthoritiesConverter(token -> everywhere(token).stream()
+                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList());
         return converter;
+    }
+
+    private static Set<Role> everywhere(Jwt token) {
+        try {
+            return Actor.fromClaims(token.getClaims()).rolesEverywhere();
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidBearerTokenException("The claims of the token are malformed", malformed);
+        }
     }
 }

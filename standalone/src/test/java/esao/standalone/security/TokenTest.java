@@ -21,7 +21,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +141,50 @@ class TokenTest {
         }
     }
 
+    @Test
+    void gives_in_each_office_the_right_of_what_is_held_there() {
+        var here = token(ours, claims -> capacities(claims, "2002 FINANCE_GROUP", "2001 AUDITOR"));
+        var there = token(ours, claims -> capacities(claims, "2002 AUDITOR", "2001 FINANCE_GROUP"));
+        var everywhere = token(ours, claims -> capacities(claims, "* AUDITOR"));
+
+        assertThat(tryCommand(here).withStatus(200).json().get("accepted").booleanValue())
+                .isTrue();
+        for (var reader : List.of(there, everywhere)) {
+            tryCommand(reader).withProblem(403, FORBIDDEN);
+            assertThat(read(reader).status()).isEqualTo(200);
+        }
+        read(token(ours, claims -> capacities(claims, "2001 AUDITOR"))).withProblem(403, FORBIDDEN);
+    }
+
+    @Test
+    void is_refused_when_it_says_what_somebody_is_in_two_ways() {
+        for (var beside : List.of("roles", "offices")) {
+            var other = beside.equals("roles") ? "offices" : "roles";
+            var both = token(
+                    ours,
+                    claims -> claims.claim(
+                                    "capacities", List.of(Map.of("office", "2002", "roles", List.of("FINANCE_GROUP"))))
+                            .claims(all -> all.remove(other)));
+
+            for (var refused : List.of(tryCommand(both), read(both))) {
+                refused.withProblem(401, "urn:esao:problem:security:contradictory-claims");
+                assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
+                assertThat(refused.json().get("claims").get(0).stringValue()).isEqualTo(beside);
+            }
+        }
+    }
+
+    @Test
+    void shows_the_health_in_detail_to_whom_is_administrator_everywhere() {
+        var everywhere = token(ours, claims -> capacities(claims, "* ADMINISTRATOR"));
+        var ofOne = token(ours, claims -> capacities(claims, "2002 ADMINISTRATOR"));
+        var asEver = token(ours, claims -> claims.claim("roles", List.of("ADMINISTRATOR")));
+
+        assertThat(health(everywhere).json().has("components")).isTrue();
+        assertThat(health(asEver).json().has("components")).isTrue();
+        assertThat(health(ofOne).json().has("components")).isFalse();
+    }
+
     /** Several capacities do not make two people of one. */
     @Test
     void of_one_person_with_two_roles_cannot_approve_what_that_person_proposed() {
@@ -168,6 +214,8 @@ class TokenTest {
         for (var odd : List.of(
                 token(ours, claims -> claims.claim("offices", List.of(2002))),
                 token(ours, claims -> claims.claim("offices", List.of("../2002"))),
+                token(ours, claims -> capacities(claims, "2OO2 AUDITOR")),
+                token(ours, claims -> capacities(claims, "* FINANCE_GROUP")),
                 token(ours, claims -> claims.claims(all -> all.remove("sub"))))) {
             assertThat(tryCommand(odd).status()).isIn(400, 401);
             assertThat(read(odd).status()).isIn(400, 401);
@@ -217,6 +265,23 @@ class TokenTest {
 
     private Answer read(String token) {
         return answer(caller.request(budget.path() + "?since=" + position, "Authorization", "Bearer " + token));
+    }
+
+    private Answer health(String token) {
+        return answer(caller.request("/actuator/health", "Authorization", "Bearer " + token))
+                .withStatus(200);
+    }
+
+    /** Each is an office and a role. */
+    private static JwtClaimsSet.Builder capacities(JwtClaimsSet.Builder claims, String... capacities) {
+        var held = Stream.of(capacities)
+                .map(each -> each.split(" ", -1))
+                .map(each -> Map.of("office", each[0], "roles", List.of(each[1])))
+                .toList();
+        return claims.claim("capacities", held).claims(all -> {
+            all.remove("roles");
+            all.remove("offices");
+        });
     }
 
     private Answer answer(HttpRequest.Builder request) {

@@ -146,7 +146,7 @@ public class BudgetRights implements RightsTable {
     /** A school's director confirms for that school; a group's money is confirmed inside the office. */
     private static boolean isRecipient(Actor actor, Role role, AcknowledgeAllotment command) {
         return role == SCHOOL_DIRECTOR
-                ? command.recipient().isSchool(actor.school())
+                ? actor.schoolsIn(command.office()).stream().anyMatch(command.recipient()::isSchool)
                 : command.recipient().kind() == Recipient.Kind.GROUP;
     }
 }

@@ -19,7 +19,6 @@ import esao.command.evaluation.SummariseEvaluation;
 import esao.command.evaluation.WithdrawParticipantEvaluation;
 import esao.command.security.Right;
 import esao.command.security.RightsTable;
-import esao.kernel.evaluation.value.Addressee;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Role;
 import java.util.List;
@@ -47,13 +46,16 @@ public class ProjectEvaluationRights implements RightsTable {
                 new Right<>(
                         ReceiveRecommendation.class,
                         List.of(SCHOOL_DIRECTOR, POLICY_STAFF, GROUP_HEAD, FINANCE_GROUP, ESAO_DIRECTOR, SECRETARY),
-                        (actor, role, command) -> isTold(command.addressee(), actor, role)));
+                        ProjectEvaluationRights::isTold));
     }
 
     /** A school is its director, a body its secretary, a group whoever works in one, and a person nobody else. */
-    private static boolean isTold(Addressee addressee, Actor actor, Role role) {
+    private static boolean isTold(Actor actor, Role role, ReceiveRecommendation command) {
+        var addressee = command.addressee();
         return switch (addressee.kind()) {
-            case SCHOOL -> role == SCHOOL_DIRECTOR && addressee.isSchool(actor.school());
+            case SCHOOL ->
+                role == SCHOOL_DIRECTOR
+                        && actor.schoolsIn(command.office()).stream().anyMatch(addressee::isSchool);
             case GROUP -> role == POLICY_STAFF || role == GROUP_HEAD || role == FINANCE_GROUP;
             case BODY -> role == SECRETARY;
             case PERSON -> addressee.code().equals(actor.person().value());

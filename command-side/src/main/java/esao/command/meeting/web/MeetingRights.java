@@ -88,7 +88,7 @@ public class MeetingRights implements RightsTable {
                         RecordReceipt.class,
                         List.of(SCHOOL_DIRECTOR, POLICY_STAFF, SECRETARY),
                         (actor, role, command) -> role == SCHOOL_DIRECTOR
-                                ? command.recipient().isSchool(actor.school())
+                                ? actor.schoolsIn(command.office()).stream().anyMatch(command.recipient()::isSchool)
                                 : command.recipient().kind() == Recipient.Kind.GROUP),
                 Right.of(AssignResolutionAction.class, SECRETARY, ESAO_DIRECTOR),
                 Right.of(ReportActionProgress.class, POLICY_STAFF, GROUP_HEAD, FINANCE_GROUP),

@@ -4,11 +4,9 @@ import esao.command.process.ReactionTable;
 import esao.command.process.WaitingQuery;
 import esao.command.process.WaitingReaction;
 import esao.command.process.WaitingState;
-import esao.command.security.Forbidden;
 import esao.command.web.CommandRequest;
 import esao.command.web.MalformedRequest;
-import esao.kernel.office.OfficeCode;
-import esao.kernel.provenance.Actor;
+import esao.command.web.Oversight;
 import esao.kernel.provenance.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReactionController {
 
     private static final int MOST = 500;
+    private static final Oversight READING = Oversight.of(
+            "read waiting reactions", Role.AUDITOR, Role.ADMINISTRATOR, Role.ESAO_DIRECTOR, Role.SECRETARY);
     private static final MediaType CSV = new MediaType("text", "csv");
     private static final Set<String> KNOWN = Set.of("office", "reaction", "state", "sort", "page", "size", "format");
 
@@ -69,7 +69,7 @@ class ReactionController {
             HttpServletResponse response)
             throws IOException {
         requireKnown(asked.getParameterMap().keySet());
-        requireReader(request.actor(), office);
+        READING.require(request.actor(), office);
         if (size < 1 || size > MOST) {
             throw new MalformedRequest("query:size", "must be from 1 to " + MOST);
         }
@@ -119,19 +119,6 @@ class ReactionController {
         if (!unknown.isEmpty()) {
             throw new MalformedRequest(
                     "query:" + unknown.first(), "is not known here; known are " + new TreeSet<>(KNOWN));
-        }
-    }
-
-    private static void requireReader(Actor actor, @Nullable String office) {
-        var roles = actor.roles();
-        var everywhere = roles.contains(Role.AUDITOR) || roles.contains(Role.ADMINISTRATOR);
-        var decides = roles.contains(Role.ESAO_DIRECTOR) || roles.contains(Role.SECRETARY);
-        if (!everywhere && decides && office == null) {
-            throw new MalformedRequest("query:office", "must name an office of your own");
-        }
-        var here = decides && actor.offices().stream().map(OfficeCode::value).anyMatch(own -> own.equals(office));
-        if (!everywhere && !here) {
-            throw new Forbidden(actor, null, "read waiting reactions");
         }
     }
 }

@@ -42,15 +42,15 @@ public class RequestRights implements RightsTable {
                 new Right<>(
                         SubmitSchoolRequest.class,
                         List.of(SCHOOL_DIRECTOR),
-                        (actor, role, command) -> command.school().equals(actor.school())),
+                        (actor, role, command) -> actor.heads(command.school(), command.office())),
                 new Right<>(
                         WithdrawSchoolRequest.class,
                         List.of(SCHOOL_DIRECTOR),
-                        (actor, role, command) -> command.school().equals(actor.school())),
+                        (actor, role, command) -> actor.heads(command.school(), command.office())),
                 new Right<>(
                         SubmitSchoolFrame.class,
                         List.of(SCHOOL_DIRECTOR),
-                        (actor, role, command) -> command.school().equals(actor.school())),
+                        (actor, role, command) -> actor.heads(command.school(), command.office())),
                 Right.of(ScoreRequest.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(ReturnRequest.class, POLICY_STAFF, GROUP_HEAD),
                 Right.of(DecideRequestLines.class, GROUP_HEAD, ESAO_DIRECTOR),

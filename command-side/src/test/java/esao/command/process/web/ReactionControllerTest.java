@@ -11,9 +11,12 @@ import esao.command.process.ReactionTable;
 import esao.command.security.Forbidden;
 import esao.command.web.CommandRequest;
 import esao.command.web.MalformedRequest;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.Actor;
+import esao.kernel.provenance.Capacity;
 import esao.kernel.provenance.Role;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -66,8 +69,24 @@ class ReactionControllerTest {
         asked(Role.ESAO_DIRECTOR, OFFICE.value());
     }
 
+    @Test
+    void is_that_of_the_office_where_somebody_decides_and_not_of_another_own_one() throws IOException {
+        var other = new OfficeCode("2001");
+        var actor = new Actor(
+                DIRECTOR,
+                List.of(
+                        new Capacity(Set.of(Role.SECRETARY), Set.of(OFFICE), false, null),
+                        new Capacity(Set.of(Role.FINANCE_GROUP), Set.of(other), false, null)));
+
+        assertThatThrownBy(() -> asked(actor, other.value())).isInstanceOf(Forbidden.class);
+        asked(actor, OFFICE.value());
+    }
+
     private void asked(Role role, @Nullable String office) throws IOException {
-        var actor = new Actor(DIRECTOR, Set.of(role), Set.of(OFFICE), null);
+        asked(new Actor(DIRECTOR, Set.of(role), Set.of(OFFICE), null), office);
+    }
+
+    private void asked(Actor actor, @Nullable String office) throws IOException {
         var request = new CommandRequest(actor, new Conditions(null, null, false), null);
         var ignored = controller.waiting(request, office, null, null, "position", 0, 50, null, http, answer);
     }
