@@ -7,7 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The users of the demonstration: one for each role, and one of another office to show that it is kept out. */
+/**
+ * The users of the demonstration: one for each role, one of another office to show that it is kept out, and one who is
+ * something else in each of two offices.
+ */
 public final class DemoUsers {
 
     /** The password of every demonstration user, and the secret of each as a client. It protects nothing. */
@@ -64,7 +67,15 @@ public final class DemoUsers {
                     "เจ้าหน้าที่นโยบายและแผน ของเขตพื้นที่อื่น",
                     "Policy staff of another office",
                     "POLICY_STAFF",
-                    List.of("2001")));
+                    List.of("2001")),
+            new DemoUser(
+                    "deputy",
+                    "รองผู้อำนวยการ: เลขานุการคณะกรรมการของเขตนี้ ผู้ตรวจสอบของเขตอื่น",
+                    "Deputy director: secretary here, auditor of another office",
+                    List.of(
+                            new DemoUser.DemoCapacity("SECRETARY", CHONBURI_2),
+                            new DemoUser.DemoCapacity("AUDITOR", List.of("2001"))),
+                    null));
 
     private static final Map<String, DemoUser> BY_USERNAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(DemoUser::username, Function.identity()));
@@ -86,6 +97,6 @@ public final class DemoUsers {
 
     private static DemoUser user(
             String username, String thai, String english, String role, List<String> offices, @Nullable String school) {
-        return new DemoUser(username, thai, english, List.of(role), offices, school);
+        return new DemoUser(username, thai, english, List.of(new DemoUser.DemoCapacity(role, offices)), school);
     }
 }

@@ -53,6 +53,7 @@ class LandingPage {
         return DemoUsers.all().stream().map(LandingPage::row).collect(Collectors.joining());
     }
 
+    /** Each role stands beside the offices in which it is held. */
     private static String row(DemoUser user) {
         return """
                 <tr><th scope="row"><code>%s</code></th><td>%s<span lang="en">%s</span></td>\
@@ -61,7 +62,11 @@ class LandingPage {
                         HtmlUtils.htmlEscape(user.username()),
                         HtmlUtils.htmlEscape(user.thai()),
                         HtmlUtils.htmlEscape(user.english()),
-                        String.join(", ", user.roles()),
-                        String.join(", ", user.offices()));
+                        user.capacities().stream()
+                                .map(DemoUser.DemoCapacity::role)
+                                .collect(Collectors.joining("</code><br><code>")),
+                        user.capacities().stream()
+                                .map(capacity -> String.join(", ", capacity.offices()))
+                                .collect(Collectors.joining("<br>")));
     }
 }

@@ -247,6 +247,60 @@ class JobStoryTest {
         assertThat(nobody.statusCode()).isEqualTo(401);
     }
 
+    /** The deputy is secretary of 2002 and audits 2001. */
+    @Test
+    void is_carried_out_in_the_capacity_that_its_sender_has_in_the_office() {
+        var budget = budget(2603);
+        var jobs = new Jobs(caller, budget);
+        var opened = Bodies.body("2059-10-01", "ศธ 04002/1", "");
+        var sent = budget.commandAt(
+                "deputy", "/api/syntheses/2002/2603", opened, "Prefer", "respond-async", "Idempotency-Key", "d-2603");
+        var id = sent.withStatus(202).json().get("id").stringValue();
+        var ended = jobs.ended(sent, "deputy").json();
+
+        assertThat(ended.get("state").stringValue()).as(ended.toString()).isEqualTo("TAKEN");
+        assertThat(jdbc.sql("SELECT claims::text FROM event_store.job WHERE id = CAST(:id AS uuid)")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .contains("capacities");
+        budget.commandAt("deputy", "/api/syntheses/2001/2603", opened, "Prefer", "respond-async")
+                .withProblem(403, "urn:esao:problem:security:forbidden");
+    }
+
+    @Test
+    void is_seen_by_who_audits_its_office_and_not_by_who_audits_another() {
+        var here = new Jobs(caller, budget(2604));
+        var hereId = here.ended(here.opens("2060-10-01", "open-2604"))
+                .json()
+                .get("id")
+                .stringValue();
+        var there = new OneBudget(caller, "2001", 2604, answer -> {});
+        var accepted = there.command(
+                "other.staff",
+                "",
+                Bodies.body("2060-10-01", "ศธ 04001/1", ""),
+                "Prefer",
+                "respond-async",
+                "Idempotency-Key",
+                "open-2001-2604");
+        var thereId = accepted.withStatus(202).json().get("id").stringValue();
+
+        there.readAt("deputy", "/api/jobs/" + thereId).withStatus(200);
+        there.readAt("deputy", "/api/jobs/" + hereId).withProblem(404, "urn:esao:problem:jobs:job-unknown");
+        assertThat(there.readAt("deputy", "/api/jobs?size=500")
+                        .withStatus(200)
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(job -> job.get("id").stringValue()))
+                .contains(thereId)
+                .doesNotContain(hereId);
+        there.readAt("deputy", "/api/refusals?office=2001").withStatus(200);
+        there.readAt("deputy", "/api/refusals?office=2002").withProblem(403, "urn:esao:problem:security:forbidden");
+        there.readAt("deputy", "/api/refusals").withProblem(400, "urn:esao:problem:malformed-request");
+    }
+
     /** A trial writes nothing, so there is nothing to do later. */
     @Test
     void is_no_trial() {

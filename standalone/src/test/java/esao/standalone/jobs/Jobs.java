@@ -68,12 +68,17 @@ final class Jobs {
 
     /** What became of a job, once it is over. */
     Answer ended(Answer accepted) {
+        return ended(accepted, STAFF);
+    }
+
+    /** What became of the job of somebody, once it is over. */
+    Answer ended(Answer accepted, String sender) {
         var where = accepted.withStatus(202).header("Location");
         assertThat(where).startsWith("/api/jobs/");
         assertThat(accepted.header("Preference-Applied")).isEqualTo("respond-async");
         return await().atMost(LIMIT)
                 .until(
-                        () -> budget.readAt(STAFF, where).withStatus(200),
+                        () -> budget.readAt(sender, where).withStatus(200),
                         answer -> answer.json().has("endedAt")
                                 && !answer.json().get("endedAt").isNull());
     }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Who may do what, written down a second time and from the regulations, not from the program. A cross in a column gives
- * the right to the role of that column, for an office of its own only.
+ * the right to the role of that column, for an office of its own only. The deputy audits another office, which gives
+ * the right to no command.
  */
 final class RightsTable {
 
@@ -27,6 +28,7 @@ final class RightsTable {
             public          | PUB   |
             admin           | ADM   | 2002
             other.staff     | STAFF | 2001
+            deputy          | SEC   | 2002
             """;
 
     private static final String COMMANDS = """

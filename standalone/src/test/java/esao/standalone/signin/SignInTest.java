@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The demonstration's sign-in")
 @WholeProduct
@@ -52,8 +55,11 @@ class SignInTest {
 
         assertThat(claims.get("sub").stringValue()).isEqualTo(user.username());
         assertThat(claims.get("name").stringValue()).isEqualTo(user.thai() + " / " + user.english());
-        assertThat(texts(claims.get("roles"))).isEqualTo(user.roles());
-        assertThat(texts(claims.get("offices"))).isEqualTo(user.offices());
+        var said = Stream.of("roles", "offices", "school", "capacities")
+                .filter(claims::has)
+                .collect(Collectors.toMap(Function.identity(), claims::get));
+        assertThat(JsonMapper.shared().<JsonNode>valueToTree(said))
+                .isEqualTo(JsonMapper.shared().valueToTree(user.claims()));
         assertThat(claims.get("iss").stringValue()).isEqualTo(caller.address());
         assertThat(claims.get("aud").stringValue()).isEqualTo("esao");
         assertThat(claims.get("exp").longValue() - claims.get("iat").longValue())
@@ -62,7 +68,10 @@ class SignInTest {
 
     @Test
     void has_the_users_that_are_told_to_people() {
-        assertThat(users().map(user -> user.username() + " " + user.roles() + " " + user.offices()))
+        assertThat(users().map(user -> user.username()
+                        + user.capacities().stream()
+                                .map(each -> " [%s] %s".formatted(each.role(), each.offices()))
+                                .collect(Collectors.joining())))
                 .containsExactly(
                         "policy.staff [POLICY_STAFF] [2002]",
                         "policy.staff2 [POLICY_STAFF] [2002]",
@@ -76,7 +85,20 @@ class SignInTest {
                         "auditor [AUDITOR] [2002]",
                         "public [PUBLIC] []",
                         "admin [ADMINISTRATOR] [2002]",
-                        "other.staff [POLICY_STAFF] [2001]");
+                        "other.staff [POLICY_STAFF] [2001]",
+                        "deputy [SECRETARY] [2002] [AUDITOR] [2001]");
+    }
+
+    @Test
+    void binds_what_the_deputy_is_to_each_office() {
+        var claims = Caller.claims(caller.token("deputy"));
+
+        assertThat(claims.get("capacities")
+                        .valueStream()
+                        .map(each -> each.get("office").stringValue() + " " + texts(each.get("roles"))))
+                .containsExactly("2002 [SECRETARY]", "2001 [AUDITOR]");
+        assertThat(claims.has("roles")).isFalse();
+        assertThat(claims.has("offices")).isFalse();
     }
 
     @Test
