@@ -183,6 +183,7 @@ record Flow(Place from, Place to, LineCode line, @Nullable Recipient recipient, 
                         .by(
                                 Place.ORIGIN,
                                 Place.of(Kind.CARRY_OVER, in.carryOver().value()),
+                                Place.line(in.line()),
                                 placeOf(in.subject()));
             case CarryOverRequested ignored -> List.of();
             case CarryOverApproved ignored -> List.of();

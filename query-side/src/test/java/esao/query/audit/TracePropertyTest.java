@@ -86,6 +86,17 @@ class TracePropertyTest {
         }
     }
 
+    /** Also from one that had money only of the year before. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("esao.testing.Seeds#many")
+    void begins_at_every_line_that_money_was_counted_on(long seed) {
+        var life = RandomBudgetHistory.of(seed, BUDGET, STEPS);
+        for (var line : flows(life).stream().map(Flow::line).distinct().toList()) {
+            var trace = trace(life, new TraceFocus(By.LINE, line.value()), Traces.Way.BOTH);
+            assertThat(trace.flows().cardinality()).as("from %s", line).isPositive();
+        }
+    }
+
     /** A payment leads back to a notice exactly where the notice leads to the payment. */
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("esao.testing.Seeds#many")
