@@ -16,6 +16,7 @@ import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -225,6 +226,13 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> onRejectedRequest(RequestRejectedException refused) {
         return malformed(List.of(new MalformedRequest.Fault(
                 "header:", "A header or a parameter holds a character that is not allowed there")));
+    }
+
+    /** The query, too, is decoded only when it is read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUndecodable(InvalidParameterException undecodable) {
+        return malformed(List.of(new MalformedRequest.Fault(
+                "query:", "After a percent sign the query must have a character of UTF-8, whole")));
     }
 
     @ExceptionHandler

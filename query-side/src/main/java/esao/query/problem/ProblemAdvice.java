@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -32,6 +33,15 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> onKnown(Problem problem) {
         return answer(problem.detail());
+    }
+
+    /** The query is decoded when it is first asked for, which may be as late as in a controller. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> onUndecodable(InvalidParameterException undecodable) {
+        return answer(new Problem(
+                        ProblemType.INVALID_PARAMETER,
+                        Map.of("reason", "After a percent sign the query must have a character of UTF-8, whole."))
+                .detail());
     }
 
     /**

@@ -259,6 +259,26 @@ class HostileRequestTest {
         assertHarmless(send("GET " + path, List.of(), new byte[0]), status);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/meetings/2002/resolutions?q=%E0%B8",
+                "/api/meetings/2002/orphans?q=%FF",
+                "/api/budgets/2002/2572?q=%",
+                "/api/budgets/2002/2572/trace?%zz",
+                "/api/audit/timeline?q=%E0%B8",
+                "/api/reactions?office=%E0%B8",
+                "/api/jobs?office=%zz",
+                "/api/refusals?office=%FF"
+            })
+    void is_told_that_a_query_cannot_be_decoded(String path) {
+        var reply = send("GET " + path, List.of(), new byte[0]);
+
+        assertHarmless(reply, 400);
+        assertThat(reply.json().get("type").stringValue()).startsWith("urn:esao:problem:");
+        assertThat(reply.json().get("titleTh").stringValue()).isNotBlank();
+    }
+
     /** In Thai digits, with a sign, with a zero, as a fraction, of another era. */
     @ParameterizedTest
     @ValueSource(strings = {"%E0%B9%92%E0%B9%95%E0%B9%97%E0%B9%92", "+2572", "02572", "2572.0", "2029"})
