@@ -1,7 +1,6 @@
 package esao.query.budget;
 
 import esao.kernel.budget.BudgetId;
-import esao.kernel.calendar.OfficeTime;
 import esao.kernel.regulation.RegulationVersions;
 import esao.kernel.regulation.value.Deadlines;
 import esao.query.listing.ComputedRows;
@@ -9,7 +8,6 @@ import esao.query.listing.Rows;
 import esao.query.rules.RulesInForce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,23 +37,16 @@ public class AcknowledgementRegister {
     private final JdbcClient jdbc;
     private final RulesInForce rules;
     private final BudgetRegister budgets;
-    private final Clock clock;
 
-    AcknowledgementRegister(JdbcClient jdbc, RulesInForce rules, BudgetRegister budgets, Clock clock) {
+    AcknowledgementRegister(JdbcClient jdbc, RulesInForce rules, BudgetRegister budgets) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.budgets = budgets;
-        this.clock = clock;
     }
 
     /** The tranches that were to be confirmed by a day and were not confirmed by its end. */
     public Rows<OwedAcknowledgementView> owed(BudgetId budget, LocalDate dueBy) {
         return new ComputedRows<>(() -> find(budget, dueBy)).onlyIf(() -> budgets.requireBudget(budget));
-    }
-
-    /** Today at the office. */
-    public LocalDate today() {
-        return OfficeTime.dateOf(clock.instant());
     }
 
     private List<OwedAcknowledgementView> find(BudgetId budget, LocalDate dueBy) {

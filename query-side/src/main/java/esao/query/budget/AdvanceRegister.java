@@ -1,14 +1,12 @@
 package esao.query.budget;
 
 import esao.kernel.budget.BudgetId;
-import esao.kernel.calendar.OfficeTime;
 import esao.query.listing.ComputedRows;
 import esao.query.listing.EntityRows;
 import esao.query.listing.Rows;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,21 +41,18 @@ public class AdvanceRegister {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final BudgetRegister budgets;
-    private final Clock clock;
 
     AdvanceRegister(
             AdvanceRows advances,
             AdvanceClearingRows clearings,
             EntityManager entities,
             JdbcClient jdbc,
-            BudgetRegister budgets,
-            Clock clock) {
+            BudgetRegister budgets) {
         this.advances = advances;
         this.clearings = clearings;
         this.entities = entities;
         this.jdbc = jdbc;
         this.budgets = budgets;
-        this.clock = clock;
     }
 
     /** The advances of a budget as they stand. */
@@ -84,11 +79,6 @@ public class AdvanceRegister {
                         .query((row, number) -> overdue(row, asOf))
                         .list())
                 .onlyIf(() -> budgets.requireBudget(budget));
-    }
-
-    /** Today at the office. */
-    public LocalDate today() {
-        return OfficeTime.dateOf(clock.instant());
     }
 
     private static OverdueAdvanceView overdue(ResultSet row, LocalDate asOf) throws SQLException {

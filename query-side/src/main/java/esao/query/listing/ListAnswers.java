@@ -3,6 +3,7 @@ package esao.query.listing;
 import esao.kernel.text.CsvWriter;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import esao.query.projection.Freshness;
 import esao.query.projection.ReadModelPosition;
 import esao.query.projection.ReadModelReader;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -60,6 +62,12 @@ public class ListAnswers {
             return ListPage.of(position, request, rows.page(request));
         });
         return at(page.position(), page);
+    }
+
+    /** Answers with one thing from read models. */
+    <V> ResponseEntity<Reading<V>> one(Set<String> readModels, Freshness freshness, Supplier<V> item) {
+        var reading = reader.read(readModels, freshness, position -> Reading.of(position, item.get()));
+        return at(reading.position(), reading);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a request, each of which is read or refused: a misspelt filter must not answer with everything. */
@@ -82,7 +83,7 @@ public final class Parameters {
     }
 
     /** All values given, possibly none. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         var values = given.get(name);
         return values == null ? List.of() : List.of(values);
     }
@@ -108,6 +109,12 @@ public final class Parameters {
     /** A day; absent where it was not given. */
     public @Nullable LocalDate date(String name) {
         return parsed(name, "It must be a day such as 2026-01-31.", LocalDate::parse);
+    }
+
+    /** A day; another where it was not given. */
+    public LocalDate date(String name, Supplier<LocalDate> otherwise) {
+        var day = date(name);
+        return day == null ? otherwise.get() : day;
     }
 
     /** A moment, where a day stands for its last moment at the office; absent where it was not given. */

@@ -17,24 +17,43 @@ import esao.kernel.request.RequestId;
 import esao.kernel.synthesis.SynthesisId;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** Reads what addresses name. What cannot be a name of anything names nothing, and is not found. */
+/** Reads what an address names. What cannot be a name of anything names nothing, and is not found. */
 public final class Paths {
 
-    private Paths() {}
+    private static final String OFFICE = "office";
+    private static final String YEAR = "year";
+    private static final String MEETING = "meeting";
+    private static final String PROJECT = "project";
+    private static final String KIND = "kind";
+    private static final String BODY = "body";
+    private static final String LINE = "line";
+
+    private final Map<String, String> variables;
+
+    /** Takes over what the places of an address hold, by their names. */
+    public Paths(Map<String, String> variables) {
+        this.variables = Map.copyOf(variables);
+    }
+
+    /** What the address says in a place, whatever it is. */
+    public String text(String variable) {
+        return Objects.requireNonNull(variables.get(variable), variable);
+    }
 
     /**
      * Reads the name of a budget.
      *
      * @throws Problem if it cannot be one
      */
-    public static BudgetId budget(String office, String year) {
-        try {
-            return new BudgetId(new OfficeCode(office), new FiscalYear(year(year)));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.BUDGET_NOT_FOUND, Map.of("office", office, "year", year));
-        }
+    public BudgetId budget() {
+        return named(() -> new BudgetId(code(), year()), ProblemType.BUDGET_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -42,9 +61,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static ReconciliationId reconciliation(String office, String year) {
-        var budget = budget(office, year);
-        return new ReconciliationId(budget.office(), budget.year());
+    public ReconciliationId reconciliation() {
+        return named(() -> new ReconciliationId(code(), year()), ProblemType.BUDGET_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -52,25 +70,17 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static FrameworkId framework(String office) {
-        try {
-            return new FrameworkId(new OfficeCode(office));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.FRAMEWORK_NOT_FOUND, Map.of("office", office));
-        }
+    public FrameworkId framework() {
+        return named(() -> new FrameworkId(code()), ProblemType.FRAMEWORK_NOT_FOUND, OFFICE);
     }
 
     /**
-     * Reads the base year of an edition.
+     * Reads the base year of an edition of a framework.
      *
      * @throws Problem if it cannot be one
      */
-    public static FiscalYear baseYear(String office, String year) {
-        try {
-            return new FiscalYear(year(year));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.FRAMEWORK_NOT_FOUND, Map.of("office", office, "year", year));
-        }
+    public FiscalYear baseYear() {
+        return named(this::year, ProblemType.FRAMEWORK_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -78,12 +88,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static RequestId request(String office, String year) {
-        try {
-            return new RequestId(new OfficeCode(office), new FiscalYear(year(year)));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.BUDGET_REQUEST_NOT_FOUND, Map.of("office", office, "year", year));
-        }
+    public RequestId request() {
+        return named(() -> new RequestId(code(), year()), ProblemType.BUDGET_REQUEST_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -91,12 +97,12 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static RegulationId regulation(String office, String kind) {
-        try {
-            return new RegulationId(new OfficeCode(office), RegulationKind.ofSlug(kind));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.REGULATION_NOT_FOUND, Map.of("office", office, "kind", kind));
-        }
+    public RegulationId regulation() {
+        return named(
+                () -> new RegulationId(code(), RegulationKind.ofSlug(text(KIND))),
+                ProblemType.REGULATION_NOT_FOUND,
+                OFFICE,
+                KIND);
     }
 
     /**
@@ -104,12 +110,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static OfficeCode office(String office) {
-        try {
-            return new OfficeCode(office);
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("office", office));
-        }
+    public OfficeCode meetingsOf() {
+        return named(this::code, ProblemType.MEETING_NOT_FOUND, OFFICE);
     }
 
     /**
@@ -117,12 +119,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static MeetingId meeting(String office, String meeting) {
-        try {
-            return MeetingId.ofCode(new OfficeCode(office), meeting);
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("office", office, "meeting", meeting));
-        }
+    public MeetingId meeting() {
+        return named(() -> MeetingId.ofCode(code(), text(MEETING)), ProblemType.MEETING_NOT_FOUND, OFFICE, MEETING);
     }
 
     /**
@@ -130,12 +128,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static CalendarId calendar(String office, String year) {
-        try {
-            return new CalendarId(new OfficeCode(office), new FiscalYear(year(year)));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.CALENDAR_NOT_FOUND, Map.of("office", office, "year", year));
-        }
+    public CalendarId calendar() {
+        return named(() -> new CalendarId(code(), year()), ProblemType.CALENDAR_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -143,12 +137,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static SynthesisId synthesis(String office, String year) {
-        try {
-            return new SynthesisId(new OfficeCode(office), new FiscalYear(year(year)));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.SYNTHESIS_NOT_FOUND, Map.of("office", office, "year", year));
-        }
+    public SynthesisId synthesis() {
+        return named(() -> new SynthesisId(code(), year()), ProblemType.SYNTHESIS_NOT_FOUND, OFFICE, YEAR);
     }
 
     /**
@@ -156,12 +146,8 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static OfficeCode evaluationsOf(String office) {
-        try {
-            return new OfficeCode(office);
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.EVALUATION_NOT_FOUND, Map.of("office", office));
-        }
+    public OfficeCode evaluationsOf() {
+        return named(this::code, ProblemType.EVALUATION_NOT_FOUND, OFFICE);
     }
 
     /**
@@ -169,13 +155,13 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static ProjectEvaluationId evaluation(String office, String year, String project) {
-        try {
-            return new ProjectEvaluationId(new OfficeCode(office), new FiscalYear(year(year)), project);
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(
-                    ProblemType.EVALUATION_NOT_FOUND, Map.of("office", office, "year", year, "project", project));
-        }
+    public ProjectEvaluationId evaluation() {
+        return named(
+                () -> new ProjectEvaluationId(code(), year(), text(PROJECT)),
+                ProblemType.EVALUATION_NOT_FOUND,
+                OFFICE,
+                YEAR,
+                PROJECT);
     }
 
     /**
@@ -183,32 +169,42 @@ public final class Paths {
      *
      * @throws Problem if it cannot be one
      */
-    public static BodyId body(String office, String body) {
-        try {
-            return new BodyId(new OfficeCode(office), new BodyCode(body));
-        } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.BODY_NOT_FOUND, Map.of("office", office, "body", body));
-        }
-    }
-
-    /** In one way only: {@link Integer#parseInt} would take Thai digits and signs as well. */
-    private static int year(String year) {
-        if (!year.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("A fiscal year is four digits of the Buddhist Era");
-        }
-        return Integer.parseInt(year);
+    public BodyId body() {
+        return named(() -> new BodyId(code(), new BodyCode(text(BODY))), ProblemType.BODY_NOT_FOUND, OFFICE, BODY);
     }
 
     /**
-     * Reads the code of a line.
+     * Reads the code of a line of a budget.
      *
      * @throws Problem if it cannot be one
      */
-    public static LineCode line(BudgetId budget, String line) {
+    public LineCode line() {
+        var budget = budget();
         try {
-            return new LineCode(line);
+            return new LineCode(text(LINE));
         } catch (IllegalArgumentException impossible) {
-            throw new Problem(ProblemType.LINE_NOT_FOUND, Map.of("budgetId", budget.toString(), "line", line));
+            throw new Problem(ProblemType.LINE_NOT_FOUND, Map.of("budgetId", budget.toString(), LINE, text(LINE)));
         }
+    }
+
+    private <T> T named(Supplier<T> name, ProblemType notFound, String... said) {
+        try {
+            return name.get();
+        } catch (IllegalArgumentException impossible) {
+            throw new Problem(notFound, Arrays.stream(said).collect(Collectors.toMap(Function.identity(), this::text)));
+        }
+    }
+
+    private OfficeCode code() {
+        return new OfficeCode(text(OFFICE));
+    }
+
+    /** In one way only: {@link Integer#parseInt} would take Thai digits and signs as well. */
+    private FiscalYear year() {
+        var year = text(YEAR);
+        if (!year.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("A fiscal year is four digits of the Buddhist Era");
+        }
+        return new FiscalYear(Integer.parseInt(year));
     }
 }

@@ -1,6 +1,7 @@
 package esao.standalone.web;
 
 import esao.query.listing.Column;
+import esao.query.listing.Inquiry;
 import esao.query.listing.Listing;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +24,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -40,6 +47,7 @@ import org.springframework.web.method.HandlerMethod;
 class ReadingContract {
 
     private static final String READERS = "esao.query.";
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final int LARGEST_PAGE = 500;
     private static final int LONGEST_WAIT_MILLIS = 30_000;
 
@@ -132,6 +140,10 @@ class ReadingContract {
             Map.entry("closeCertificate", ordered("version", "As of this version of the budget's stream")),
             Map.entry("certificate", ordered("version", "As of this version of the budget's stream")));
 
+    ReadingContract() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Inquiry.class);
+    }
+
     @Bean
     GlobalOperationCustomizer readingContract() {
         return ReadingContract::describe;
@@ -143,8 +155,9 @@ class ReadingContract {
             return operation;
         }
         var listing = listingOf(method);
-        if (Stream.of(method.getMethodParameters())
-                .noneMatch(parameter -> HttpServletRequest.class.equals(parameter.getParameterType()))) {
+        if (takes(method, Inquiry.class)) {
+            operation.setParameters(named(method));
+        } else if (!takes(method, HttpServletRequest.class)) {
             answers(operation, false, false); // It takes no parameters of the kind below.
             return operation;
         }
@@ -159,6 +172,26 @@ class ReadingContract {
                 new IntegerSchema().format("int32").minimum(number(0)).maximum(number(LONGEST_WAIT_MILLIS)));
         answers(operation, listing.isPresent(), true);
         return operation;
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Stream.of(method.getMethodParameters()).anyMatch(parameter -> type.equals(parameter.getParameterType()));
+    }
+
+    /** What the address names, of which the methods that answer do not say it again. */
+    private static List<Parameter> named(HandlerMethod method) {
+        return Stream.of(
+                        AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequestMapping.class),
+                        AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Stream.of(mapping.path()))
+                .flatMap(path -> VARIABLE.matcher(path).results())
+                .map(variable -> new Parameter()
+                        .in("path")
+                        .name(variable.group(1))
+                        .required(true)
+                        .schema(new StringSchema()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static void describeList(Operation operation, Listing<?> listing) {

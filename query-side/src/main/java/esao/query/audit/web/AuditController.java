@@ -8,20 +8,13 @@ import esao.query.audit.CertificateView;
 import esao.query.audit.DiffPage;
 import esao.query.audit.FigureDiffView;
 import esao.query.audit.LineAsOfView;
-import esao.query.audit.TwoClocks;
 import esao.query.audit.VirementLineView;
 import esao.query.audit.VirementTablePage;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListAnswers;
-import esao.query.listing.ListRequests;
-import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,13 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/budgets/{office}/{year}")
 class AuditController {
-
-    private static final String AS_OF_RECORDED = "asOfRecorded";
-    private static final String AS_OF_EFFECTIVE = "asOfEffective";
-    private static final String FROM_RECORDED = "fromRecorded";
-    private static final String FROM_EFFECTIVE = "fromEffective";
-    private static final String TO_RECORDED = "toRecorded";
-    private static final String TO_EFFECTIVE = "toEffective";
 
     private final Audit audit;
 
@@ -49,24 +35,16 @@ class AuditController {
      */
     @GetMapping("/as-of")
     @Nullable
-    ResponseEntity<AsOfPage> asOf(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var own = Set.of(AS_OF_RECORDED, AS_OF_EFFECTIVE);
-        var asked = ListRequests.of(LineAsOfView.LISTING, request, own);
-        var point = point(ListRequests.parameters(LineAsOfView.LISTING, request, own), AS_OF_RECORDED, AS_OF_EFFECTIVE);
+    ResponseEntity<AsOfPage> asOf(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var asked = inquiry.of(LineAsOfView.LISTING, Points.AS_OF);
+        var point = Points.asOf(inquiry.parameters(LineAsOfView.LISTING, Points.AS_OF));
         var found = audit.asOf(budget, point, asked.freshness());
-        if (asked.csv()) {
-            ListAnswers.csv(asked, found.result(), found.position(), response);
-            return null;
-        }
-        var page = found.result().page(asked);
-        return ListAnswers.at(
+        return inquiry.page(
+                asked,
                 found.position(),
-                new AsOfPage(
+                found.result(),
+                page -> new AsOfPage(
                         found.version(),
                         found.position(),
                         point.recorded(),
@@ -80,23 +58,16 @@ class AuditController {
     /** What a virement changes, line by line before and after, as the official form has it. */
     @GetMapping("/virements/{virement}/table")
     @Nullable
-    ResponseEntity<VirementTablePage> virementTable(
-            @PathVariable String office,
-            @PathVariable String year,
-            @PathVariable String virement,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var asked = ListRequests.of(VirementLineView.LISTING, request);
-        var found = audit.virementTable(Paths.budget(office, year), virement, asked.freshness());
+    ResponseEntity<VirementTablePage> virementTable(Inquiry inquiry) {
+        var asked = inquiry.of(VirementLineView.LISTING);
+        var virement = inquiry.path().text("virement");
+        var found = audit.virementTable(inquiry.path().budget(), virement, asked.freshness());
         var table = found.result();
-        if (asked.csv()) {
-            ListAnswers.csv(asked, table.lines(), found.position(), response);
-            return null;
-        }
-        var page = table.lines().page(asked);
-        return ListAnswers.at(
+        return inquiry.page(
+                asked,
                 found.position(),
-                new VirementTablePage(
+                table.lines(),
+                page -> new VirementTablePage(
                         found.version(),
                         found.position(),
                         virement,
@@ -113,25 +84,16 @@ class AuditController {
      */
     @GetMapping("/audit-signals")
     @Nullable
-    ResponseEntity<AuditSignalsPage> auditSignals(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var own = Set.of(AS_OF_RECORDED, AS_OF_EFFECTIVE);
-        var asked = ListRequests.of(AuditSignalView.LISTING, request, own);
-        var point =
-                point(ListRequests.parameters(AuditSignalView.LISTING, request, own), AS_OF_RECORDED, AS_OF_EFFECTIVE);
+    ResponseEntity<AuditSignalsPage> auditSignals(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var asked = inquiry.of(AuditSignalView.LISTING, Points.AS_OF);
+        var point = Points.asOf(inquiry.parameters(AuditSignalView.LISTING, Points.AS_OF));
         var found = audit.signals(budget, point, asked.freshness());
-        if (asked.csv()) {
-            ListAnswers.csv(asked, found.result(), found.position(), response);
-            return null;
-        }
-        var page = found.result().page(asked);
-        return ListAnswers.at(
+        return inquiry.page(
+                asked,
                 found.position(),
-                new AuditSignalsPage(
+                found.result(),
+                page -> new AuditSignalsPage(
                         found.version(),
                         found.position(),
                         point.recorded(),
@@ -148,31 +110,21 @@ class AuditController {
      */
     @GetMapping("/diff")
     @Nullable
-    ResponseEntity<DiffPage> diff(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var own = Set.of(FROM_RECORDED, FROM_EFFECTIVE, TO_RECORDED, TO_EFFECTIVE);
-        var asked = ListRequests.of(FigureDiffView.LISTING, request, own);
-        var parameters = ListRequests.parameters(FigureDiffView.LISTING, request, own);
-        var from = point(parameters, FROM_RECORDED, FROM_EFFECTIVE);
-        var to = point(parameters, TO_RECORDED, TO_EFFECTIVE);
-        var found = audit.diff(budget, from, to, asked.freshness());
-        var figures = found.result().figures();
-        if (asked.csv()) {
-            ListAnswers.csv(asked, figures, found.position(), response);
-            return null;
-        }
-        var page = figures.page(asked);
-        return ListAnswers.at(
+    ResponseEntity<DiffPage> diff(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var asked = inquiry.of(FigureDiffView.LISTING, Points.BETWEEN);
+        var points = Points.between(inquiry.parameters(FigureDiffView.LISTING, Points.BETWEEN));
+        var found = audit.diff(budget, points.from(), points.to(), asked.freshness());
+        var diff = found.result();
+        return inquiry.page(
+                asked,
                 found.position(),
-                new DiffPage(
-                        from,
-                        found.result().fromVersion(),
-                        to,
-                        found.result().toVersion(),
+                diff.figures(),
+                page -> new DiffPage(
+                        points.from(),
+                        diff.fromVersion(),
+                        points.to(),
+                        diff.toVersion(),
                         found.position(),
                         page.items(),
                         asked.page(),
@@ -182,16 +134,10 @@ class AuditController {
 
     /** The conservation certificate, as of a {@code version} of the budget's stream, or of the last one. */
     @GetMapping("/certificate")
-    ResponseEntity<CertificateView> certificate(
-            @PathVariable String office, @PathVariable String year, HttpServletRequest request) {
-        var budget = Paths.budget(office, year);
-        var parameters = Parameters.of(request, Set.of("version"));
-        var version = parameters.number("version", 0, Long.MAX_VALUE);
-        var certificate = audit.certificate(budget, version, parameters.freshness());
+    ResponseEntity<CertificateView> certificate(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var own = inquiry.parameters("version");
+        var certificate = audit.certificate(budget, own.number("version", 0, Long.MAX_VALUE), own.freshness());
         return ListAnswers.at(certificate.position(), certificate);
-    }
-
-    private static TwoClocks point(Parameters parameters, String recorded, String effective) {
-        return new TwoClocks(parameters.lastMoment(recorded), parameters.date(effective));
     }
 }

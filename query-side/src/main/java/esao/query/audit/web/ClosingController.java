@@ -2,14 +2,10 @@ package esao.query.audit.web;
 
 import esao.query.audit.Audit;
 import esao.query.audit.ClosingCertificateView;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListAnswers;
-import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads what became of the money of a year. */
@@ -27,11 +23,10 @@ class ClosingController {
      * of the last one.
      */
     @GetMapping("/api/budgets/{office}/{year}/close-certificate")
-    ResponseEntity<ClosingCertificateView> closeCertificate(
-            @PathVariable String office, @PathVariable String year, HttpServletRequest request) {
-        var parameters = Parameters.of(request, Set.of("version"));
-        var version = parameters.number("version", 0, Long.MAX_VALUE);
-        var certificate = audit.closingCertificate(Paths.budget(office, year), version, parameters.freshness());
+    ResponseEntity<ClosingCertificateView> closeCertificate(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var own = inquiry.parameters("version");
+        var certificate = audit.closingCertificate(budget, own.number("version", 0, Long.MAX_VALUE), own.freshness());
         return ListAnswers.at(certificate.position(), certificate);
     }
 }

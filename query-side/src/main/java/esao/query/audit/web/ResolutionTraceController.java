@@ -1,7 +1,6 @@
 package esao.query.audit.web;
 
 import esao.kernel.meeting.MeetingId;
-import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.RequestId;
 import esao.query.audit.RequestTraceView;
@@ -11,25 +10,18 @@ import esao.query.audit.ResolutionTraces;
 import esao.query.audit.TraceEdgeView;
 import esao.query.audit.TracePage;
 import esao.query.audit.Traces;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListRequest;
-import esao.query.listing.ListRequests;
 import esao.query.listing.MemoryRows;
-import esao.query.listing.Paths;
 import esao.query.listing.Rows;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
-import esao.query.security.ReadingRights;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Follows a resolution to its money. */
@@ -53,40 +45,34 @@ class ResolutionTraceController {
      */
     @GetMapping("/api/meetings/{office}/{meeting}/resolutions/{item}/{number}/trace")
     @Nullable
-    ResponseEntity<ResolutionTracePage> resolutionTrace(
-            @AuthenticationPrincipal Actor actor,
-            @PathVariable String office,
-            @PathVariable String meeting,
-            @PathVariable String item,
-            @PathVariable String number,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var id = Paths.meeting(office, meeting);
+    ResponseEntity<ResolutionTracePage> resolutionTrace(Inquiry inquiry) {
+        var path = inquiry.path();
+        var meeting = path.meeting();
         var own = Set.of(DIRECTION);
-        var asked = ListRequests.of(TraceEdgeView.LISTING, request, own);
-        var way = ListRequests.parameters(TraceEdgeView.LISTING, request, own).choice(DIRECTION, Traces.Way.class);
-        var cited = resolution(id, item, number);
+        var asked = inquiry.of(TraceEdgeView.LISTING, own);
+        var way = inquiry.parameters(TraceEdgeView.LISTING, own).choice(DIRECTION, Traces.Way.class);
+        var cited = resolution(meeting, path.text("item"), path.text("number"));
         var found = traces.trace(
-                id,
+                meeting,
                 cited,
                 way == null ? Traces.Way.BOTH : way,
-                ReadingRights.meetingsOf(actor, id.office()),
+                inquiry.meetings(meeting.office()),
                 asked.freshness());
-        if (asked.csv()) {
-            ListAnswers.csv(asked, flows(found), found.position(), response);
-            return null;
-        }
-        var schools = ReadingRights.schoolsOf(actor, id.office());
-        var lines = found.request()
-                .map(touched ->
-                        requests.trace(touched, schools, asked.freshness()).by(cited))
-                .orElse(List.of());
-        return ListAnswers.at(found.position(), page(found, lines, asked));
+        return inquiry.page(asked, found.position(), flows(found), flows -> {
+            var schools = inquiry.schools(meeting.office());
+            var lines = found.request()
+                    .map(touched ->
+                            requests.trace(touched, schools, asked.freshness()).by(cited))
+                    .orElse(List.of());
+            return page(found, lines, asked, flows);
+        });
     }
 
     private static ResolutionTracePage page(
-            ResolutionTraces.Found found, List<RequestTraceView> lines, ListRequest<TraceEdgeView> asked) {
-        var page = flows(found).page(asked);
+            ResolutionTraces.Found found,
+            List<RequestTraceView> lines,
+            ListRequest<TraceEdgeView> asked,
+            Rows.Found<TraceEdgeView> page) {
         var budget = found.budget();
         var money = found.money();
         return new ResolutionTracePage(

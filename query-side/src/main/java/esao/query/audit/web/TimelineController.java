@@ -1,22 +1,19 @@
 package esao.query.audit.web;
 
 import esao.kernel.office.OfficeCode;
-import esao.kernel.provenance.Actor;
 import esao.query.audit.Timeline;
 import esao.query.audit.TimelineView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
 import esao.query.problem.Problem;
 import esao.query.problem.ProblemType;
-import esao.query.security.ReadingRights;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import esao.query.security.ReadingRights.Offices;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,11 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineController {
 
     private final Timeline timeline;
-    private final ListAnswers answers;
 
-    TimelineController(Timeline timeline, ListAnswers answers) {
+    TimelineController(Timeline timeline) {
         this.timeline = timeline;
-        this.answers = answers;
     }
 
     /**
@@ -38,19 +33,17 @@ class TimelineController {
      */
     @GetMapping("/api/audit/timeline")
     @Nullable
-    ResponseEntity<ListPage<TimelineView>> timeline(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        var asked = ListRequests.of(TimelineView.LISTING, request);
-        var offices = ReadingRights.officesOf(actor);
-        var named = request.getParameterValues("office");
-        if (named != null && !offices.every()) {
+    ResponseEntity<ListPage<TimelineView>> timeline(Inquiry asked) {
+        var named = asked.parameters(TimelineView.LISTING, Set.of()).texts("office");
+        var offices = asked.offices();
+        if (!offices.every()) {
             requireAll(offices, named);
         }
-        return answers.answer(Timeline.READ_MODELS, asked, timeline.seenBy(actor), response);
+        return asked.list(Timeline.READ_MODELS, TimelineView.LISTING, timeline.seenBy(asked.actor()));
     }
 
     /** Somebody who asks for a foreign office is told so, instead of being shown nothing. */
-    private static void requireAll(ReadingRights.Offices offices, String[] named) {
+    private static void requireAll(Offices offices, List<String> named) {
         var own = offices.only().stream().map(OfficeCode::value).collect(Collectors.toSet());
         for (var office : named) {
             if (!own.contains(office)) {

@@ -1,36 +1,25 @@
 package esao.query.audit.web;
 
-import esao.kernel.provenance.Actor;
 import esao.query.audit.CitedResolutions;
 import esao.query.audit.TraceEdgeView;
 import esao.query.audit.TraceFocus;
 import esao.query.audit.TracePage;
 import esao.query.audit.Traces;
-import esao.query.audit.TwoClocks;
-import esao.query.listing.ListAnswers;
-import esao.query.listing.ListRequests;
+import esao.query.listing.Inquiry;
 import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
-import esao.query.security.ReadingRights;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Follows money both ways. */
 @RestController
 class TraceController {
 
-    private static final String AS_OF_RECORDED = "asOfRecorded";
-    private static final String AS_OF_EFFECTIVE = "asOfEffective";
     private static final String DIRECTION = "direction";
 
     private static final Set<String> OWN = own();
@@ -51,47 +40,33 @@ class TraceController {
      */
     @GetMapping("/api/budgets/{office}/{year}/trace")
     @Nullable
-    ResponseEntity<TracePage> trace(
-            @AuthenticationPrincipal Actor actor,
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var asked = ListRequests.of(TraceEdgeView.LISTING, request, OWN);
-        var parameters = ListRequests.parameters(TraceEdgeView.LISTING, request, OWN);
-        var focus = focus(parameters);
-        var way = parameters.choice(DIRECTION, Traces.Way.class);
-        var point = new TwoClocks(parameters.lastMoment(AS_OF_RECORDED), parameters.date(AS_OF_EFFECTIVE));
+    ResponseEntity<TracePage> trace(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var asked = inquiry.of(TraceEdgeView.LISTING, OWN);
+        var own = inquiry.parameters(TraceEdgeView.LISTING, OWN);
+        var focus = focus(own);
+        var way = own.choice(DIRECTION, Traces.Way.class);
+        var point = Points.asOf(own);
         var found = traces.trace(budget, focus, way == null ? Traces.Way.BOTH : way, point, asked.freshness());
-        if (asked.csv()) {
-            ListAnswers.csv(asked, found.flows(), found.position(), response);
-            return null;
-        }
-        var page = found.flows().page(asked);
-        var nodes = found.nodes().of(page.items());
-        return ListAnswers.at(
-                found.position(),
-                new TracePage(
-                        found.version(),
-                        found.position(),
-                        point.recorded(),
-                        point.effective(),
-                        focus.by(),
-                        focus.by() == null ? null : focus.value(),
-                        TracePage.CLAIM_TH,
-                        TracePage.CLAIM,
-                        resolutions.of(
-                                budget.office(),
-                                page.items(),
-                                nodes,
-                                ReadingRights.meetingsOf(actor, budget.office()),
-                                asked.freshness()),
-                        nodes,
-                        page.items(),
-                        asked.page(),
-                        asked.size(),
-                        page.total()));
+        return inquiry.page(asked, found.position(), found.flows(), page -> {
+            var nodes = found.nodes().of(page.items());
+            return new TracePage(
+                    found.version(),
+                    found.position(),
+                    point.recorded(),
+                    point.effective(),
+                    focus.by(),
+                    focus.by() == null ? null : focus.value(),
+                    TracePage.CLAIM_TH,
+                    TracePage.CLAIM,
+                    resolutions.of(
+                            budget.office(), page.items(), nodes, inquiry.meetings(budget.office()), asked.freshness()),
+                    nodes,
+                    page.items(),
+                    asked.page(),
+                    asked.size(),
+                    page.total());
+        });
     }
 
     private static TraceFocus focus(Parameters parameters) {
@@ -109,7 +84,8 @@ class TraceController {
     }
 
     private static Set<String> own() {
-        var own = new HashSet<>(Set.of(AS_OF_RECORDED, AS_OF_EFFECTIVE, DIRECTION));
+        var own = new HashSet<>(Points.AS_OF);
+        own.add(DIRECTION);
         Arrays.stream(TraceFocus.By.values()).map(TraceFocus.By::parameter).forEach(own::add);
         return Set.copyOf(own);
     }

@@ -4,16 +4,12 @@ import esao.query.budget.AllocationCalculationView;
 import esao.query.budget.AllocationRuleRegister;
 import esao.query.budget.AllocationRuleView;
 import esao.query.budget.HeadCountView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
 import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,55 +19,34 @@ import org.springframework.web.bind.annotation.RestController;
 class AllocationRuleController {
 
     private final AllocationRuleRegister register;
-    private final ListAnswers answers;
 
-    AllocationRuleController(AllocationRuleRegister register, ListAnswers answers) {
+    AllocationRuleController(AllocationRuleRegister register) {
         this.register = register;
-        this.answers = answers;
     }
 
     /** The pupils that were taken over, by round, school and level. */
     @GetMapping("/head-counts")
     @Nullable
-    ResponseEntity<ListPage<HeadCountView>> counts(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.counts(Paths.budget(office, year));
-        return answers.answer(
-                AllocationRuleRegister.READ_MODELS, ListRequests.of(HeadCountView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<HeadCountView>> counts(Inquiry asked) {
+        return asked.list(AllocationRuleRegister.READ_MODELS, HeadCountView.LISTING, Paths::budget, register::counts);
     }
 
     /** Every version of every rule. */
     @GetMapping("/allocation-rules")
     @Nullable
-    ResponseEntity<ListPage<AllocationRuleView>> rules(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.rules(Paths.budget(office, year));
-        return answers.answer(
-                AllocationRuleRegister.READ_MODELS,
-                ListRequests.of(AllocationRuleView.LISTING, request),
-                rows,
-                response);
+    ResponseEntity<ListPage<AllocationRuleView>> rules(Inquiry asked) {
+        return asked.list(
+                AllocationRuleRegister.READ_MODELS, AllocationRuleView.LISTING, Paths::budget, register::rules);
     }
 
     /** Which allocation was computed from what. */
     @GetMapping("/allocation-calculations")
     @Nullable
-    ResponseEntity<ListPage<AllocationCalculationView>> calculations(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.calculations(Paths.budget(office, year));
-        return answers.answer(
+    ResponseEntity<ListPage<AllocationCalculationView>> calculations(Inquiry asked) {
+        return asked.list(
                 AllocationRuleRegister.READ_MODELS,
-                ListRequests.of(AllocationCalculationView.LISTING, request),
-                rows,
-                response);
+                AllocationCalculationView.LISTING,
+                Paths::budget,
+                register::calculations);
     }
 }

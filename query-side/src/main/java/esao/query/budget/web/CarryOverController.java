@@ -2,17 +2,12 @@ package esao.query.budget.web;
 
 import esao.query.budget.CarryOverRegister;
 import esao.query.budget.CarryOverView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
-import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -24,11 +19,9 @@ class CarryOverController {
     private static final String EXPIRING_BY = "expiringBy";
 
     private final CarryOverRegister register;
-    private final ListAnswers answers;
 
-    CarryOverController(CarryOverRegister register, ListAnswers answers) {
+    CarryOverController(CarryOverRegister register) {
         this.register = register;
-        this.answers = answers;
     }
 
     /**
@@ -37,17 +30,11 @@ class CarryOverController {
      */
     @GetMapping("/carry-overs")
     @Nullable
-    ResponseEntity<ListPage<CarryOverView>> carryOvers(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var own = Set.of(EXPIRING_BY);
-        var day = ListRequests.parameters(CarryOverView.LISTING, request, own).date(EXPIRING_BY);
-        return answers.answer(
+    ResponseEntity<ListPage<CarryOverView>> carryOvers(Inquiry asked) {
+        return asked.list(
                 CarryOverRegister.READ_MODELS,
-                ListRequests.of(CarryOverView.LISTING, request, own),
-                register.carryOvers(Paths.budget(office, year), day),
-                response);
+                CarryOverView.LISTING,
+                Set.of(EXPIRING_BY),
+                own -> register.carryOvers(asked.path().budget(), own.date(EXPIRING_BY)));
     }
 }

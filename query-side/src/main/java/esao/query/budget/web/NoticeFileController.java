@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class NoticeFileController {
             @RequestParam(defaultValue = "THAI") String columns,
             HttpServletResponse response)
             throws IOException {
-        var budget = Paths.budget(office, year);
+        var budget = new Paths(Map.of("office", office, "year", year)).budget();
         var set = columns(columns);
         notices.require(budget, noticeId, set);
         response.setContentType("text/csv;charset=UTF-8");

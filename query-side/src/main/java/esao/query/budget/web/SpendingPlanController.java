@@ -1,20 +1,17 @@
 package esao.query.budget.web;
 
+import esao.kernel.budget.BudgetId;
 import esao.query.budget.DisbursementRateView;
 import esao.query.budget.SpendingPlanRegister;
 import esao.query.budget.SpendingPlanView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,28 +24,19 @@ class SpendingPlanController {
     private static final String AS_OF = "asOf";
 
     private final SpendingPlanRegister register;
-    private final ListAnswers answers;
 
-    SpendingPlanController(SpendingPlanRegister register, ListAnswers answers) {
+    SpendingPlanController(SpendingPlanRegister register) {
         this.register = register;
-        this.answers = answers;
     }
 
     /** Plan against actual, line by line, by {@code MONTH} unless {@code by=QUARTER}. */
     @GetMapping("/spending-plan")
     @Nullable
-    ResponseEntity<ListPage<SpendingPlanView>> spendingPlan(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var own = Set.of(BY);
-        var asked = ListRequests.of(SpendingPlanView.LISTING, request, own);
-        var by = ListRequests.parameters(SpendingPlanView.LISTING, request, own)
-                .choice(BY, SpendingPlanRegister.Period.class);
-        var rows = register.plan(budget, by == null ? SpendingPlanRegister.Period.MONTH : by);
-        return answers.answer(SpendingPlanRegister.READ_MODELS, asked, rows, response);
+    ResponseEntity<ListPage<SpendingPlanView>> spendingPlan(Inquiry asked) {
+        return asked.list(SpendingPlanRegister.READ_MODELS, SpendingPlanView.LISTING, Set.of(BY), own -> {
+            var by = own.choice(BY, SpendingPlanRegister.Period.class);
+            return register.plan(asked.path().budget(), by == null ? SpendingPlanRegister.Period.MONTH : by);
+        });
     }
 
     /**
@@ -57,23 +45,23 @@ class SpendingPlanController {
      */
     @GetMapping("/disbursement-rates")
     @Nullable
-    ResponseEntity<ListPage<DisbursementRateView>> disbursementRates(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var own = Set.of(AS_OF);
-        var asked = ListRequests.of(DisbursementRateView.LISTING, request, own);
-        var asOf = ListRequests.parameters(DisbursementRateView.LISTING, request, own)
-                .date(AS_OF);
-        if (asOf != null && !budget.year().contains(asOf)) {
+    ResponseEntity<ListPage<DisbursementRateView>> disbursementRates(Inquiry asked) {
+        var budget = asked.path().budget();
+        return asked.list(
+                SpendingPlanRegister.READ_MODELS,
+                DisbursementRateView.LISTING,
+                Set.of(AS_OF),
+                own -> register.rates(budget, day(budget, own)));
+    }
+
+    private LocalDate day(BudgetId budget, Parameters own) {
+        var asOf = own.date(AS_OF, () -> register.today(budget));
+        if (!budget.year().contains(asOf)) {
             throw Parameters.invalid(
                     AS_OF,
                     "It must lie in the fiscal year, from %s to %s."
                             .formatted(budget.year().firstDay(), budget.year().lastDay()));
         }
-        var rows = register.rates(budget, asOf == null ? register.today(budget) : asOf);
-        return answers.answer(SpendingPlanRegister.READ_MODELS, asked, rows, response);
+        return asOf;
     }
 }

@@ -5,18 +5,14 @@ import esao.query.budget.LineMovementView;
 import esao.query.budget.LineStatements;
 import esao.query.budget.StatementPage;
 import esao.query.budget.StatementPeriod;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListAnswers;
-import esao.query.listing.ListRequests;
 import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
 import esao.query.projection.ReadModelReader;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the statement of a line. */
@@ -30,14 +26,11 @@ class StatementController {
     private final BudgetRegister budgets;
     private final LineStatements statements;
     private final ReadModelReader reader;
-    private final ListAnswers answers;
 
-    StatementController(
-            BudgetRegister budgets, LineStatements statements, ReadModelReader reader, ListAnswers answers) {
+    StatementController(BudgetRegister budgets, LineStatements statements, ReadModelReader reader) {
         this.budgets = budgets;
         this.statements = statements;
         this.reader = reader;
-        this.answers = answers;
     }
 
     /**
@@ -46,20 +39,15 @@ class StatementController {
      */
     @GetMapping("/api/budgets/{office}/{year}/lines/{line}/statement")
     @Nullable
-    ResponseEntity<StatementPage> statement(
-            @PathVariable String office,
-            @PathVariable String year,
-            @PathVariable String line,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var budget = Paths.budget(office, year);
-        var code = Paths.line(budget, line);
+    ResponseEntity<StatementPage> statement(Inquiry inquiry) {
+        var budget = inquiry.path().budget();
+        var code = inquiry.path().line();
         var own = Set.of(FROM, TO, CLOCK);
-        var asked = ListRequests.of(LineMovementView.LISTING, request, own);
-        var period = period(ListRequests.parameters(LineMovementView.LISTING, request, own));
+        var asked = inquiry.of(LineMovementView.LISTING, own);
+        var period = period(inquiry.parameters(LineMovementView.LISTING, own));
         var changes = statements.changes(budget, code, period).onlyIf(() -> budgets.requireLine(budget, code));
         if (asked.csv()) {
-            answers.export(LineStatements.READ_MODELS, asked, changes, response);
+            inquiry.export(LineStatements.READ_MODELS, asked, changes);
             return null;
         }
         var page = reader.read(LineStatements.READ_MODELS, asked.freshness(), position -> {

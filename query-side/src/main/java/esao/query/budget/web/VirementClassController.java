@@ -3,17 +3,13 @@ package esao.query.budget.web;
 import esao.query.budget.VirementClassRegister;
 import esao.query.budget.VirementClassView;
 import esao.query.budget.VirementReportView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
 import esao.query.listing.Paths;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,43 +21,30 @@ class VirementClassController {
     private static final String OVERDUE_ON = "overdueOn";
 
     private final VirementClassRegister register;
-    private final ListAnswers answers;
 
-    VirementClassController(VirementClassRegister register, ListAnswers answers) {
+    VirementClassController(VirementClassRegister register) {
         this.register = register;
-        this.answers = answers;
     }
 
     /** The class of each virement that was classified. */
     @GetMapping("/virement-classes")
     @Nullable
-    ResponseEntity<ListPage<VirementClassView>> virementClasses(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return answers.answer(
+    ResponseEntity<ListPage<VirementClassView>> virementClasses(Inquiry asked) {
+        return asked.list(
                 VirementClassRegister.READ_MODELS_OF_CLASSES,
-                ListRequests.of(VirementClassView.LISTING, request),
-                register.classes(Paths.budget(office, year)),
-                response);
+                VirementClassView.LISTING,
+                Paths::budget,
+                register::classes);
     }
 
     /** The reports that executed virements call for; with {@code overdueOn}, those that were overdue on that day. */
     @GetMapping("/virement-reports")
     @Nullable
-    ResponseEntity<ListPage<VirementReportView>> virementReports(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var own = Set.of(OVERDUE_ON);
-        var day = ListRequests.parameters(VirementReportView.LISTING, request, own)
-                .date(OVERDUE_ON);
-        return answers.answer(
+    ResponseEntity<ListPage<VirementReportView>> virementReports(Inquiry asked) {
+        return asked.list(
                 VirementClassRegister.READ_MODELS,
-                ListRequests.of(VirementReportView.LISTING, request, own),
-                register.reports(Paths.budget(office, year), day),
-                response);
+                VirementReportView.LISTING,
+                Set.of(OVERDUE_ON),
+                own -> register.reports(asked.path().budget(), own.date(OVERDUE_ON)));
     }
 }

@@ -1,6 +1,7 @@
 package esao.query.framework.web;
 
-import esao.kernel.provenance.Actor;
+import esao.kernel.calendar.FiscalYear;
+import esao.kernel.framework.FrameworkId;
 import esao.query.framework.EditionView;
 import esao.query.framework.EnvelopeView;
 import esao.query.framework.EstimateView;
@@ -8,22 +9,15 @@ import esao.query.framework.FrameworkRegister;
 import esao.query.framework.ObligationView;
 import esao.query.framework.PolicyEffectView;
 import esao.query.framework.RevenueView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
-import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
+import esao.query.listing.Listing;
 import esao.query.listing.Reading;
-import esao.query.projection.ReadModelReader;
-import esao.query.security.ReadingRights;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import esao.query.listing.Rows;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,102 +27,69 @@ import org.springframework.web.bind.annotation.RestController;
 class FrameworkController {
 
     private final FrameworkRegister register;
-    private final ReadModelReader reader;
-    private final ListAnswers answers;
 
-    FrameworkController(FrameworkRegister register, ReadModelReader reader, ListAnswers answers) {
+    FrameworkController(FrameworkRegister register) {
         this.register = register;
-        this.reader = reader;
-        this.answers = answers;
     }
 
     /** The editions the reader may see. */
     @GetMapping
     @Nullable
-    ResponseEntity<ListPage<EditionView>> editions(
-            @AuthenticationPrincipal Actor actor, HttpServletRequest request, HttpServletResponse response) {
-        var offices = ReadingRights.officesOf(actor);
+    ResponseEntity<ListPage<EditionView>> editions(Inquiry asked) {
+        var offices = asked.offices();
         var rows = offices.every() ? register.editions() : register.editionsOf(offices.only());
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(EditionView.LISTING, request), rows, response);
+        return asked.list(FrameworkRegister.READ_MODELS, EditionView.LISTING, rows);
     }
 
     /** One edition. */
     @GetMapping("/{office}/{year}")
-    ResponseEntity<Reading<EditionView>> edition(
-            @PathVariable String office, @PathVariable String year, HttpServletRequest request) {
-        var framework = Paths.framework(office);
-        var baseYear = Paths.baseYear(office, year);
-        var freshness = Parameters.of(request, Set.of()).freshness();
-        var reading = reader.read(
-                FrameworkRegister.READ_MODELS,
-                freshness,
-                position -> Reading.of(position, register.edition(framework, baseYear)));
-        return ListAnswers.at(reading.position(), reading);
+    ResponseEntity<Reading<EditionView>> edition(Inquiry asked) {
+        var framework = asked.path().framework();
+        var baseYear = asked.path().baseYear();
+        return asked.one(FrameworkRegister.READ_MODELS, () -> register.edition(framework, baseYear));
     }
 
     /** Ceiling against estimate, and the bridge from the edition before. */
     @GetMapping("/{office}/{year}/envelope")
     @Nullable
-    ResponseEntity<ListPage<EnvelopeView>> envelope(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.envelope(Paths.framework(office), Paths.baseYear(office, year));
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(EnvelopeView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<EnvelopeView>> envelope(Inquiry asked) {
+        return ofEdition(asked, EnvelopeView.LISTING, register::envelope);
     }
 
     /** The estimates line by line, with what they rest on. */
     @GetMapping("/{office}/{year}/estimates")
     @Nullable
-    ResponseEntity<ListPage<EstimateView>> estimates(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.estimates(Paths.framework(office), Paths.baseYear(office, year));
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(EstimateView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<EstimateView>> estimates(Inquiry asked) {
+        return ofEdition(asked, EstimateView.LISTING, register::estimates);
     }
 
     /** Income by year and source. */
     @GetMapping("/{office}/{year}/revenues")
     @Nullable
-    ResponseEntity<ListPage<RevenueView>> revenues(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.revenues(Paths.framework(office), Paths.baseYear(office, year));
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(RevenueView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<RevenueView>> revenues(Inquiry asked) {
+        return ofEdition(asked, RevenueView.LISTING, register::revenues);
     }
 
     /** The changes of policy of the edition, effect by effect. */
     @GetMapping("/{office}/{year}/policy-changes")
     @Nullable
-    ResponseEntity<ListPage<PolicyEffectView>> policyChanges(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.policyChanges(Paths.framework(office), Paths.baseYear(office, year));
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(PolicyEffectView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<PolicyEffectView>> policyChanges(Inquiry asked) {
+        return ofEdition(asked, PolicyEffectView.LISTING, register::policyChanges);
     }
 
     /** The signed obligations as the edition has them, instalment by instalment. */
     @GetMapping("/{office}/{year}/obligations")
     @Nullable
-    ResponseEntity<ListPage<ObligationView>> obligations(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.obligations(Paths.framework(office), Paths.baseYear(office, year));
-        return answers.answer(
-                FrameworkRegister.READ_MODELS, ListRequests.of(ObligationView.LISTING, request), rows, response);
+    ResponseEntity<ListPage<ObligationView>> obligations(Inquiry asked) {
+        return ofEdition(asked, ObligationView.LISTING, register::obligations);
+    }
+
+    private static <V> @Nullable ResponseEntity<ListPage<V>> ofEdition(
+            Inquiry asked, Listing<V> listing, BiFunction<FrameworkId, FiscalYear, Rows<V>> rows) {
+        var framework = asked.path().framework();
+        return asked.list(
+                FrameworkRegister.READ_MODELS,
+                listing,
+                rows.apply(framework, asked.path().baseYear()));
     }
 }

@@ -7,21 +7,16 @@ import esao.query.gfmis.GfmisLineView;
 import esao.query.gfmis.GfmisRegister;
 import esao.query.gfmis.GfmisStatementView;
 import esao.query.gfmis.GfmisTieView;
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
-import esao.query.listing.Listing;
 import esao.query.listing.Paths;
 import esao.query.listing.Rows;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,97 +28,65 @@ class GfmisController {
     private static final String AS_OF = "asOf";
 
     private final GfmisRegister register;
-    private final ListAnswers answers;
 
-    GfmisController(GfmisRegister register, ListAnswers answers) {
+    GfmisController(GfmisRegister register) {
         this.register = register;
-        this.answers = answers;
     }
 
     /** Every statement that was taken in. */
     @GetMapping("/statements")
     @Nullable
-    ResponseEntity<ListPage<GfmisStatementView>> gfmisStatements(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return list(
-                GfmisStatementView.LISTING, register.statements(Paths.reconciliation(office, year)), request, response);
+    ResponseEntity<ListPage<GfmisStatementView>> gfmisStatements(Inquiry asked) {
+        return asked.list(
+                GfmisRegister.READ_MODELS, GfmisStatementView.LISTING, Paths::reconciliation, register::statements);
     }
 
     /** What a statement says of each code. */
     @GetMapping("/statements/{statementId}/lines")
     @Nullable
-    ResponseEntity<ListPage<GfmisLineView>> gfmisLines(
-            @PathVariable String office,
-            @PathVariable String year,
-            @PathVariable String statementId,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.lines(Paths.reconciliation(office, year), statementId);
-        return list(GfmisLineView.LISTING, rows, request, response);
+    ResponseEntity<ListPage<GfmisLineView>> gfmisLines(Inquiry asked) {
+        return asked.list(
+                GfmisRegister.READ_MODELS,
+                GfmisLineView.LISTING,
+                register.lines(asked.path().reconciliation(), asked.path().text("statementId")));
     }
 
     /** Under which code each line stood and stands. */
     @GetMapping("/code-mappings")
     @Nullable
-    ResponseEntity<ListPage<GfmisCodeView>> gfmisCodes(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return list(GfmisCodeView.LISTING, register.codes(Paths.reconciliation(office, year)), request, response);
+    ResponseEntity<ListPage<GfmisCodeView>> gfmisCodes(Inquiry asked) {
+        return asked.list(GfmisRegister.READ_MODELS, GfmisCodeView.LISTING, Paths::reconciliation, register::codes);
     }
 
     /** Every explanation that was given. */
     @GetMapping("/explanations")
     @Nullable
-    ResponseEntity<ListPage<GfmisExplanationView>> gfmisExplanations(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var rows = register.explanations(Paths.reconciliation(office, year));
-        return list(GfmisExplanationView.LISTING, rows, request, response);
+    ResponseEntity<ListPage<GfmisExplanationView>> gfmisExplanations(Inquiry asked) {
+        return asked.list(
+                GfmisRegister.READ_MODELS, GfmisExplanationView.LISTING, Paths::reconciliation, register::explanations);
     }
 
     /** Every code on both sides, as of the latest statement of the day {@code asOf} or before; today unless told. */
     @GetMapping("/reconciliation")
     @Nullable
-    ResponseEntity<ListPage<GfmisTieView>> gfmisReconciliation(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return ties(Paths.reconciliation(office, year), register::ties, request, response);
+    ResponseEntity<ListPage<GfmisTieView>> gfmisReconciliation(Inquiry asked) {
+        return ties(asked, register::ties);
     }
 
     /** Those of them that differ. */
     @GetMapping("/breaks")
     @Nullable
-    ResponseEntity<ListPage<GfmisTieView>> gfmisBreaks(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return ties(Paths.reconciliation(office, year), register::breaks, request, response);
+    ResponseEntity<ListPage<GfmisTieView>> gfmisBreaks(Inquiry asked) {
+        return ties(asked, register::breaks);
     }
 
     private @Nullable ResponseEntity<ListPage<GfmisTieView>> ties(
-            ReconciliationId reconciliation,
-            BiFunction<ReconciliationId, LocalDate, Rows<GfmisTieView>> rows,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var own = Set.of(AS_OF);
-        var asked = ListRequests.of(GfmisTieView.LISTING, request, own);
-        var asOf = ListRequests.parameters(GfmisTieView.LISTING, request, own).date(AS_OF);
-        var day = asOf == null ? register.today(reconciliation) : asOf;
-        return answers.answer(GfmisRegister.READ_MODELS, asked, rows.apply(reconciliation, day), response);
-    }
-
-    private <V> @Nullable ResponseEntity<ListPage<V>> list(
-            Listing<V> listing, Rows<V> rows, HttpServletRequest request, HttpServletResponse response) {
-        return answers.answer(GfmisRegister.READ_MODELS, ListRequests.of(listing, request), rows, response);
+            Inquiry asked, BiFunction<ReconciliationId, LocalDate, Rows<GfmisTieView>> rows) {
+        var reconciliation = asked.path().reconciliation();
+        return asked.list(
+                GfmisRegister.READ_MODELS,
+                GfmisTieView.LISTING,
+                Set.of(AS_OF),
+                own -> rows.apply(reconciliation, own.date(AS_OF, () -> register.today(reconciliation))));
     }
 }

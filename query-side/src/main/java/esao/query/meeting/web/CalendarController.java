@@ -1,26 +1,16 @@
 package esao.query.meeting.web;
 
-import esao.kernel.calendar.OfficeTime;
-import esao.kernel.provenance.Actor;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListAnswers;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
-import esao.query.listing.Parameters;
-import esao.query.listing.Paths;
 import esao.query.meeting.CalendarRegister;
 import esao.query.meeting.CalendarSlotView;
 import esao.query.meeting.CoverageView;
 import esao.query.projection.ReadModelReader;
-import esao.query.security.ReadingRights;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,62 +23,40 @@ class CalendarController {
 
     private final CalendarRegister register;
     private final ReadModelReader reader;
-    private final ListAnswers answers;
-    private final Clock clock;
 
-    CalendarController(CalendarRegister register, ReadModelReader reader, ListAnswers answers, Clock clock) {
+    CalendarController(CalendarRegister register, ReadModelReader reader) {
         this.register = register;
         this.reader = reader;
-        this.answers = answers;
-        this.clock = clock;
     }
 
     /** The days that are set aside, and for what. */
     @GetMapping("/slots")
     @Nullable
-    ResponseEntity<ListPage<CalendarSlotView>> slots(
-            @AuthenticationPrincipal Actor actor,
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var calendar = Paths.calendar(office, year);
-        return answers.answer(
-                CalendarRegister.READ_MODELS,
-                ListRequests.of(CalendarSlotView.LISTING, request),
-                register.slots(calendar, ReadingRights.meetingsOf(actor, calendar.office())),
-                response);
+    ResponseEntity<ListPage<CalendarSlotView>> slots(Inquiry asked) {
+        var calendar = asked.path().calendar();
+        var rows = register.slots(calendar, asked.meetings(calendar.office()));
+        return asked.list(CalendarRegister.READ_MODELS, CalendarSlotView.LISTING, rows);
     }
 
     /** Whether each deadline can be met, if invitations are sent from a day on, today unless told. */
     @GetMapping("/coverage")
     @Nullable
-    ResponseEntity<ListPage<CoverageView>> coverage(
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var own = Set.of(AS_OF);
-        var asked = ListRequests.of(CoverageView.LISTING, request, own);
-        var asOf = ListRequests.parameters(CoverageView.LISTING, request, own).date(AS_OF);
-        var from = asOf == null ? OfficeTime.dateOf(clock.instant()) : asOf;
-        return answers.answer(
-                CalendarRegister.READ_MODELS, asked, register.coverage(Paths.calendar(office, year), from), response);
+    ResponseEntity<ListPage<CoverageView>> coverage(Inquiry asked) {
+        return asked.list(
+                CalendarRegister.READ_MODELS,
+                CoverageView.LISTING,
+                Set.of(AS_OF),
+                own -> register.coverage(asked.path().calendar(), own.date(AS_OF, asked::today)));
     }
 
     /** The slots for a program that keeps calendars, as RFC 5545 has it. */
     @GetMapping(value = "/slots.ics", produces = "text/calendar;charset=UTF-8")
-    ResponseEntity<String> iCalendar(
-            @AuthenticationPrincipal Actor actor,
-            @PathVariable String office,
-            @PathVariable String year,
-            HttpServletRequest request) {
-        var calendar = Paths.calendar(office, year);
-        var seen = ReadingRights.meetingsOf(actor, calendar.office());
-        var freshness = Parameters.of(request, Set.of()).freshness();
+    ResponseEntity<String> iCalendar(Inquiry asked) {
+        var calendar = asked.path().calendar();
+        var seen = asked.meetings(calendar.office());
         return reader.read(
                 CalendarRegister.READ_MODELS,
-                freshness,
+                asked.parameters().freshness(),
                 position -> ListAnswers.at(position.position(), register.iCalendar(calendar, seen)));
     }
 }

@@ -1,14 +1,11 @@
 package esao.query.operations.web;
 
-import esao.query.listing.ListAnswers;
+import esao.query.listing.Inquiry;
 import esao.query.listing.ListPage;
-import esao.query.listing.ListRequests;
 import esao.query.listing.MemoryRows;
 import esao.query.operations.ReadModelStatusView;
 import esao.query.operations.ReadModels;
 import esao.query.projection.ReadModelPosition;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,19 +30,16 @@ class ReadModelController {
     /** How every read model is doing. */
     @GetMapping
     @Nullable
-    ResponseEntity<ListPage<ReadModelStatusView>> readModels(HttpServletRequest request, HttpServletResponse response) {
-        var asked = ListRequests.of(ReadModelStatusView.LISTING, request);
+    ResponseEntity<ListPage<ReadModelStatusView>> readModels(Inquiry inquiry) {
+        var asked = inquiry.of(ReadModelStatusView.LISTING);
         var all = readModels.all();
-        var rows = new MemoryRows<>(all);
         var lowest = all.stream().mapToLong(ReadModelStatusView::position).min().orElse(ReadModelPosition.NOTHING);
-        if (asked.csv()) {
-            ListAnswers.csv(asked, rows, lowest, response);
-            return null;
-        }
-        var found = rows.page(asked);
         var parked = all.stream().mapToLong(ReadModelStatusView::parkedEvents).sum();
-        return ListAnswers.at(
-                lowest, new ListPage<>(lowest, parked, found.items(), asked.page(), asked.size(), found.total()));
+        return inquiry.page(
+                asked,
+                lowest,
+                new MemoryRows<>(all),
+                found -> new ListPage<>(lowest, parked, found.items(), asked.page(), asked.size(), found.total()));
     }
 
     /** How one read model is doing. */
