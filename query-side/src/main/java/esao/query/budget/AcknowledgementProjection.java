@@ -7,6 +7,7 @@ import esao.kernel.budget.RecipientNotified;
 import esao.kernel.budget.TrancheReleased;
 import esao.kernel.budget.value.TrancheId;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
@@ -14,7 +15,6 @@ import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -30,10 +30,6 @@ import org.springframework.stereotype.Component;
 class AcknowledgementProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "acknowledgement";
-
-    /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS =
-            Set.of(TrancheReleased.class, RecipientNotified.class, AllotmentAcknowledged.class);
 
     private static final String RELEASE = """
             INSERT INTO read_model.tranche_notice (
@@ -56,6 +52,21 @@ class AcknowledgementProjection implements Projection<BudgetEvent> {
             FROM json_populate_recordset(NULL::read_model.tranche_notice, :rows::json) known
             WHERE notice.budget_id = known.budget_id AND notice.tranche = known.tranche
             """;
+
+    /** What changes rows; all else passes it by. */
+    private static final Kinds<BudgetEvent, Waves<Key>> KINDS = new Kinds<BudgetEvent, Waves<Key>>()
+            .on(
+                    TrancheReleased.class,
+                    (waves, event, recorded) ->
+                            waves.add(new Key(event.budgetId(), event.tranche()), RELEASE, Released.of(event)))
+            .on(
+                    RecipientNotified.class,
+                    (waves, event, recorded) ->
+                            waves.add(new Key(event.budgetId(), event.tranche()), NOTIFY, Notified.of(event, recorded)))
+            .on(
+                    AllotmentAcknowledged.class,
+                    (waves, event, recorded) -> waves.add(
+                            new Key(event.budgetId(), event.tranche()), ACKNOWLEDGE, Known.of(event, recorded)));
 
     private final Batch batch;
     private final RowWriter rows;
@@ -82,23 +93,13 @@ class AcknowledgementProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var waves = new Waves<Key>();
-        for (var recorded : events) {
-            switch (recorded.event()) {
-                case TrancheReleased tranche ->
-                    waves.add(new Key(tranche.budgetId(), tranche.tranche()), RELEASE, Released.of(tranche));
-                case RecipientNotified told ->
-                    waves.add(new Key(told.budgetId(), told.tranche()), NOTIFY, Notified.of(told, recorded));
-                case AllotmentAcknowledged known ->
-                    waves.add(new Key(known.budgetId(), known.tranche()), ACKNOWLEDGE, Known.of(known, recorded));
-                default -> {} // Not about telling.
-            }
-        }
+        KINDS.gather(events, waves);
         waves.forEach(rows::writeEach);
     }
 

@@ -5,6 +5,7 @@ import esao.kernel.budget.AdvanceRecorded;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.value.DisbursementId;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -35,7 +35,9 @@ class AdvanceProjection implements Projection<BudgetEvent> {
     static final String NAME = "advance";
 
     /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(AdvanceRecorded.class, AdvanceCleared.class);
+    private static final Kinds<BudgetEvent, Changes> KINDS = new Kinds<BudgetEvent, Changes>()
+            .on(AdvanceRecorded.class, Changes::handOut)
+            .on(AdvanceCleared.class, Changes::clear);
 
     private static final String HAND_OUT = """
             INSERT INTO read_model.advance (
@@ -80,29 +82,34 @@ class AdvanceProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
-        var handedOut = new ArrayList<HandedOut>();
-        var deltas = new LinkedHashMap<String, Delta>();
-        var clearings = new ArrayList<Clearing>();
-        for (var recorded : events) {
-            if (recorded.event() instanceof AdvanceRecorded given) {
-                handedOut.add(HandedOut.of(given, recorded));
-            } else if (recorded.event() instanceof AdvanceCleared cleared) {
-                clearings.add(Clearing.of(cleared, recorded));
-                add(deltas, Delta.of(cleared, recorded));
-            }
-        }
-        rows.writeEach(HAND_OUT, handedOut);
-        rows.writeEach(CLEAR, List.copyOf(deltas.values()));
-        rows.insert("read_model.advance_clearing", clearings);
+        var changes = new Changes();
+        KINDS.gather(events, changes);
+        rows.writeEach(HAND_OUT, changes.handedOut);
+        rows.writeEach(CLEAR, List.copyOf(changes.deltas.values()));
+        rows.insert("read_model.advance_clearing", changes.clearings);
     }
 
-    private static void add(Map<String, Delta> deltas, Delta delta) {
-        deltas.merge(delta.budgetId() + "/" + delta.advance(), delta, Delta::then);
+    /** What a batch of events does to the tables. */
+    private static final class Changes {
+
+        private final List<HandedOut> handedOut = new ArrayList<>();
+        private final Map<String, Delta> deltas = new LinkedHashMap<>();
+        private final List<Clearing> clearings = new ArrayList<>();
+
+        private void handOut(AdvanceRecorded event, Recorded<BudgetEvent> recorded) {
+            handedOut.add(HandedOut.of(event, recorded));
+        }
+
+        private void clear(AdvanceCleared event, Recorded<BudgetEvent> recorded) {
+            clearings.add(Clearing.of(event, recorded));
+            var delta = Delta.of(event, recorded);
+            deltas.merge(delta.budgetId() + "/" + delta.advance(), delta, Delta::then);
+        }
     }
 
     private record HandedOut(

@@ -11,6 +11,7 @@ import esao.kernel.budget.sharing.SchoolHeads;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.HeadCountRoundId;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -39,8 +39,12 @@ class AllocationRuleProjection implements Projection<BudgetEvent> {
     static final String NAME = "allocation-rule";
 
     /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS =
-            Set.of(HeadCountsLocked.class, AllocationRuleSet.class, AllocationCalculated.class);
+    private static final Kinds<BudgetEvent, Changes> KINDS = new Kinds<BudgetEvent, Changes>()
+            .on(HeadCountsLocked.class, (to, event, recorded) -> to.counts.addAll(Count.of(event, recorded)))
+            .on(AllocationRuleSet.class, (to, event, recorded) -> to.rules.add(Rule.of(event, recorded)))
+            .on(
+                    AllocationCalculated.class,
+                    (to, event, recorded) -> to.calculations.add(Calculation.of(event, recorded)));
 
     private final Batch batch;
     private final RowWriter rows;
@@ -67,25 +71,24 @@ class AllocationRuleProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
-        var counts = new ArrayList<Count>();
-        var rules = new ArrayList<Rule>();
-        var calculations = new ArrayList<Calculation>();
-        for (var recorded : events) {
-            switch (recorded.event()) {
-                case HeadCountsLocked locked -> counts.addAll(Count.of(locked, recorded));
-                case AllocationRuleSet set -> rules.add(Rule.of(set, recorded));
-                case AllocationCalculated made -> calculations.add(Calculation.of(made, recorded));
-                default -> {} // Not about rules of sharing.
-            }
-        }
-        rows.insert("read_model.head_count", counts);
-        rows.insert("read_model.allocation_rule", rules);
-        rows.insert("read_model.allocation_calculation", calculations);
+        var changes = new Changes();
+        KINDS.gather(events, changes);
+        rows.insert("read_model.head_count", changes.counts);
+        rows.insert("read_model.allocation_rule", changes.rules);
+        rows.insert("read_model.allocation_calculation", changes.calculations);
+    }
+
+    /** What a batch of events does to the tables. */
+    private static final class Changes {
+
+        private final List<Count> counts = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<Calculation> calculations = new ArrayList<>();
     }
 
     private record Count(

@@ -16,6 +16,7 @@ import esao.kernel.budget.ReservationDrawn;
 import esao.kernel.budget.ReservationReleased;
 import esao.kernel.budget.ReservationRestored;
 import esao.kernel.budget.value.CarryOverSubject;
+import esao.query.projection.Kinds;
 import esao.query.projection.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,113 +34,112 @@ final class CarryOverChanges {
     private static final String RESERVATION = "RESERVATION";
     private static final String DISBURSEMENT = "DISBURSEMENT";
 
-    private final List<Requested> requested = new ArrayList<>();
-    private final List<Arrived> arrived = new ArrayList<>();
-    private final List<Linked> linked = new ArrayList<>();
-    private final List<Approved> approved = new ArrayList<>();
-    private final Map<String, Extended> extended = new LinkedHashMap<>();
-    private final List<Left> left = new ArrayList<>();
-    private final List<Settled> settled = new ArrayList<>();
-    private final List<Cancelled> cancelled = new ArrayList<>();
-    private final List<Taken> drawn = new ArrayList<>();
-    private final List<Taken> paid = new ArrayList<>();
-    private final List<Used> used = new ArrayList<>();
+    /** What changes rows; all else passes them by. */
+    static final Kinds<BudgetEvent, CarryOverChanges> KINDS = new Kinds<BudgetEvent, CarryOverChanges>()
+            .on(CarryOverRequested.class, (to, event, recorded) -> to.requested.add(Requested.of(event, recorded)))
+            .on(CarryOverApproved.class, (to, event, recorded) -> to.approved.add(Approved.of(event, recorded)))
+            .on(CarryOverExtended.class, CarryOverChanges::extend)
+            .on(CarryOverCancelled.class, CarryOverChanges::cancel)
+            .on(CarriedOut.class, CarryOverChanges::leave)
+            .on(CarryOverSettled.class, CarryOverChanges::settle)
+            .on(CarriedIn.class, CarryOverChanges::arrive)
+            .on(ReservationDrawn.class, (to, event, recorded) -> to.drawn.add(Taken.of(event)))
+            .on(
+                    ReservationReleased.class,
+                    (to, event, recorded) -> to.free(
+                            recorded,
+                            RESERVATION,
+                            event.reservation().value(),
+                            event.amount().satang()))
+            .on(
+                    ReservationRestored.class,
+                    (to, event, recorded) -> to.free(
+                            recorded,
+                            RESERVATION,
+                            event.reservation().value(),
+                            -event.amount().satang()))
+            .on(CorrectionRecorded.class, CarryOverChanges::correct)
+            .on(
+                    CommitmentReduced.class,
+                    (to, event, recorded) -> to.free(
+                            recorded,
+                            COMMITMENT,
+                            event.commitment().value(),
+                            event.amount().satang()))
+            .on(DisbursementRecorded.class, CarryOverChanges::pay)
+            .on(RefundRecorded.class, CarryOverChanges::refund);
 
-    void add(Recorded<BudgetEvent> recorded) {
-        var budget = recorded.event().budgetId().toString();
-        switch (recorded.event()) {
-            case CarryOverRequested event -> requested.add(Requested.of(event, recorded));
-            case CarryOverApproved event -> approved.add(Approved.of(event, recorded));
-            case CarryOverExtended event ->
-                extended.put(
-                        budget + "/" + event.carryOver(),
-                        new Extended(budget, event.carryOver().value(), event.expiresOn()));
-            case CarryOverCancelled event ->
-                cancelled.add(new Cancelled(
-                        budget, event.carryOver().value(), event.givenUp().satang()));
-            case CarriedOut event -> {
-                left.add(new Left(
-                        budget, event.carryOver().value(), event.amount().satang(), recorded.recordedAt()));
-                used.add(new Used(
-                        budget,
-                        kind(event.subject()),
-                        name(event.subject()),
-                        0,
-                        0,
-                        event.amount().satang()));
-            }
-            case CarryOverSettled event ->
-                settled.add(new Settled(
-                        budget, event.carryOver().value(), event.arrivedIn().toString(), recorded.recordedAt()));
-            case CarriedIn event -> {
-                arrived.add(Arrived.of(event, recorded));
-                linked.add(new Linked(
-                        budget,
-                        kind(event.subject()),
-                        name(event.subject()),
-                        event.carryOver().value()));
-            }
-            case ReservationDrawn event ->
-                drawn.add(new Taken(
-                        budget,
-                        COMMITMENT,
-                        event.commitment().value(),
-                        RESERVATION,
-                        event.reservation().value()));
-            case ReservationReleased event ->
-                used.add(new Used(
-                        budget,
-                        RESERVATION,
-                        event.reservation().value(),
-                        0,
-                        event.amount().satang(),
-                        0));
-            case ReservationRestored event ->
-                used.add(new Used(
-                        budget,
-                        RESERVATION,
-                        event.reservation().value(),
-                        0,
-                        -event.amount().satang(),
-                        0));
-            case CorrectionRecorded event -> correct(budget, event);
-            case CommitmentReduced event ->
-                used.add(new Used(
-                        budget,
-                        COMMITMENT,
-                        event.commitment().value(),
-                        0,
-                        event.amount().satang(),
-                        0));
-            case DisbursementRecorded event -> {
-                paid.add(new Taken(
-                        budget,
-                        DISBURSEMENT,
-                        event.disbursement().value(),
-                        COMMITMENT,
-                        event.commitment().value()));
-                used.add(new Used(
-                        budget,
-                        COMMITMENT,
-                        event.commitment().value(),
-                        event.amount().satang(),
-                        0,
-                        0));
-            }
-            case RefundRecorded event ->
-                used.add(new Used(
-                        budget,
-                        DISBURSEMENT,
-                        event.disbursement().value(),
-                        -event.amount().satang(),
-                        event.amount().satang(),
-                        0));
-            default -> {} // Not about carrying over.
-        }
+    final List<Requested> requested = new ArrayList<>();
+    final List<Arrived> arrived = new ArrayList<>();
+    final List<Linked> linked = new ArrayList<>();
+    final List<Approved> approved = new ArrayList<>();
+    final Map<String, Extended> extended = new LinkedHashMap<>();
+    final List<Left> left = new ArrayList<>();
+    final List<Settled> settled = new ArrayList<>();
+    final List<Cancelled> cancelled = new ArrayList<>();
+    final List<Taken> drawn = new ArrayList<>();
+    final List<Taken> paid = new ArrayList<>();
+    final List<Used> used = new ArrayList<>();
+
+    private void extend(CarryOverExtended event, Recorded<BudgetEvent> recorded) {
+        var budget = budget(recorded);
+        extended.put(
+                budget + "/" + event.carryOver(),
+                new Extended(budget, event.carryOver().value(), event.expiresOn()));
+    }
+
+    private void cancel(CarryOverCancelled event, Recorded<BudgetEvent> recorded) {
+        cancelled.add(new Cancelled(
+                budget(recorded), event.carryOver().value(), event.givenUp().satang()));
+    }
+
+    private void leave(CarriedOut event, Recorded<BudgetEvent> recorded) {
+        var satang = event.amount().satang();
+        left.add(new Left(budget(recorded), event.carryOver().value(), satang, recorded.recordedAt()));
+        used.add(new Used(budget(recorded), kind(event.subject()), name(event.subject()), 0, 0, satang));
+    }
+
+    private void settle(CarryOverSettled event, Recorded<BudgetEvent> recorded) {
+        settled.add(new Settled(
+                budget(recorded), event.carryOver().value(), event.arrivedIn().toString(), recorded.recordedAt()));
+    }
+
+    private void arrive(CarriedIn event, Recorded<BudgetEvent> recorded) {
+        arrived.add(Arrived.of(event, recorded));
+        linked.add(new Linked(
+                budget(recorded),
+                kind(event.subject()),
+                name(event.subject()),
+                event.carryOver().value()));
+    }
+
+    private void pay(DisbursementRecorded event, Recorded<BudgetEvent> recorded) {
+        paid.add(Taken.of(event));
+        used.add(new Used(
+                budget(recorded),
+                COMMITMENT,
+                event.commitment().value(),
+                event.amount().satang(),
+                0,
+                0));
+    }
+
+    private void refund(RefundRecorded event, Recorded<BudgetEvent> recorded) {
+        var satang = event.amount().satang();
+        used.add(new Used(budget(recorded), DISBURSEMENT, event.disbursement().value(), -satang, satang, 0));
+    }
+
+    private void free(Recorded<BudgetEvent> recorded, String kind, String name, long satang) {
+        used.add(new Used(budget(recorded), kind, name, 0, satang, 0));
+    }
+
+    private static String budget(Recorded<BudgetEvent> recorded) {
+        return recorded.event().budgetId().toString();
     }
 
     /** What is put right is less there, and free of no use; what it is put right by stands elsewhere. */
-    private void correct(String budget, CorrectionRecorded event) {
+    private void correct(CorrectionRecorded event, Recorded<BudgetEvent> recorded) {
+        var budget = budget(recorded);
         var from = event.from();
         var to = event.to();
         var stays = from.isWhere(to);
@@ -150,50 +150,6 @@ final class CarryOverChanges {
                     case COMMITMENT -> new Used(budget, COMMITMENT, entry.id(), 0, less, 0);
                     case PAYMENT -> new Used(budget, DISBURSEMENT, entry.id(), -less, less, 0);
                 });
-    }
-
-    List<Requested> requested() {
-        return requested;
-    }
-
-    List<Arrived> arrived() {
-        return arrived;
-    }
-
-    List<Linked> linked() {
-        return linked;
-    }
-
-    List<Approved> approved() {
-        return approved;
-    }
-
-    List<Extended> extended() {
-        return List.copyOf(extended.values());
-    }
-
-    List<Left> left() {
-        return left;
-    }
-
-    List<Settled> settled() {
-        return settled;
-    }
-
-    List<Cancelled> cancelled() {
-        return cancelled;
-    }
-
-    List<Taken> drawn() {
-        return drawn;
-    }
-
-    List<Taken> paid() {
-        return paid;
-    }
-
-    List<Used> used() {
-        return used;
     }
 
     private static String kind(CarryOverSubject subject) {
@@ -308,7 +264,26 @@ final class CarryOverChanges {
     record Cancelled(String budgetId, String carryOver, long givenUpSatang) {}
 
     /** Something that is taken from something else. */
-    record Taken(String budgetId, String kind, String name, String fromKind, String fromName) {}
+    record Taken(String budgetId, String kind, String name, String fromKind, String fromName) {
+
+        private static Taken of(ReservationDrawn event) {
+            return new Taken(
+                    event.budgetId().toString(),
+                    COMMITMENT,
+                    event.commitment().value(),
+                    RESERVATION,
+                    event.reservation().value());
+        }
+
+        private static Taken of(DisbursementRecorded event) {
+            return new Taken(
+                    event.budgetId().toString(),
+                    DISBURSEMENT,
+                    event.disbursement().value(),
+                    COMMITMENT,
+                    event.commitment().value());
+        }
+    }
 
     record Used(String budgetId, String kind, String name, long paidSatang, long freedSatang, long passedOnSatang) {}
 }

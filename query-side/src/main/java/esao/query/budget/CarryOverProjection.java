@@ -1,27 +1,12 @@
 package esao.query.budget;
 
 import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.CarriedIn;
-import esao.kernel.budget.CarriedOut;
-import esao.kernel.budget.CarryOverApproved;
-import esao.kernel.budget.CarryOverCancelled;
-import esao.kernel.budget.CarryOverExtended;
-import esao.kernel.budget.CarryOverRequested;
-import esao.kernel.budget.CarryOverSettled;
-import esao.kernel.budget.CommitmentReduced;
-import esao.kernel.budget.CorrectionRecorded;
-import esao.kernel.budget.DisbursementRecorded;
-import esao.kernel.budget.RefundRecorded;
-import esao.kernel.budget.ReservationDrawn;
-import esao.kernel.budget.ReservationReleased;
-import esao.kernel.budget.ReservationRestored;
 import esao.query.projection.Batch;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -37,23 +22,6 @@ import org.springframework.stereotype.Component;
 class CarryOverProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "carry-over";
-
-    /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(
-            CarryOverRequested.class,
-            CarryOverApproved.class,
-            CarryOverExtended.class,
-            CarryOverCancelled.class,
-            CarriedOut.class,
-            CarryOverSettled.class,
-            CarriedIn.class,
-            ReservationDrawn.class,
-            ReservationReleased.class,
-            ReservationRestored.class,
-            CorrectionRecorded.class,
-            CommitmentReduced.class,
-            DisbursementRecorded.class,
-            RefundRecorded.class);
 
     private static final String REQUEST = """
             INSERT INTO read_model.carry_over (
@@ -158,26 +126,26 @@ class CarryOverProjection implements Projection<BudgetEvent> {
         return BudgetEvent.class;
     }
 
-    /** The steps of a carry-over come in one order only, so all of a batch can take each step together. */
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return CarryOverChanges.KINDS.concern(kind);
     }
 
+    /** The steps of a carry-over come in one order only, so all of a batch can take each step together. */
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var changes = new CarryOverChanges();
-        events.forEach(changes::add);
-        rows.writeEach(REQUEST, changes.requested());
-        rows.writeEach(ARRIVE, changes.arrived());
-        rows.insert("read_model.carry_over_link", changes.linked());
-        rows.writeEach(APPROVE, changes.approved());
-        rows.writeEach(EXTEND, changes.extended());
-        rows.writeEach(LEAVE, changes.left());
-        rows.writeEach(SETTLE, changes.settled());
-        rows.writeEach(CANCEL, changes.cancelled());
-        rows.write(LINK, changes.drawn());
-        rows.write(LINK, changes.paid());
-        rows.write(USE, changes.used());
+        CarryOverChanges.KINDS.gather(events, changes);
+        rows.writeEach(REQUEST, changes.requested);
+        rows.writeEach(ARRIVE, changes.arrived);
+        rows.insert("read_model.carry_over_link", changes.linked);
+        rows.writeEach(APPROVE, changes.approved);
+        rows.writeEach(EXTEND, List.copyOf(changes.extended.values()));
+        rows.writeEach(LEAVE, changes.left);
+        rows.writeEach(SETTLE, changes.settled);
+        rows.writeEach(CANCEL, changes.cancelled);
+        rows.write(LINK, changes.drawn);
+        rows.write(LINK, changes.paid);
+        rows.write(USE, changes.used);
     }
 }

@@ -13,6 +13,7 @@ import esao.kernel.budget.value.CarryOverSubject;
 import esao.kernel.budget.value.ReservationId;
 import esao.kernel.money.Money;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -41,14 +41,14 @@ class ReservationProjection implements Projection<BudgetEvent> {
     static final String NAME = "reservation";
 
     /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(
-            ProjectReserved.class,
-            ReservationReleased.class,
-            CarriedIn.class,
-            CarriedOut.class,
-            CarryOverCancelled.class,
-            ReservationDrawn.class,
-            ReservationRestored.class);
+    private static final Kinds<BudgetEvent, Changes> KINDS = new Kinds<BudgetEvent, Changes>()
+            .on(ProjectReserved.class, Changes::reserve)
+            .on(ReservationReleased.class, Changes::release)
+            .on(CarriedIn.class, Changes::arrive)
+            .on(CarriedOut.class, (to, event, recorded) -> to.carry(recorded, event.subject(), event.amount()))
+            .on(CarryOverCancelled.class, (to, event, recorded) -> to.carry(recorded, event.subject(), event.givenUp()))
+            .on(ReservationDrawn.class, Changes::draw)
+            .on(ReservationRestored.class, Changes::restore);
 
     private static final String MOVE = """
             UPDATE read_model.reservation reservation
@@ -100,13 +100,13 @@ class ReservationProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var changes = new Changes();
-        events.forEach(changes::add);
+        KINDS.gather(events, changes);
         rows.writeEach(RESERVE, changes.reserved);
         rows.writeEach(MOVE, List.copyOf(changes.moved.values()));
         rows.insert("read_model.reservation_draw", changes.drawn);
@@ -121,36 +121,34 @@ class ReservationProjection implements Projection<BudgetEvent> {
         private final List<Drawn> drawn = new ArrayList<>();
         private final Map<String, Restored> restored = new LinkedHashMap<>();
 
-        private void add(Recorded<BudgetEvent> recorded) {
-            switch (recorded.event()) {
-                case ProjectReserved event -> reserved.add(Reserved.of(event, recorded));
-                case ReservationReleased event ->
-                    move(recorded, event.reservation(), event.amount().satang(), 0, 0);
-                case CarriedIn event -> {
-                    var kept = event.subject().reservation();
-                    if (kept != null) {
-                        reserved.add(Reserved.of(event, kept, recorded));
-                    }
-                }
-                case CarriedOut event -> carry(recorded, event.subject(), event.amount());
-                case CarryOverCancelled event -> carry(recorded, event.subject(), event.givenUp());
-                case ReservationDrawn event -> {
-                    move(recorded, event.reservation(), 0, event.amount().satang(), 0);
-                    drawn.add(Drawn.of(event, recorded));
-                }
-                case ReservationRestored event -> {
-                    move(recorded, event.reservation(), 0, -event.amount().satang(), 0);
-                    var budget = event.budgetId().toString();
-                    restored.merge(
-                            budget + "/" + event.commitment(),
-                            new Restored(
-                                    budget,
-                                    event.commitment().value(),
-                                    event.amount().satang()),
-                            Restored::plus);
-                }
-                default -> {} // Not about reservations.
+        private void reserve(ProjectReserved event, Recorded<BudgetEvent> recorded) {
+            reserved.add(Reserved.of(event, recorded));
+        }
+
+        private void release(ReservationReleased event, Recorded<BudgetEvent> recorded) {
+            move(recorded, event.reservation(), event.amount().satang(), 0, 0);
+        }
+
+        private void arrive(CarriedIn event, Recorded<BudgetEvent> recorded) {
+            var kept = event.subject().reservation();
+            if (kept != null) {
+                reserved.add(Reserved.of(event, kept, recorded));
             }
+        }
+
+        private void draw(ReservationDrawn event, Recorded<BudgetEvent> recorded) {
+            move(recorded, event.reservation(), 0, event.amount().satang(), 0);
+            drawn.add(Drawn.of(event, recorded));
+        }
+
+        private void restore(ReservationRestored event, Recorded<BudgetEvent> recorded) {
+            move(recorded, event.reservation(), 0, -event.amount().satang(), 0);
+            var budget = event.budgetId().toString();
+            restored.merge(
+                    budget + "/" + event.commitment(),
+                    new Restored(
+                            budget, event.commitment().value(), event.amount().satang()),
+                    Restored::plus);
         }
 
         private void carry(Recorded<BudgetEvent> recorded, CarryOverSubject subject, Money amount) {

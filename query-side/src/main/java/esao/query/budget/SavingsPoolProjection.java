@@ -15,13 +15,13 @@ import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.VirementSource;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -34,20 +34,6 @@ import org.springframework.stereotype.Component;
 class SavingsPoolProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "savings-pool";
-
-    /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(
-            SavingsDeclared.class,
-            SavingsReturned.class,
-            SavingsUsed.class,
-            VirementExecuted.class,
-            VirementReversed.class,
-            SavingsUseProposed.class,
-            SavingsUseAmended.class,
-            SavingsUseSentBack.class,
-            SavingsUseEndorsed.class,
-            SavingsUseApproved.class,
-            SavingsUseRejected.class);
 
     private static final String DECLARE = """
             INSERT INTO read_model.savings
@@ -93,6 +79,47 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
             state = step.state, ended_by = step.ended_by, ended_on = step.ended_on
             """);
 
+    /** What changes rows; all else passes it by. */
+    private static final Kinds<BudgetEvent, Steps> KINDS = new Kinds<BudgetEvent, Steps>()
+            .on(
+                    SavingsDeclared.class,
+                    (to, event, recorded) ->
+                            to.pool(recorded, event.savings(), DECLARE, SavingsPoolRows.Declared.of(event, recorded)))
+            .on(
+                    SavingsReturned.class,
+                    (to, event, recorded) -> to.pool(
+                            recorded,
+                            event.savings(),
+                            CHANGE,
+                            SavingsPoolRows.Delta.returned(event.budgetId(), event.savings(), event.amount())))
+            .on(SavingsUsed.class, Steps::use)
+            .on(VirementExecuted.class, (to, event, recorded) -> to.move(recorded, event.sources(), 1))
+            .on(VirementReversed.class, (to, event, recorded) -> to.move(recorded, event.sources(), -1))
+            .on(
+                    SavingsUseProposed.class,
+                    (to, event, recorded) ->
+                            to.step(recorded, event.use(), PROPOSE, SavingsPoolRows.Proposed.of(event, recorded)))
+            .on(
+                    SavingsUseAmended.class,
+                    (to, event, recorded) ->
+                            to.step(recorded, event.use(), AMEND, SavingsPoolRows.Proposed.of(event, recorded)))
+            .on(
+                    SavingsUseSentBack.class,
+                    (to, event, recorded) ->
+                            to.step(recorded, event.use(), SEND_BACK, SavingsPoolRows.SentBack.of(event)))
+            .on(
+                    SavingsUseEndorsed.class,
+                    (to, event, recorded) ->
+                            to.step(recorded, event.use(), ENDORSE, SavingsPoolRows.Endorsed.of(event, recorded)))
+            .on(
+                    SavingsUseApproved.class,
+                    (to, event, recorded) ->
+                            to.step(recorded, event.use(), APPROVE, SavingsPoolRows.Approved.of(event, recorded)))
+            .on(
+                    SavingsUseRejected.class,
+                    (to, event, recorded) -> to.step(
+                            recorded, event.use(), END, SavingsPoolRows.Ended.of(event.use(), "REJECTED", recorded)));
+
     private final Batch batch;
     private final RowWriter rows;
 
@@ -118,13 +145,13 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var steps = new Steps();
-        events.forEach(steps::add);
+        KINDS.gather(events, steps);
         steps.waves.forEach(rows::writeEach);
     }
 
@@ -133,41 +160,14 @@ class SavingsPoolProjection implements Projection<BudgetEvent> {
 
         private final Waves<Object> waves = new Waves<>();
 
-        private void add(Recorded<BudgetEvent> recorded) {
-            switch (recorded.event()) {
-                case SavingsDeclared declared ->
-                    pool(recorded, declared.savings(), DECLARE, SavingsPoolRows.Declared.of(declared, recorded));
-                case SavingsReturned returned ->
-                    pool(
+        private void use(SavingsUsed event, Recorded<BudgetEvent> recorded) {
+            event.items()
+                    .forEach(item -> pool(
                             recorded,
-                            returned.savings(),
+                            item.savings(),
                             CHANGE,
-                            SavingsPoolRows.Delta.returned(returned.budgetId(), returned.savings(), returned.amount()));
-                case SavingsUsed used -> {
-                    used.items()
-                            .forEach(item -> pool(
-                                    recorded,
-                                    item.savings(),
-                                    CHANGE,
-                                    SavingsPoolRows.Delta.used(used.budgetId(), item.savings(), item.amount())));
-                    step(recorded, used.use(), END, SavingsPoolRows.Ended.of(used.use(), "USED", recorded));
-                }
-                case VirementExecuted executed -> move(recorded, executed.sources(), 1);
-                case VirementReversed reversed -> move(recorded, reversed.sources(), -1);
-                case SavingsUseProposed proposed ->
-                    step(recorded, proposed.use(), PROPOSE, SavingsPoolRows.Proposed.of(proposed, recorded));
-                case SavingsUseAmended amended ->
-                    step(recorded, amended.use(), AMEND, SavingsPoolRows.Proposed.of(amended, recorded));
-                case SavingsUseSentBack back ->
-                    step(recorded, back.use(), SEND_BACK, SavingsPoolRows.SentBack.of(back));
-                case SavingsUseEndorsed endorsed ->
-                    step(recorded, endorsed.use(), ENDORSE, SavingsPoolRows.Endorsed.of(endorsed, recorded));
-                case SavingsUseApproved approved ->
-                    step(recorded, approved.use(), APPROVE, SavingsPoolRows.Approved.of(approved, recorded));
-                case SavingsUseRejected rejected ->
-                    step(recorded, rejected.use(), END, SavingsPoolRows.Ended.of(rejected.use(), "REJECTED", recorded));
-                default -> {} // Not about savings.
-            }
+                            SavingsPoolRows.Delta.used(event.budgetId(), item.savings(), item.amount())));
+            step(recorded, event.use(), END, SavingsPoolRows.Ended.of(event.use(), "USED", recorded));
         }
 
         private void move(Recorded<BudgetEvent> recorded, List<VirementSource> sources, int sign) {

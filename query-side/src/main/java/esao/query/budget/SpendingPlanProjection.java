@@ -3,6 +3,7 @@ package esao.query.budget;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.SpendingPlanSet;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
@@ -10,7 +11,7 @@ import esao.query.projection.Tables;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,7 +27,12 @@ class SpendingPlanProjection implements Projection<BudgetEvent> {
     static final String NAME = "spending-plan";
 
     /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(SpendingPlanSet.class);
+    private static final Kinds<BudgetEvent, Map<String, List<Planned>>> KINDS = new Kinds<
+                    BudgetEvent, Map<String, List<Planned>>>()
+            .on(
+                    SpendingPlanSet.class,
+                    (plans, plan, recorded) ->
+                            plans.put(plan.budgetId() + "/" + plan.line(), Planned.of(plan, recorded)));
 
     private static final String PLAN = """
             INSERT INTO read_model.spending_plan (
@@ -61,20 +67,16 @@ class SpendingPlanProjection implements Projection<BudgetEvent> {
         return BudgetEvent.class;
     }
 
-    /** Of several plans of one line only the last is written. */
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
+    /** Of several plans of one line only the last is written. */
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var plans = new LinkedHashMap<String, List<Planned>>();
-        for (var recorded : events) {
-            if (recorded.event() instanceof SpendingPlanSet plan) {
-                plans.put(plan.budgetId() + "/" + plan.line(), Planned.of(plan, recorded));
-            }
-        }
+        KINDS.gather(events, plans);
         rows.writeEach(PLAN, plans.values().stream().flatMap(List::stream).toList());
     }
 

@@ -8,14 +8,15 @@ import esao.kernel.budget.VirementReported;
 import esao.kernel.budget.VirementReportedToBureau;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.value.VirementId;
+import esao.kernel.provenance.LegalBasis;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import esao.query.projection.Waves;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.config.ProcessingGroup;
@@ -30,15 +31,6 @@ import org.springframework.stereotype.Component;
 class VirementClassProjection implements Projection<BudgetEvent> {
 
     static final String NAME = "virement-class";
-
-    /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(
-            VirementClassified.class,
-            VirementAmended.class,
-            VirementExecuted.class,
-            VirementReported.class,
-            VirementReportedToBureau.class,
-            VirementReversed.class);
 
     /** A class found anew takes the place of the one before. */
     private static final String CLASSIFY = """
@@ -79,6 +71,34 @@ class VirementClassProjection implements Projection<BudgetEvent> {
                 AND owed.addressee = given.addressee
             """;
 
+    /** What changes rows; all else passes it by. */
+    private static final Kinds<BudgetEvent, Waves<Object>> KINDS = new Kinds<BudgetEvent, Waves<Object>>()
+            .on(
+                    VirementClassified.class,
+                    (waves, event, recorded) -> add(
+                            waves, recorded, event.virement(), CLASSIFY, VirementClassRows.Found.of(event, recorded)))
+            .on(
+                    VirementAmended.class,
+                    (waves, event, recorded) ->
+                            add(waves, recorded, event.virement(), FORGET, VirementClassRows.Gone.of(event)))
+            .on(
+                    VirementExecuted.class,
+                    (waves, event, recorded) -> each(addressee -> VirementClassRows.Owed.of(event, addressee, recorded))
+                            .forEach(owed -> add(waves, recorded, event.virement(), OWE, owed)))
+            .on(
+                    VirementReported.class,
+                    (waves, event, recorded) ->
+                            report(waves, recorded, event.virement(), ReportAddressee.OBEC, event.letter()))
+            .on(
+                    VirementReportedToBureau.class,
+                    (waves, event, recorded) ->
+                            report(waves, recorded, event.virement(), ReportAddressee.BUDGET_BUREAU, event.letter()))
+            .on(
+                    VirementReversed.class,
+                    (waves, event, recorded) -> each(addressee ->
+                                    VirementClassRows.Undone.of(event, addressee, recorded))
+                            .forEach(undone -> add(waves, recorded, event.virement(), REVERSE, undone)));
+
     private final Batch batch;
     private final RowWriter rows;
 
@@ -104,13 +124,13 @@ class VirementClassProjection implements Projection<BudgetEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<BudgetEvent>> events) {
         var waves = new Waves<Object>();
-        events.forEach(recorded -> add(waves, recorded));
+        KINDS.gather(events, waves);
         waves.forEach((sql, steps) -> {
             if (sql.equals(FORGET)) {
                 rows.write(sql, steps); // Of one that was amended before anybody classified it, there is nothing.
@@ -120,36 +140,13 @@ class VirementClassProjection implements Projection<BudgetEvent> {
         });
     }
 
-    private static void add(Waves<Object> waves, Recorded<BudgetEvent> recorded) {
-        switch (recorded.event()) {
-            case VirementClassified classified ->
-                add(waves, recorded, classified.virement(), CLASSIFY, VirementClassRows.Found.of(classified, recorded));
-            case VirementAmended amended ->
-                add(waves, recorded, amended.virement(), FORGET, VirementClassRows.Gone.of(amended));
-            case VirementExecuted executed ->
-                each(addressee -> VirementClassRows.Owed.of(executed, addressee, recorded))
-                        .forEach(owed -> add(waves, recorded, executed.virement(), OWE, owed));
-            case VirementReported reported ->
-                add(
-                        waves,
-                        recorded,
-                        reported.virement(),
-                        REPORT,
-                        VirementClassRows.Told.of(
-                                reported.virement(), ReportAddressee.OBEC, reported.letter(), recorded));
-            case VirementReportedToBureau reported ->
-                add(
-                        waves,
-                        recorded,
-                        reported.virement(),
-                        REPORT,
-                        VirementClassRows.Told.of(
-                                reported.virement(), ReportAddressee.BUDGET_BUREAU, reported.letter(), recorded));
-            case VirementReversed reversed ->
-                each(addressee -> VirementClassRows.Undone.of(reversed, addressee, recorded))
-                        .forEach(undone -> add(waves, recorded, reversed.virement(), REVERSE, undone));
-            default -> {} // Neither classifies a virement nor has it reported.
-        }
+    private static void report(
+            Waves<Object> waves,
+            Recorded<BudgetEvent> recorded,
+            VirementId virement,
+            ReportAddressee addressee,
+            LegalBasis letter) {
+        add(waves, recorded, virement, REPORT, VirementClassRows.Told.of(virement, addressee, letter, recorded));
     }
 
     private static Stream<Record> each(Function<ReportAddressee, Record> row) {

@@ -16,12 +16,15 @@ import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementReversed;
 import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.budget.value.SavingsUseContent;
 import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.money.Money;
 import esao.kernel.provenance.DomainEvent;
+import esao.kernel.provenance.ResolutionOutcome;
+import esao.kernel.provenance.ResolutionRef;
 import esao.kernel.request.RequestConsolidated;
 import esao.kernel.request.RequestEndorsed;
 import esao.kernel.request.RequestEvent;
@@ -29,15 +32,16 @@ import esao.kernel.request.RequestSentBack;
 import esao.kernel.request.RequestSentToObec;
 import esao.kernel.request.RequestSubmittedForEndorsement;
 import esao.query.projection.Batch;
+import esao.query.projection.Kinds;
 import esao.query.projection.Projection;
 import esao.query.projection.Recorded;
 import esao.query.projection.RowWriter;
 import esao.query.projection.Tables;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,26 +57,64 @@ class ConsentProjection implements Projection<DomainEvent> {
     static final String NAME = "consent";
 
     /** What changes rows; all else passes it by. */
-    private static final Set<Class<?>> KINDS = Set.of(
-            VirementProposed.class,
-            VirementAmended.class,
-            VirementClassified.class,
-            VirementEndorsed.class,
-            VirementSentBack.class,
-            VirementRejected.class,
-            VirementExecuted.class,
-            VirementReversed.class,
-            SavingsUseProposed.class,
-            SavingsUseAmended.class,
-            SavingsUseSentBack.class,
-            SavingsUseEndorsed.class,
-            SavingsUseRejected.class,
-            SavingsUsed.class,
-            RequestConsolidated.class,
-            RequestSubmittedForEndorsement.class,
-            RequestEndorsed.class,
-            RequestSentBack.class,
-            RequestSentToObec.class);
+    private static final Kinds<DomainEvent, ConsentProjection> KINDS = new Kinds<DomainEvent, ConsentProjection>()
+            .on(VirementProposed.class, (to, event, recorded) -> to.lay(of(event, event.virement()), event.content()))
+            .on(VirementAmended.class, (to, event, recorded) -> to.lay(of(event, event.virement()), event.content()))
+            .on(
+                    VirementClassified.class,
+                    (to, event, recorded) -> to.each(
+                            ConsentTables.CLASSIFY, of(event, event.virement()).classified(event)))
+            .on(
+                    VirementEndorsed.class,
+                    (to, event, recorded) ->
+                            to.endorse(of(event, event.virement()), event.resolution(), event.hash(), recorded))
+            .on(VirementSentBack.class, ConsentProjection::sendBack)
+            .on(VirementRejected.class, (to, event, recorded) -> to.reject(of(event, event.virement()), recorded))
+            .on(
+                    VirementExecuted.class,
+                    (to, event, recorded) -> to.each(
+                            ConsentTables.MOVE, of(event, event.virement()).moved(event, recorded)))
+            .on(
+                    VirementReversed.class,
+                    (to, event, recorded) -> to.each(
+                            ConsentTables.UNDO, of(event, event.virement()).undone(recorded)))
+            .on(
+                    SavingsUseProposed.class,
+                    (to, event, recorded) ->
+                            to.lay(of(event, event.use()), event.content(), event.body(), event.neededOutcome()))
+            .on(
+                    SavingsUseAmended.class,
+                    (to, event, recorded) ->
+                            to.lay(of(event, event.use()), event.content(), event.body(), event.neededOutcome()))
+            .on(SavingsUseSentBack.class, ConsentProjection::sendBack)
+            .on(
+                    SavingsUseEndorsed.class,
+                    (to, event, recorded) ->
+                            to.endorse(of(event, event.use()), event.resolution(), event.hash(), recorded))
+            .on(SavingsUseRejected.class, (to, event, recorded) -> to.reject(of(event, event.use()), recorded))
+            .on(
+                    SavingsUsed.class,
+                    (to, event, recorded) ->
+                            to.each(ConsentTables.MOVE, of(event, event.use()).moved(event, recorded)))
+            .on(
+                    RequestConsolidated.class,
+                    (to, event, recorded) ->
+                            to.each(ConsentTables.LAY, of(event).asking(event)))
+            .on(
+                    RequestSubmittedForEndorsement.class,
+                    (to, event, recorded) -> to.rows.write(
+                            ConsentTables.SUBMIT, List.of(of(event).submitted(event.hash()))))
+            .on(
+                    RequestEndorsed.class,
+                    (to, event, recorded) -> to.endorse(of(event), event.resolution(), event.hash(), recorded))
+            .on(
+                    RequestSentBack.class,
+                    (to, event, recorded) -> to.act(
+                            of(event).act(ConsentAct.SENT_BACK, event.resolution(), event.hash(), null, recorded)))
+            .on(
+                    RequestSentToObec.class,
+                    (to, event, recorded) ->
+                            to.each(ConsentTables.MOVE, of(event).sent(event.hash(), recorded)));
 
     private final Batch batch;
     private final RowWriter rows;
@@ -99,109 +141,49 @@ class ConsentProjection implements Projection<DomainEvent> {
 
     @Override
     public boolean concerns(Class<?> kind) {
-        return KINDS.contains(kind);
+        return KINDS.concern(kind);
     }
 
     @Override
     public void write(List<Recorded<DomainEvent>> events) {
-        events.forEach(this::write);
+        KINDS.gather(events, this);
     }
 
-    private void write(Recorded<DomainEvent> recorded) {
-        switch (recorded.event()) {
-            case BudgetEvent money -> write(money, recorded);
-            case RequestEvent request -> write(request, recorded);
-            default -> {} // Nothing else is consented to here.
-        }
+    private void sendBack(VirementSentBack event, Recorded<?> recorded) {
+        var virement = of(event, event.virement());
+        var amended = event.amended();
+        content(virement, amended.hash(), amended.received());
+        act(virement.act(ConsentAct.SENT_BACK, event.resolution(), event.hash(), amended.hash(), recorded));
     }
 
-    private void write(BudgetEvent event, Recorded<?> recorded) {
-        switch (event) {
-            case VirementProposed proposed -> lay(of(proposed, proposed.virement()), proposed.content());
-            case VirementAmended amended -> lay(of(amended, amended.virement()), amended.content());
-            case VirementClassified found ->
-                rows.writeEach(
-                        ConsentTables.CLASSIFY,
-                        List.of(of(found, found.virement()).classified(found)));
-            case VirementEndorsed endorsed ->
-                act(of(endorsed, endorsed.virement())
-                        .act(ConsentAct.ENDORSED, endorsed.resolution(), endorsed.hash(), null, recorded));
-            case VirementSentBack back -> {
-                var virement = of(back, back.virement());
-                content(virement, back.amended().hash(), back.amended().received());
-                act(virement.act(
-                        ConsentAct.SENT_BACK,
-                        back.resolution(),
-                        back.hash(),
-                        back.amended().hash(),
-                        recorded));
-            }
-            case VirementRejected rejected -> reject(of(rejected, rejected.virement()), recorded);
-            case VirementExecuted executed ->
-                rows.writeEach(
-                        ConsentTables.MOVE,
-                        List.of(of(executed, executed.virement()).moved(executed, recorded)));
-            case VirementReversed reversed ->
-                rows.writeEach(
-                        ConsentTables.UNDO,
-                        List.of(of(reversed, reversed.virement()).undone(recorded)));
-            case SavingsUseProposed proposed -> {
-                var use = of(proposed, proposed.use());
-                rows.writeEach(
-                        ConsentTables.LAY,
-                        List.of(use.asking(proposed.content().amount(), proposed.body(), proposed.neededOutcome())));
-                content(use, proposed.content().hash(), proposed.content().amount());
-            }
-            case SavingsUseAmended amended -> {
-                var use = of(amended, amended.use());
-                rows.writeEach(
-                        ConsentTables.LAY,
-                        List.of(use.asking(amended.content().amount(), amended.body(), amended.neededOutcome())));
-                content(use, amended.content().hash(), amended.content().amount());
-            }
-            case SavingsUseSentBack back -> {
-                var use = of(back, back.use());
-                content(use, back.amended().hash(), back.amended().amount());
-                act(use.act(
-                        ConsentAct.SENT_BACK,
-                        back.resolution(),
-                        back.hash(),
-                        back.amended().hash(),
-                        recorded));
-            }
-            case SavingsUseEndorsed endorsed ->
-                act(of(endorsed, endorsed.use())
-                        .act(ConsentAct.ENDORSED, endorsed.resolution(), endorsed.hash(), null, recorded));
-            case SavingsUseRejected rejected -> reject(of(rejected, rejected.use()), recorded);
-            case SavingsUsed used ->
-                rows.writeEach(ConsentTables.MOVE, List.of(of(used, used.use()).moved(used, recorded)));
-            default -> {} // Says nothing of consents.
-        }
+    private void sendBack(SavingsUseSentBack event, Recorded<?> recorded) {
+        var use = of(event, event.use());
+        var amended = event.amended();
+        content(use, amended.hash(), amended.amount());
+        act(use.act(ConsentAct.SENT_BACK, event.resolution(), event.hash(), amended.hash(), recorded));
     }
 
-    private void write(RequestEvent event, Recorded<?> recorded) {
-        var request = ConsentLine.of(event.requestId());
-        switch (event) {
-            case RequestConsolidated done -> rows.writeEach(ConsentTables.LAY, List.of(request.asking(done)));
-            case RequestSubmittedForEndorsement laid ->
-                rows.write(ConsentTables.SUBMIT, List.of(request.submitted(laid.hash())));
-            case RequestEndorsed endorsed ->
-                act(request.act(ConsentAct.ENDORSED, endorsed.resolution(), endorsed.hash(), null, recorded));
-            case RequestSentBack back ->
-                act(request.act(ConsentAct.SENT_BACK, back.resolution(), back.hash(), null, recorded));
-            case RequestSentToObec sent ->
-                rows.writeEach(ConsentTables.MOVE, List.of(request.sent(sent.hash(), recorded)));
-            default -> {} // Says nothing of consents.
-        }
+    private void lay(ConsentLine use, SavingsUseContent content, @Nullable String body, ResolutionOutcome needed) {
+        each(ConsentTables.LAY, use.asking(content.amount(), body, needed));
+        content(use, content.hash(), content.amount());
     }
 
     private void lay(ConsentLine virement, VirementContent content) {
-        rows.writeEach(ConsentTables.LAY, List.of(virement.asking(content.received())));
+        each(ConsentTables.LAY, virement.asking(content.received()));
         content(virement, content.hash(), content.received());
     }
 
     private void content(ConsentLine line, ContentHash hash, Money asked) {
         rows.write(ConsentTables.CONTENT, List.of(line.content(hash, asked)));
+    }
+
+    /** Writes what must change a row. */
+    private void each(String statement, Object row) {
+        rows.writeEach(statement, List.of(row));
+    }
+
+    private void endorse(ConsentLine line, ResolutionRef resolution, ContentHash hash, Recorded<?> recorded) {
+        act(line.act(ConsentAct.ENDORSED, resolution, hash, null, recorded));
     }
 
     private void act(ConsentLine.Act act) {
@@ -214,6 +196,10 @@ class ConsentProjection implements Projection<DomainEvent> {
         if (resolution != null) {
             act(line.act(ConsentAct.REJECTED, resolution, null, null, recorded));
         }
+    }
+
+    private static ConsentLine of(RequestEvent event) {
+        return ConsentLine.of(event.requestId());
     }
 
     private static ConsentLine of(BudgetEvent event, VirementId virement) {
