@@ -45,7 +45,7 @@ public record CauseView(
                 event.recordedAt(),
                 provenance.effectiveOn(),
                 provenance.actor().value(),
-                provenance.initiator() == null ? null : provenance.initiator().value(),
+                event.initiator(),
                 provenance.role().name(),
                 provenance.document().number(),
                 provenance.document().date(),

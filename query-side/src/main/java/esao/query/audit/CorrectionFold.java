@@ -162,7 +162,7 @@ final class CorrectionFold {
                 event.recordedAt(),
                 by.effectiveOn(),
                 by.actor().value(),
-                by.initiator() == null ? null : by.initiator().value(),
+                event.initiator(),
                 by.role().name(),
                 by.document().number(),
                 by.document().date(),

@@ -69,7 +69,7 @@ public record PlannedDiffView(
                     event.recordedAt(),
                     by.effectiveOn(),
                     by.actor().value(),
-                    by.initiator() == null ? null : by.initiator().value(),
+                    event.initiator(),
                     by.role().name(),
                     by.document().number(),
                     by.document().date(),

@@ -94,7 +94,7 @@ public record RequestTraceView(
                 event.recordedAt(),
                 by.effectiveOn(),
                 by.actor().value(),
-                by.initiator() == null ? null : by.initiator().value(),
+                event.initiator(),
                 by.role().name(),
                 by.document().number(),
                 by.document().date(),

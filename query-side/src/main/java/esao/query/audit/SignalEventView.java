@@ -32,7 +32,7 @@ public record SignalEventView(
                 event.name(),
                 by.effectiveOn(),
                 by.actor().value(),
-                by.initiator() == null ? null : by.initiator().value(),
+                event.initiator(),
                 by.document().number(),
                 by.document().date(),
                 satang);

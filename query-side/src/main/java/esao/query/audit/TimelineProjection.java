@@ -192,9 +192,7 @@ class TimelineProjection implements Projection<DomainEvent> {
                     provenance.document().number(),
                     provenance.document().date(),
                     provenance.reason(),
-                    provenance.resolution() == null
-                            ? null
-                            : provenance.resolution().toString(),
+                    recorded.resolution(),
                     provenance.correlationId(),
                     provenance.causationId(),
                     provenance.commandId(),

@@ -65,11 +65,11 @@ public record TraceNodeView(
                     event.eventId(),
                     by.effectiveOn(),
                     by.actor().value(),
-                    by.initiator() == null ? null : by.initiator().value(),
+                    event.initiator(),
                     by.role().name(),
                     by.document().number(),
                     by.document().date(),
-                    by.resolution() == null ? null : by.resolution().toString());
+                    event.resolution());
         }
     }
 

@@ -122,11 +122,11 @@ final class TraceViews {
                 event.recordedAt(),
                 by.effectiveOn(),
                 by.actor().value(),
-                by.initiator() == null ? null : by.initiator().value(),
+                event.initiator(),
                 by.role().name(),
                 by.document().number(),
                 by.document().date(),
-                by.resolution() == null ? null : by.resolution().toString(),
+                event.resolution(),
                 by.reason(),
                 CorrectionFold.address(event.event().budgetId().toString(), event.version()));
     }

@@ -112,9 +112,7 @@ class LineMovementProjection implements Projection<BudgetEvent> {
                     provenance.document().number(),
                     provenance.document().date(),
                     provenance.reason(),
-                    provenance.resolution() == null
-                            ? null
-                            : provenance.resolution().toString());
+                    recorded.resolution());
         }
     }
 }

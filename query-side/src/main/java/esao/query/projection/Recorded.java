@@ -76,6 +76,12 @@ public record Recorded<E>(E event, Place place, Instant recordedAt, Provenance p
         return initiator == null ? null : initiator.value();
     }
 
+    /** The resolution cited, if one was. */
+    public @Nullable String resolution() {
+        var resolution = provenance.resolution();
+        return resolution == null ? null : resolution.toString();
+    }
+
     /** In which capacity. */
     public String role() {
         return provenance.role().name();

@@ -65,11 +65,7 @@ public record RequestLineView(
     }
 
     /** The request book. */
-    public static final Listing<RequestLineView> LISTING = Listing.<RequestLineView>named("request-lines")
-            .column("school", Kind.TEXT, "รหัสสถานศึกษา", "School", RequestLineView::school)
-            .column("schoolName", Kind.SEARCHED, "ชื่อสถานศึกษา", "School name", RequestLineView::schoolName)
-            .column("line", Kind.TEXT, "รหัสรายการ", "Line", RequestLineView::line)
-            .column("name", Kind.SEARCHED, "ชื่อรายการ", "Name", RequestLineView::name)
+    public static final Listing<RequestLineView> LISTING = lines("request-lines")
             .column("plan", Kind.TEXT, "แผนงาน", "Plan", RequestLineView::plan)
             .column("output", Kind.TEXT, "ผลผลิต", "Output", RequestLineView::output)
             .column("project", Kind.TEXT, "โครงการ", "Project", RequestLineView::project)
@@ -97,14 +93,7 @@ public record RequestLineView(
             .keyedBy("school", "line");
 
     /** The cut list. */
-    public static final Listing<RequestLineView> CUTS = Listing.<RequestLineView>named("request-cuts")
-            .column("school", Kind.TEXT, "รหัสสถานศึกษา", "School", RequestLineView::school)
-            .column("schoolName", Kind.SEARCHED, "ชื่อสถานศึกษา", "School name", RequestLineView::schoolName)
-            .column("line", Kind.TEXT, "รหัสรายการ", "Line", RequestLineView::line)
-            .column("name", Kind.SEARCHED, "ชื่อรายการ", "Name", RequestLineView::name)
-            .choice("category", ExpenditureCategory.class, "งบรายจ่าย", "Category", RequestLineView::category)
-            .satang("requestedSatang", "ขอ", "Requested", RequestLineView::requestedSatang)
-            .satang("acceptedSatang", "รับไว้", "Accepted", RequestLineView::acceptedSatang)
+    public static final Listing<RequestLineView> CUTS = asked("request-cuts")
             .satang("cutSatang", "ปรับลด", "Cut", RequestLineView::cutSatang)
             .choice("verdict", LineVerdict.class, "ผลการพิจารณา", "Verdict", RequestLineView::verdict)
             .column("reason", Kind.SHOWN, "เหตุผล", "Reason", RequestLineView::reason)
@@ -112,14 +101,7 @@ public record RequestLineView(
             .keyedBy("school", "line");
 
     /** The list above the ceiling. */
-    public static final Listing<RequestLineView> ABOVE_CEILING = Listing.<RequestLineView>named("request-above-ceiling")
-            .column("school", Kind.TEXT, "รหัสสถานศึกษา", "School", RequestLineView::school)
-            .column("schoolName", Kind.SEARCHED, "ชื่อสถานศึกษา", "School name", RequestLineView::schoolName)
-            .column("line", Kind.TEXT, "รหัสรายการ", "Line", RequestLineView::line)
-            .column("name", Kind.SEARCHED, "ชื่อรายการ", "Name", RequestLineView::name)
-            .choice("category", ExpenditureCategory.class, "งบรายจ่าย", "Category", RequestLineView::category)
-            .satang("requestedSatang", "ขอ", "Requested", RequestLineView::requestedSatang)
-            .satang("acceptedSatang", "รับไว้", "Accepted", RequestLineView::acceptedSatang)
+    public static final Listing<RequestLineView> ABOVE_CEILING = asked("request-above-ceiling")
             .column(
                     "aboveCeilingReason",
                     Kind.SHOWN,
@@ -128,4 +110,21 @@ public record RequestLineView(
                     RequestLineView::aboveCeilingReason)
             .satang("grantedSatang", "ได้รับจัดสรร", "Granted", RequestLineView::grantedSatang)
             .keyedBy("school", "line");
+
+    /** Begins a list of lines: whose they are and what they are. */
+    private static Listing.Builder<RequestLineView> lines(String list) {
+        return Listing.<RequestLineView>named(list)
+                .column("school", Kind.TEXT, "รหัสสถานศึกษา", "School", RequestLineView::school)
+                .column("schoolName", Kind.SEARCHED, "ชื่อสถานศึกษา", "School name", RequestLineView::schoolName)
+                .column("line", Kind.TEXT, "รหัสรายการ", "Line", RequestLineView::line)
+                .column("name", Kind.SEARCHED, "ชื่อรายการ", "Name", RequestLineView::name);
+    }
+
+    /** Begins a list of lines with what was asked for them and what of it was accepted. */
+    private static Listing.Builder<RequestLineView> asked(String list) {
+        return lines(list)
+                .choice("category", ExpenditureCategory.class, "งบรายจ่าย", "Category", RequestLineView::category)
+                .satang("requestedSatang", "ขอ", "Requested", RequestLineView::requestedSatang)
+                .satang("acceptedSatang", "รับไว้", "Accepted", RequestLineView::acceptedSatang);
+    }
 }
