@@ -181,10 +181,10 @@ class BoardMeeting extends MeetingPreparation {
 
     @CommandHandler
     void handle(AdjournMeeting command, Decision decision, Bodies bodies) {
-        requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN);
+        requireStage(decision, MeetingStage.INVITED, MeetingStage.OPEN, MeetingStage.ADJOURNED);
         requireMoment(command.at(), decision);
         var lack = command.cause() == AdjournmentCause.LACK_OF_QUORUM;
-        requireItsDay(command.at(), stage == MeetingStage.INVITED, decision);
+        requireItsDay(command.at(), stage != MeetingStage.OPEN, decision);
         decision.require(
                 lack ? !sitting.isQuorate() : stage == MeetingStage.OPEN,
                 MeetingProblem.CAUSE_UNFIT,
@@ -209,13 +209,18 @@ class BoardMeeting extends MeetingPreparation {
         apply(new MeetingResumed(id, command.at(), command.presiding()));
     }
 
+    /** What is broken off and goes on no more ends when it should have gone on, or any time later. */
     @CommandHandler
     void handle(CloseMeeting command, Decision decision) {
-        requireStage(decision, MeetingStage.OPEN);
+        requireStage(decision, MeetingStage.OPEN, MeetingStage.ADJOURNED);
         requireMoment(command.at(), decision);
-        requireItsDay(command.at(), false, decision);
+        if (stage == MeetingStage.OPEN) {
+            requireItsDay(command.at(), false, decision);
+        } else {
+            requireDue(command.at(), decision);
+        }
         var undecided = agenda.undecided(resolutions.decidedItems());
-        if (sitting.isQuorate()) {
+        if (sitting.isQuorate() && command.at().day().equals(convenesAt.day())) {
             votes.requireNoneOpen(decision);
             decision.require(
                     undecided.isEmpty(),

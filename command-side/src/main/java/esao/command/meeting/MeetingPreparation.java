@@ -148,8 +148,17 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     }
 
     void requireItsDay(OfficeMoment at, boolean begun, Decision decision) {
+        requireTime(at.day().equals(convenesAt.day()) && !(begun && at.isBefore(convenesAt)), at, decision);
+    }
+
+    /** From the time for which it is called, on that day or later. */
+    void requireDue(OfficeMoment at, Decision decision) {
+        requireTime(!at.isBefore(convenesAt), at, decision);
+    }
+
+    private void requireTime(boolean fits, OfficeMoment at, Decision decision) {
         decision.require(
-                at.day().equals(convenesAt.day()) && !(begun && at.isBefore(convenesAt)),
+                fits,
                 MeetingProblem.NOT_ITS_TIME,
                 () -> Map.of("at", at.toString(), "convenesAt", convenesAt.toString()));
     }

@@ -131,6 +131,10 @@ public enum MeetingProblem implements Problem {
             "The cause of breaking off does not agree with the quorum."),
     RESUMES_TOO_EARLY(
             422, "เวลาประชุมต่อต้องอยู่หลังเวลาที่เลื่อน", "The meeting goes on after it is broken off, not before."),
+    RESUMES_TOO_LATE(
+            422,
+            "เวลาประชุมต่ออยู่หลังสิ้นปีงบประมาณถัดไป",
+            "The meeting goes on by the end of the next fiscal year, not later."),
     REDUCED_QUORUM_UNFIT(
             422, "ไม่เข้าเงื่อนไขขององค์ประชุมที่ลดลง", "The lower quorum does not hold for that cause, body or time."),
     ITEMS_UNDECIDED(409, "ยังมีวาระที่ที่ประชุมไม่มีมติ", "The meeting has items it did not resolve on."),

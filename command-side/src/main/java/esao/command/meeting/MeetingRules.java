@@ -6,6 +6,7 @@ import esao.command.rules.Regulations;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.Procedure;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
@@ -229,6 +230,12 @@ final class MeetingRules {
                         command.at().toString(),
                         "resumesAt",
                         command.resumesAt().toString()));
+        var year = command.meetingId().year();
+        var last = (year.equals(FiscalYear.LAST) ? year : year.plusYears(1)).lastDay();
+        decision.require(
+                !command.resumesAt().day().isAfter(last),
+                MeetingProblem.RESUMES_TOO_LATE,
+                () -> Map.of("resumesAt", command.resumesAt().toString(), "lastDay", last.toString()));
         if (!command.statesReducedQuorum()) {
             return;
         }

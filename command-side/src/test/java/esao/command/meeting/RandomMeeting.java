@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import esao.command.messaging.InMemoryAggregates;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.VoteClosed;
@@ -142,7 +143,7 @@ final class RandomMeeting {
         var person = any(PlainMeeting.MEMBERS);
         var item = any(ITEMS);
         var guest = any(List.of(GUEST, OTHER_GUEST, PlainMeeting.MEMBERS.getFirst()));
-        switch (chance.nextInt(25)) {
+        switch (chance.nextInt(26)) {
             case 0, 1, 2, 3 -> arrive(person);
             case 4 -> leave(person);
             case 5 -> open(person);
@@ -154,7 +155,7 @@ final class RandomMeeting {
             case 16 -> adjourn();
             case 17 -> resume(person);
             case 18 -> {
-                if (chance.nextInt(10) == 0) {
+                if (chance.nextInt(paper.stage.equals("ADJOURNED") ? 3 : 10) == 0) {
                     close();
                 }
             }
@@ -166,6 +167,7 @@ final class RandomMeeting {
             case 20 -> guest(guest);
             case 21, 22 -> passes(guest, any(List.of(AttendanceMove.values())));
             case 23 -> prepare();
+            case 24 -> missItsDay();
             default -> open(PlainMeeting.MEMBERS.getFirst());
         }
     }
@@ -200,7 +202,10 @@ final class RandomMeeting {
     }
 
     private boolean begins(PersonId person) {
-        return !now.isBefore(calledFor) && paper.quorate() && paper.mayPreside(person, List.copyOf(paper.there));
+        return paper.isDayOf(now, calledFor)
+                && !now.isBefore(calledFor)
+                && paper.quorate()
+                && paper.mayPreside(person, List.copyOf(paper.there));
     }
 
     private void recuse(String item, PersonId person) {
@@ -313,7 +318,8 @@ final class RandomMeeting {
         var states = chance.nextBoolean();
         var later = chance.nextBoolean();
         var running = paper.stage.equals("OPEN");
-        var possible = (running || (paper.stage.equals("INVITED") && !now.isBefore(calledFor)))
+        var possible = paper.isDayOf(now, calledFor)
+                && (running || !now.isBefore(calledFor))
                 && (lack ? !paper.quorate() : running && paper.voteOn == null)
                 && (!states || (lack && later && paper.rules.reducedOf() != null));
         var soon = now.value().plusSeconds(1 + chance.nextInt(5));
@@ -329,11 +335,24 @@ final class RandomMeeting {
     }
 
     private void close() {
-        var possible = paper.stage.equals("OPEN")
-                && (!paper.quorate() || (paper.voteOn == null && paper.decided.containsAll(paper.agenda)));
-        if (send(basis -> new CloseMeeting(MEETING, basis, now), possible)) {
+        var sits = paper.isDayOf(now, calledFor);
+        var ends = paper.stage.equals("OPEN") || (paper.stage.equals("ADJOURNED") && !now.isBefore(calledFor));
+        var done = paper.voteOn == null && paper.decided.containsAll(paper.agenda);
+        if (send(basis -> new CloseMeeting(MEETING, basis, now), ends && (!sits || !paper.quorate() || done))) {
             paper.stage = "CLOSED";
             paper.everybodyLeaves();
+            assertThat(((MeetingClosed) last()).undecided())
+                    .extracting(AgendaNumber::value)
+                    .containsExactlyElementsOf(paper.agenda.stream()
+                            .filter(item -> !paper.decided.contains(item))
+                            .toList());
+        }
+    }
+
+    /** Nobody had it go on while there was time. */
+    private void missItsDay() {
+        if (paper.stage.equals("ADJOURNED") && !now.isBefore(calledFor) && chance.nextInt(3) == 0) {
+            now = new OfficeMoment(now.value().plusDays(1));
         }
     }
 
