@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("3")
+@Revision("4")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -247,7 +247,7 @@ class BoardMeeting extends MeetingPreparation {
         sitting.on(event);
         votes.on(event);
         resolutions.on(event, sitting, votes, by.actor());
-        minutes.on(event, by.actor());
+        minutes.on(event, by);
         actions.on(event, by.actor());
         MeetingRules.momentOf(event).ifPresent(at -> lastAt = at);
         switch (event) {

@@ -147,6 +147,10 @@ public enum MeetingProblem implements Problem {
             409, "เนื้อหาไม่ตรงกับรายงานการประชุมฉบับล่าสุด", "The content is not that of the latest minutes."),
     CERTIFYING_RESOLUTION_UNFIT(
             409, "มติที่อ้างมิได้รับรองรายงานการประชุมนี้", "The resolution cited does not certify these minutes."),
+    RESOLVED_BEFORE_CIRCULATION(
+            409,
+            "มติที่อ้างมีขึ้นก่อนวันเวียนรายงานการประชุม",
+            "The resolution cited was made before the minutes were sent to the members."),
     MAKER_IS_CHECKER(409, "ผู้จัดทำเป็นผู้ตรวจเองไม่ได้", "Whoever made it cannot be the one to check it."),
     ALREADY_NOTIFIED(409, "แจ้งมติแก่ผู้รับรายนี้แล้ว", "The resolution was made known to that recipient already."),
     RECIPIENT_NOT_NOTIFIED(

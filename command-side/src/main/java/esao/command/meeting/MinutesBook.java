@@ -14,12 +14,14 @@ import esao.kernel.meeting.MinutesCorrectionRequested;
 import esao.kernel.meeting.MinutesDrafted;
 import esao.kernel.meeting.value.SettledCorrection;
 import esao.kernel.meeting.value.SubjectKind;
-import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,20 @@ class MinutesBook {
     private int revision;
     private int corrections;
     private @Nullable ContentHash hash;
-    private @Nullable PersonId drafter;
     private boolean circulated;
     private boolean certified;
+
+    /** The effective date of what was done with them last. */
+    private @Nullable LocalDate steppedOn;
+
+    /** Who wrote any of the drafts. */
+    private SortedSet<String> drafters = new TreeSet<>();
+
     private SortedSet<Integer> open = new TreeSet<>();
     private SortedSet<String> circulatedBefore = new TreeSet<>();
+
+    /** Since when the members have each text that was sent to them. */
+    private SortedMap<String, LocalDate> circulatedOn = new TreeMap<>();
 
     void requireUncertified(Decision decision) {
         if (!decision.require(!certified, MeetingProblem.MINUTES_CERTIFIED, () -> Map.of("revision", revision))) {
@@ -42,7 +53,7 @@ class MinutesBook {
     }
 
     MinutesDrafted draft(DraftMinutes command, Decision decision) {
-        requireUncertified(decision);
+        requireStep(decision);
         var settled =
                 command.settled().stream().map(SettledCorrection::correction).toList();
         decision.require(
@@ -59,7 +70,7 @@ class MinutesBook {
     }
 
     MinutesCirculated circulate(CirculateMinutes command, Composition members, Decision decision) {
-        requireUncertified(decision);
+        requireStep(decision);
         requireSame(command.hash(), decision);
         decision.require(!circulated, MeetingProblem.MINUTES_CIRCULATED, () -> Map.of("revision", revision));
         requireSettled(decision);
@@ -68,7 +79,7 @@ class MinutesBook {
     }
 
     MinutesCorrectionRequested correct(RequestMinutesCorrection command, Composition members, Decision decision) {
-        requireUncertified(decision);
+        requireStep(decision);
         requireCirculated(decision);
         Sitting.requireMember(members, command.member(), decision);
         decision.enforce();
@@ -78,14 +89,15 @@ class MinutesBook {
 
     MinutesCertified certify(
             CertifyMinutes command, BodyCode body, LocalDate heldOn, Resolutions resolutions, Decision decision) {
-        requireUncertified(decision);
+        requireStep(decision);
         requireCirculated(decision);
         requireSame(command.hash(), decision);
         requireSettled(decision);
+        var person = decision.by().person().value();
         decision.require(
-                !decision.by().actor().equals(drafter),
+                !drafters.contains(person),
                 MeetingProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", decision.by().actor().value(), "item", "minutes"));
+                () -> Map.of("person", person, "item", "minutes"));
         var cited = resolutions.find(command.office(), command.resolution());
         var why = cited.map(found -> unfit(found, command, body, heldOn)).orElse("UNKNOWN");
         decision.require(
@@ -93,7 +105,10 @@ class MinutesBook {
                 MeetingProblem.CERTIFYING_RESOLUTION_UNFIT,
                 () -> Map.of("resolution", command.resolution().toString(), "why", why));
         if (why.isEmpty()) {
-            cited.ifPresent(found -> MeetingRules.requireNotBefore(found.on(), decision));
+            cited.ifPresent(found -> {
+                MeetingRules.requireNotBefore(found.on(), decision);
+                requireCirculatedBy(found, command, decision);
+            });
         }
         decision.enforce();
         return new MinutesCertified(command.meetingId(), revision, command.hash(), command.resolution());
@@ -122,6 +137,28 @@ class MinutesBook {
         };
     }
 
+    /** The members had the text on which they resolved, also where it is one that they had changed. */
+    private void requireCirculatedBy(DeclaredResolution cited, CertifyMinutes command, Decision decision) {
+        Optional.ofNullable(cited.subject())
+                .map(AgendaSubject::contentHash)
+                .map(seen -> circulatedOn.get(seen.value()))
+                .ifPresent(since -> decision.require(
+                        !cited.on().isBefore(since),
+                        MeetingProblem.RESOLVED_BEFORE_CIRCULATION,
+                        () -> Map.of(
+                                "resolution", command.resolution().toString(),
+                                "resolvedOn", cited.on().toString(),
+                                "circulatedOn", since.toString())));
+    }
+
+    /** What is certified never changes, and what is not goes on in the order of its steps. */
+    private void requireStep(Decision decision) {
+        requireUncertified(decision);
+        if (steppedOn != null) {
+            MeetingRules.requireNotBefore(steppedOn, decision);
+        }
+    }
+
     private void requireCirculated(Decision decision) {
         decision.require(circulated, MeetingProblem.MINUTES_NOT_CIRCULATED, () -> Map.of("revision", revision));
     }
@@ -138,7 +175,7 @@ class MinutesBook {
                 open.isEmpty(), MeetingProblem.CORRECTIONS_OPEN, () -> Map.of("corrections", List.copyOf(open)));
     }
 
-    void on(MeetingEvent event, PersonId actor) {
+    void on(MeetingEvent event, Provenance by) {
         switch (event) {
             case MinutesDrafted drafted -> {
                 if (circulated && hash != null) {
@@ -146,14 +183,20 @@ class MinutesBook {
                 }
                 revision = drafted.revision();
                 hash = drafted.hash();
-                drafter = actor;
+                drafters.add(by.person().value());
                 circulated = false;
+                steppedOn = by.effectiveOn();
                 drafted.settled().forEach(correction -> open.remove(correction.correction()));
             }
-            case MinutesCirculated ignored -> circulated = true;
+            case MinutesCirculated sent -> {
+                circulated = true;
+                circulatedOn.putIfAbsent(sent.hash().value(), by.effectiveOn());
+                steppedOn = by.effectiveOn();
+            }
             case MinutesCorrectionRequested requested -> {
                 corrections = requested.correction();
                 open.add(requested.correction());
+                steppedOn = by.effectiveOn();
             }
             case MinutesCertified ignored -> certified = true;
             default -> {} // About something else.

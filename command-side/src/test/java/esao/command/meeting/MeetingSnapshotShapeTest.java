@@ -35,7 +35,7 @@ class MeetingSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("3");
+        assertThat(BoardMeeting.class.getAnnotation(Revision.class).value()).isEqualTo("4");
         assertThat(PARTS.stream().flatMap(MeetingSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 BoardMeeting.steppedOn LocalDate
@@ -87,11 +87,13 @@ class MeetingSnapshotShapeTest {
                 MinutesBook.certified boolean
                 MinutesBook.circulated boolean
                 MinutesBook.circulatedBefore SortedSet<String>
+                MinutesBook.circulatedOn SortedMap<String, LocalDate>
                 MinutesBook.corrections int
-                MinutesBook.drafter PersonId
+                MinutesBook.drafters SortedSet<String>
                 MinutesBook.hash ContentHash
                 MinutesBook.open SortedSet<Integer>
                 MinutesBook.revision int
+                MinutesBook.steppedOn LocalDate
                 ActionBook.actions SortedMap<String, Action>
                 Action.closed boolean
                 Action.owner PersonId
