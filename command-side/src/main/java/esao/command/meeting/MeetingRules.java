@@ -186,7 +186,7 @@ final class MeetingRules {
     /** More than half of those who are there. */
     static void requireConsent(LateConsent consent, int there, Decision decision) {
         decision.require(
-                consent.inFavour() * 2 > there && consent.inFavour() + consent.against() <= there,
+                consent.inFavour() * 2L > there && (long) consent.inFavour() + consent.against() <= there,
                 MeetingProblem.LATE_ITEM_WITHOUT_CONSENT,
                 () -> Map.of("inFavour", consent.inFavour(), "against", consent.against(), "present", there));
     }

@@ -154,7 +154,7 @@ class VoteBook {
                     MeetingProblem.TALLY_UNFIT,
                     () -> Map.of(
                             "votes",
-                            told == null ? 0 : told.votes(),
+                            told == null ? 0L : told.votes(),
                             "cast",
                             ballot.cast().size()))) {
                 decision.enforce();
@@ -181,7 +181,7 @@ class VoteBook {
     private static boolean isCarried(Tally tally, @Nullable VoteChoice casting, Procedure rules, Quorum quorum) {
         var inFavour = tally.inFavour() + (casting == VoteChoice.FOR ? 1 : 0);
         var against = tally.against() + (casting == VoteChoice.AGAINST ? 1 : 0);
-        return rules.majority() == MajorityRule.OF_VOTES ? inFavour > against : inFavour * 2 > quorum.present();
+        return rules.majority() == MajorityRule.OF_VOTES ? inFavour > against : inFavour * 2L > quorum.present();
     }
 
     void on(MeetingEvent event) {

@@ -206,9 +206,9 @@ class MeetingVoteTest {
         secret.asks(cast(MEMBER_1, VoteChoice.FOR)).isRefused(MeetingProblem.CHOICE_UNFIT, Map.of("ballot", "SECRET"));
         secret.asks(cast(MEMBER_1, null)).isTaken(new VoteCast(MEETING, 1, MEMBER_1, null, at("09:21:00")));
         secret.does(cast(MEMBER_2, null)).does(cast(DIRECTOR, null));
-        secret.asks(count(null, null)).isRefused(MeetingProblem.TALLY_UNFIT, Map.of("votes", 0, "cast", 3));
+        secret.asks(count(null, null)).isRefused(MeetingProblem.TALLY_UNFIT, Map.of("votes", 0L, "cast", 3));
         secret.asks(count(new Tally(2, 1, 1), null))
-                .isRefused(MeetingProblem.TALLY_UNFIT, Map.of("votes", 4, "cast", 3));
+                .isRefused(MeetingProblem.TALLY_UNFIT, Map.of("votes", 4L, "cast", 3));
         assertThat(closed(secret, new Tally(2, 1, 0), null).carried()).isTrue();
     }
 

@@ -21,8 +21,8 @@ public record Tally(int inFavour, int against, int abstained) {
     }
 
     /** All who voted. */
-    public int votes() {
-        return inFavour + against + abstained;
+    public long votes() {
+        return (long) inFavour + against + abstained;
     }
 
     /** Whether as many are for it as against it. */
