@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodyId which body of which office
  * @param basis on what it rests: the announcement or order
- * @param member who
+ * @param member who, under an identifier: a code, never a name or a citizen number
  * @param role as what
  * @param representing whom or which field of knowledge the member stands for
  * @param firstDay the first day
@@ -33,10 +33,11 @@ public record AppointBodyMember(
     /**
      * Asks for it.
      *
-     * @throws IllegalArgumentException if what the member stands for is not one line, if a day lies outside of all
-     *     fiscal years, or if the last is before the first
+     * @throws IllegalArgumentException if the member is named by a name or a citizen number, if what the member stands
+     *     for is not one line, if a day lies outside of all fiscal years, or if the last is before the first
      */
     public AppointBodyMember {
+        member.requireCode("member");
         Text.line("representing", representing, Text.LINE);
         OfficeTime.requireDay("firstDay", firstDay);
         if (lastDay != null && OfficeTime.requireDay("lastDay", lastDay).isBefore(firstDay)) {

@@ -112,11 +112,11 @@ class DecidingBody {
             requireThere(term.lastDay(), decision);
         }
         terms.stream()
-                .filter(other -> other.member().equals(term.member()) && other.meets(term))
+                .filter(other -> other.member().isSame(term.member()) && other.meets(term))
                 .findFirst()
                 .ifPresent(other -> decision.require(false, BodyProblem.TERM_OVERLAPS, () -> facts(other)));
         terms.stream()
-                .filter(other -> !other.member().equals(term.member())
+                .filter(other -> !other.member().isSame(term.member())
                         && term.role().isSingle()
                         && other.role() == term.role()
                         && other.meets(term))

@@ -6,6 +6,7 @@ import esao.kernel.evaluation.value.Addressee;
 import esao.kernel.evaluation.value.FindingId;
 import esao.kernel.evaluation.value.QuestionCode;
 import esao.kernel.evaluation.value.RecommendationId;
+import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.text.Text;
 import java.time.LocalDate;
@@ -39,10 +40,14 @@ public record SendRecommendation(
      * Asks for it.
      *
      * @throws IllegalArgumentException if a list is too long or names something twice, an addressee however it is
-     *     written, there is no addressee, neither a question nor a finding, or the text or the day cannot be one
+     *     written, there is no addressee, one is a person by name or citizen number, there is neither a question nor a
+     *     finding, or the text or the day cannot be one
      */
     public SendRecommendation {
         addressees = ProjectEvaluationCommand.some("addressees", addressees, one -> Text.key(one.toString()));
+        addressees.stream()
+                .filter(one -> one.kind() == Addressee.Kind.PERSON)
+                .forEach(one -> new PersonId(one.code()).requireCode("addressees"));
         Text.required("text", text, Text.PARAGRAPH);
         questions = ProjectEvaluationCommand.each("questions", questions, QuestionCode::value);
         findings = ProjectEvaluationCommand.each("findings", findings, FindingId::value);

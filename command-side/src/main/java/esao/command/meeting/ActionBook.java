@@ -7,6 +7,7 @@ import esao.kernel.meeting.ResolutionActionAssigned;
 import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.value.ActionId;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Provenance;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -64,11 +65,13 @@ class ActionBook {
                 action.percent() == WHOLE,
                 MeetingProblem.ACTION_NOT_DONE,
                 () -> Map.of("action", command.actionId().value(), "percent", action.percent()));
-        var actor = decision.by().actor();
+        var person = decision.by().person();
         decision.require(
-                !actor.equals(action.owner()) && !action.reporters().contains(actor.value()),
+                !person.isSame(action.owner())
+                        && action.reporters().stream().map(PersonId::new).noneMatch(person::isSame),
                 MeetingProblem.MAKER_IS_CHECKER,
-                () -> Map.of("person", actor.value(), "item", command.actionId().value()));
+                () -> Map.of(
+                        "person", person.value(), "item", command.actionId().value()));
         decision.enforce();
         return new ResolutionActionClosed(
                 command.meetingId(), command.actionId(), command.result(), command.evidence());
@@ -84,13 +87,13 @@ class ActionBook {
         return known;
     }
 
-    void on(MeetingEvent event, PersonId actor) {
+    void on(MeetingEvent event, Provenance by) {
         switch (event) {
             case ResolutionActionAssigned assigned ->
                 actions.put(assigned.action().value(), new Action(assigned.owner(), 0, new TreeSet<>(), false));
             case ActionProgressReported reported ->
                 actions.computeIfPresent(reported.action().value(), (ignored, action) -> {
-                    action.reporters().add(actor.value());
+                    action.reporters().add(by.person().value());
                     return new Action(action.owner(), reported.percent(), action.reporters(), false);
                 });
             case ResolutionActionClosed closed ->

@@ -15,7 +15,7 @@ import java.time.LocalDate;
  * @param basis on what it rests
  * @param actionId the action
  * @param resolution the number of the resolution
- * @param owner who
+ * @param owner who, under an identifier: a code, never a name or a citizen number
  * @param task what
  * @param dueOn by when
  */
@@ -32,10 +32,11 @@ public record AssignResolutionAction(
     /**
      * Asks for it.
      *
-     * @throws IllegalArgumentException if the task is empty, too long or unprintable, or the day lies outside of all
-     *     fiscal years
+     * @throws IllegalArgumentException if the owner is named by a name or a citizen number, the task is empty, too long
+     *     or unprintable, or the day lies outside of all fiscal years
      */
     public AssignResolutionAction {
+        owner.requireCode("owner");
         Text.required("task", task, Text.PARAGRAPH);
         OfficeTime.requireDay("dueOn", dueOn);
     }

@@ -248,7 +248,7 @@ class BoardMeeting extends MeetingPreparation {
         votes.on(event);
         resolutions.on(event, sitting, votes, by.actor());
         minutes.on(event, by);
-        actions.on(event, by.actor());
+        actions.on(event, by);
         MeetingRules.momentOf(event).ifPresent(at -> lastAt = at);
         switch (event) {
             case MeetingScheduled scheduled -> {

@@ -16,7 +16,6 @@ import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.office.PersonId;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,9 +38,11 @@ class GuestBook {
         var asked = new GuestInvited(command.meetingId(), command.guest(), command.position(), command.items());
         requireNoMember(command.guest(), members, decision);
         decision.require(
-                Optional.ofNullable(invited.get(command.guest().value()))
-                        .filter(known -> opened || known.equals(Invitation.of(asked)))
-                        .isEmpty(),
+                invited.entrySet().stream()
+                        .filter(known -> new PersonId(known.getKey()).isSame(command.guest()))
+                        .noneMatch(known -> opened
+                                || !known.getKey().equals(command.guest().value())
+                                || known.getValue().equals(Invitation.of(asked))),
                 MeetingProblem.GUEST_ALREADY_INVITED,
                 () -> Map.of("person", command.guest().value()));
         command.items()
@@ -73,7 +74,9 @@ class GuestBook {
     /** Who became a member after the invitation comes as that. */
     private static void requireNoMember(PersonId guest, Composition members, Decision decision) {
         decision.require(
-                members.seatOf(guest).isEmpty(), MeetingProblem.GUEST_IS_MEMBER, () -> Map.of("person", guest.value()));
+                members.members().stream().noneMatch(guest::isSame),
+                MeetingProblem.GUEST_IS_MEMBER,
+                () -> Map.of("person", guest.value()));
     }
 
     void on(MeetingEvent event) {

@@ -268,6 +268,15 @@ class EvaluationSummaryTest {
         }
     }
 
+    @Test
+    void is_recommended_to_nobody_by_name_or_citizen_number() {
+        var basis = new Basis(SENT_ON, OFFICE_LETTER, "แจ้ง");
+        assertThat(to(basis, "person:director").addressees()).hasSize(1);
+        for (var name : List.of("person:นายสมชาย ใจดี", "person:1234567890123", "person:director ")) {
+            assertThatThrownBy(() -> to(basis, name)).hasMessageStartingWith("addressees must ");
+        }
+    }
+
     private static SendRecommendation to(Basis basis, String... addressees) {
         return new SendRecommendation(
                 EVALUATION,
