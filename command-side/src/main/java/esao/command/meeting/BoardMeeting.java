@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
 import esao.command.rules.Bodies;
+import esao.command.rules.HeldMeetings;
 import esao.command.rules.Regulations;
 import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
@@ -109,9 +110,10 @@ class BoardMeeting extends MeetingPreparation {
     }
 
     @CommandHandler
-    void handle(AddLateItem command, Decision decision, Subjects subjects) {
+    void handle(AddLateItem command, Decision decision, Subjects subjects, HeldMeetings meetings) {
         requireInSession(command.consent().at(), decision);
         agenda.requireFits(id, command.item(), decision);
+        MeetingRules.requireMinutesOf(body, command.item(), meetings, decision);
         LaidRules.requireLaid(id, command.item(), command.consent().at().day(), subjects, decision);
         MeetingRules.requireConsent(command.consent(), sitting.there().size(), decision);
         decision.enforce();
@@ -161,13 +163,21 @@ class BoardMeeting extends MeetingPreparation {
     }
 
     @CommandHandler
-    void handle(DeclareResolution command, Decision decision, Regulations regulations, Subjects subjects) {
+    void handle(
+            DeclareResolution command,
+            Decision decision,
+            Regulations regulations,
+            Subjects subjects,
+            HeldMeetings meetings) {
         requireOpenItem(command.item(), command.at(), decision);
         votes.requireNoneOpen(decision);
         sitting.requireQuorum(command.item(), decision);
         var item = agenda.require(command.item(), decision);
         ResolutionBook.requireOutcome(command, item, votes, decision);
         MeetingRules.requireCompetent(command, item, body, regulations, decision);
+        if (ResolutionBook.isConsent(command.outcome())) {
+            MeetingRules.requireHeld(body, item, meetings, decision);
+        }
         LaidRules.requireDecidable(command, item, body, subjects, decision);
         var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
         decision.enforce();
@@ -280,11 +290,6 @@ class BoardMeeting extends MeetingPreparation {
     @Override
     BodyCode body() {
         return body;
-    }
-
-    @Override
-    LocalDate closedOn() {
-        return Objects.requireNonNull(steppedOn, "the day on which it was closed");
     }
 
     @Override

@@ -6,7 +6,6 @@ import esao.kernel.body.value.BodyCode;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.provenance.ResolutionRef;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 
 /**
@@ -21,9 +20,6 @@ abstract class MeetingAfterwards {
     ActionBook actions = new ActionBook();
 
     abstract BodyCode body();
-
-    /** The effective date of its end; there is one once it is closed. */
-    abstract LocalDate closedOn();
 
     /** At another stage, nothing else can be judged. */
     abstract void requireStage(Decision decision, MeetingStage... needed);
@@ -64,8 +60,7 @@ abstract class MeetingAfterwards {
     @CommandHandler
     void handle(CertifyMinutes command, Decision decision, Resolutions declared) {
         requireStage(decision, MeetingStage.CLOSED);
-        var heldOn = closedOn();
-        var certified = minutes.certify(command, body(), heldOn, declared, decision);
+        var certified = minutes.certify(command, body(), declared, decision);
         happenCiting(command.resolution(), certified);
         resolutions.takeEffect().forEach(usable -> happenCiting(command.resolution(), usable));
     }

@@ -2,6 +2,7 @@ package esao.command.meeting;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Bodies;
+import esao.command.rules.HeldMeetings;
 import esao.command.rules.SlotMoves;
 import esao.command.rules.Subjects;
 import esao.kernel.body.value.BodyCode;
@@ -50,8 +51,9 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     GuestBook guests = new GuestBook();
 
     @CommandHandler
-    void handle(AddAgendaItem command, Decision decision, Subjects subjects) {
+    void handle(AddAgendaItem command, Decision decision, Subjects subjects, HeldMeetings meetings) {
         requireStage(decision, MeetingStage.SCHEDULED);
+        MeetingRules.requireMinutesOf(body, command.item(), meetings, decision);
         add(command.item(), subjects, decision);
     }
 

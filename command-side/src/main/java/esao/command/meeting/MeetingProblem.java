@@ -37,6 +37,11 @@ public enum MeetingProblem implements Problem {
     SUBJECT_UNFIT(422, "เรื่องที่เสนอไม่ตรงกับประเภทของวาระ", "The subject does not go with the kind of the item."),
     SUBJECT_OF_OTHER_OFFICE(422, "เรื่องที่เสนอเป็นของสำนักงานอื่น", "The subject belongs to another office."),
     SUBJECT_REPEATED(409, "เรื่องนี้อยู่ในวาระอื่นแล้ว", "Another item is about that subject already."),
+    MINUTES_OF_NO_MEETING(422, "ไม่พบการประชุมที่จะรับรองรายงาน", "There is no meeting whose minutes these could be."),
+    MINUTES_OF_OTHER_BODY(
+            422, "รายงานการประชุมนี้เป็นขององค์คณะอื่น", "The minutes are those of a meeting of another body."),
+    MINUTES_OF_OPEN_MEETING(
+            409, "การประชุมที่จะรับรองรายงานยังไม่เสร็จสิ้น", "The meeting whose minutes these are is not over yet."),
     SUBJECT_PLACED(
             409,
             "เรื่องนี้อยู่ในระเบียบวาระของการประชุมครั้งนี้ตามเนื้อหานี้แล้ว",

@@ -2,6 +2,7 @@ package esao.command.meeting;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Bodies;
+import esao.command.rules.HeldMeetings;
 import esao.command.rules.Regulations;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
@@ -15,6 +16,7 @@ import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.DissentRecorded;
 import esao.kernel.meeting.GuestAttendanceRecorded;
+import esao.kernel.meeting.HeldMeeting;
 import esao.kernel.meeting.MeetingAdjourned;
 import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
@@ -181,6 +183,33 @@ final class MeetingRules {
                     MeetingProblem.MOMENT_BEFORE_LAST,
                     () -> Map.of("at", at.toString(), "lastAt", lastAt.toString()));
         }
+    }
+
+    /** Minutes that come on an agenda are those of a meeting of the same body, held or still to be held. */
+    static Optional<HeldMeeting> requireMinutesOf(
+            BodyCode body, AgendaItem item, HeldMeetings meetings, Decision decision) {
+        var subject = Optional.ofNullable(item.subject()).filter(about -> about.kind() == SubjectKind.MINUTES);
+        var found = subject.flatMap(about -> meetings.find(MeetingId.parse(about.stream())));
+        subject.ifPresent(about -> {
+            if (decision.require(
+                    found.isPresent(), MeetingProblem.MINUTES_OF_NO_MEETING, () -> Map.of("meeting", about.stream()))) {
+                var other = found.orElseThrow().body();
+                decision.require(
+                        other.equals(body),
+                        MeetingProblem.MINUTES_OF_OTHER_BODY,
+                        () -> Map.of("meeting", about.stream(), "body", body.value(), "otherBody", other.value()));
+            }
+        });
+        return found;
+    }
+
+    /** Nothing is agreed to about minutes of a meeting that is not over. */
+    static void requireHeld(BodyCode body, AgendaItem item, HeldMeetings meetings, Decision decision) {
+        requireMinutesOf(body, item, meetings, decision)
+                .ifPresent(held -> decision.require(
+                        held.closed(),
+                        MeetingProblem.MINUTES_OF_OPEN_MEETING,
+                        () -> Map.of("meeting", held.meeting().toString())));
     }
 
     /** More than half of those who are there. */

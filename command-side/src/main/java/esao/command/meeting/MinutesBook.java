@@ -5,8 +5,10 @@ import esao.command.rules.Resolutions;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
+import esao.kernel.meeting.MeetingClosed;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MinutesCertified;
 import esao.kernel.meeting.MinutesCirculated;
@@ -33,6 +35,9 @@ class MinutesBook {
     private @Nullable ContentHash hash;
     private boolean circulated;
     private boolean certified;
+
+    /** When the meeting that they are of came to its end. */
+    private @Nullable OfficeMoment closedAt;
 
     /** The effective date of what was done with them last. */
     private @Nullable LocalDate steppedOn;
@@ -87,8 +92,7 @@ class MinutesBook {
                 command.meetingId(), corrections + 1, command.member(), command.passage(), command.request());
     }
 
-    MinutesCertified certify(
-            CertifyMinutes command, BodyCode body, LocalDate heldOn, Resolutions resolutions, Decision decision) {
+    MinutesCertified certify(CertifyMinutes command, BodyCode body, Resolutions resolutions, Decision decision) {
         requireStep(decision);
         requireCirculated(decision);
         requireSame(command.hash(), decision);
@@ -99,7 +103,7 @@ class MinutesBook {
                 MeetingProblem.MAKER_IS_CHECKER,
                 () -> Map.of("person", person, "item", "minutes"));
         var cited = resolutions.find(command.office(), command.resolution());
-        var why = cited.map(found -> unfit(found, command, body, heldOn)).orElse("UNKNOWN");
+        var why = cited.map(found -> unfit(found, command, body)).orElse("UNKNOWN");
         decision.require(
                 why.isEmpty(),
                 MeetingProblem.CERTIFYING_RESOLUTION_UNFIT,
@@ -115,7 +119,7 @@ class MinutesBook {
     }
 
     /** What is wrong with a resolution that is to certify these minutes; nothing where it does. */
-    private String unfit(DeclaredResolution cited, CertifyMinutes command, BodyCode body, LocalDate heldOn) {
+    private String unfit(DeclaredResolution cited, CertifyMinutes command, BodyCode body) {
         var seen = Optional.ofNullable(cited.subject())
                 .filter(subject -> subject.kind() == SubjectKind.MINUTES
                         && subject.stream().equals(command.meetingId().toString()))
@@ -126,7 +130,8 @@ class MinutesBook {
         if (!cited.body().equals(body)) {
             return "OTHER_BODY";
         }
-        if (cited.on().isBefore(heldOn)) {
+        // Later than its end, so that no two meetings certify each other.
+        if (closedAt == null || !closedAt.isBefore(cited.at())) {
             return "NOT_LATER";
         }
         return switch (cited.outcome()) {
@@ -177,6 +182,7 @@ class MinutesBook {
 
     void on(MeetingEvent event, Provenance by) {
         switch (event) {
+            case MeetingClosed closed -> closedAt = closed.at();
             case MinutesDrafted drafted -> {
                 if (circulated && hash != null) {
                     circulatedBefore.add(hash.value());

@@ -86,9 +86,14 @@ class ResolutionBook {
         return Objects.requireNonNull(declared.get(number), "the resolution");
     }
 
+    /** Whether it gives what was asked for, if only in part. */
+    static boolean isConsent(ResolutionOutcome outcome) {
+        return CONSENTS.contains(outcome);
+    }
+
     /** Whether it is a consent, or the refusal of one, for which a body must be competent. */
     static boolean needsCompetence(ResolutionOutcome outcome) {
-        return CONSENTS.contains(outcome) || outcome == ResolutionOutcome.NOT_ENDORSED;
+        return isConsent(outcome) || outcome == ResolutionOutcome.NOT_ENDORSED;
     }
 
     /** Whether a consent can come of an item of that kind. */

@@ -25,6 +25,7 @@ import esao.kernel.budget.value.SavingsCause;
 import esao.kernel.budget.value.SavingsId;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingId;
@@ -151,7 +152,7 @@ record BudgetAsks(BudgetId budget) {
                 new MeetingId(office, "board", YEAR_2569, 1),
                 cited.number(),
                 new BodyCode(BODY),
-                MID_YEAR,
+                OfficeMoment.parse(MID_YEAR + "T09:30:00"),
                 ResolutionOutcome.ENDORSED,
                 subject,
                 null,

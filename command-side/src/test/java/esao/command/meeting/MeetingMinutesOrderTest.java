@@ -19,6 +19,7 @@ import static esao.testing.Samples.YEAR_2569;
 
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingId;
@@ -156,7 +157,7 @@ class MeetingMinutesOrderTest {
                 NEXT,
                 1,
                 COMMITTEE,
-                DAY.plusDays(daysLater),
+                OfficeMoment.parse(DAY.plusDays(daysLater) + "T09:30:00"),
                 outcome,
                 new AgendaSubject(SubjectKind.MINUTES, MEETING.toString(), null, hash),
                 null,

@@ -203,7 +203,11 @@ class MeetingMinutesTest {
 
     private static DeclaredResolution resolution(
             AgendaSubject subject, BodyCode body, int daysLater, ResolutionOutcome outcome) {
-        return new DeclaredResolution(NEXT, 1, body, DAY.plusDays(daysLater), outcome, subject, null, true);
+        return new DeclaredResolution(NEXT, 1, body, moment(daysLater), outcome, subject, null, true);
+    }
+
+    private static OfficeMoment moment(int daysLater) {
+        return OfficeMoment.parse(DAY.plusDays(daysLater) + "T09:30:00");
     }
 
     private static AgendaSubject minutes(MeetingId meeting, ContentHash hash) {

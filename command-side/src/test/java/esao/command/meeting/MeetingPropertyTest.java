@@ -64,10 +64,25 @@ class MeetingPropertyTest {
         Resolutions resolutions = (office, cited) -> Optional.empty();
         Subjects subjects = subject -> Optional.empty();
         SlotMoves slots = meeting -> 0;
+        var others = Meetings.of(Optional::empty);
         try (var whole = InMemoryAggregates.start(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects, slots);
+                        BoardMeeting.class,
+                        MeetingEvent.class,
+                        bodies,
+                        regulations,
+                        resolutions,
+                        subjects,
+                        slots,
+                        others);
                 var forgetful = InMemoryAggregates.startForgetful(
-                        BoardMeeting.class, MeetingEvent.class, bodies, regulations, resolutions, subjects, slots)) {
+                        BoardMeeting.class,
+                        MeetingEvent.class,
+                        bodies,
+                        regulations,
+                        resolutions,
+                        subjects,
+                        slots,
+                        others)) {
             var story = new RandomMeeting(chance, List.of(whole, forgetful), new PlainMeeting(rules(procedure)));
             story.begin();
             for (var step = 0; step < STEPS; step++) {

@@ -21,13 +21,16 @@ import esao.command.rules.Resolutions;
 import esao.command.rules.SlotMoves;
 import esao.command.rules.Subjects;
 import esao.kernel.body.BodyInForce;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
+import esao.kernel.meeting.HeldMeeting;
 import esao.kernel.meeting.MeetingEvent;
+import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
@@ -62,6 +65,7 @@ final class MeetingScenario {
     private FixedRules rules = FixedRules.shipped();
     private Resolutions resolutions = (office, cited) -> Optional.empty();
     private Subjects subjects = subject -> Optional.of(laid(Objects.requireNonNull(subject.contentHash())));
+    private @Nullable HeldMeeting other = held(MEETING.series(), COMMITTEE, true);
     private int slotMoves;
     private int commands;
 
@@ -183,6 +187,18 @@ final class MeetingScenario {
         return this;
     }
 
+    /** Whatever other meeting is asked for is this one, or none. */
+    MeetingScenario beside(@Nullable HeldMeeting meeting) {
+        other = meeting;
+        return this;
+    }
+
+    /** The first meeting of a series, that is over or still to come to its end. */
+    static HeldMeeting held(String series, BodyCode body, boolean closed) {
+        var meeting = new MeetingId(MEETING.office(), series, MEETING.year(), 1);
+        return new HeldMeeting(meeting, body, NINE, true, closed, false, false, Set.of(), Set.of());
+    }
+
     /** Of whatever is asked for, this is laid, or nothing. */
     MeetingScenario laying(@Nullable LaidSubject laid) {
         subjects = subject -> Optional.ofNullable(laid);
@@ -249,6 +265,7 @@ final class MeetingScenario {
         fixture.registerInjectableResource(rules);
         fixture.registerInjectableResource(resolutions);
         fixture.registerInjectableResource(subjects);
+        fixture.registerInjectableResource(Meetings.of(() -> Optional.ofNullable(other)));
         SlotMoves slots = meeting -> slotMoves;
         fixture.registerInjectableResource(slots);
         commands++;

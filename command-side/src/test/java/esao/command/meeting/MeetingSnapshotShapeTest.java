@@ -88,6 +88,7 @@ class MeetingSnapshotShapeTest {
                 MinutesBook.circulated boolean
                 MinutesBook.circulatedBefore SortedSet<String>
                 MinutesBook.circulatedOn SortedMap<String, LocalDate>
+                MinutesBook.closedAt OfficeMoment
                 MinutesBook.corrections int
                 MinutesBook.drafters SortedSet<String>
                 MinutesBook.hash ContentHash

@@ -7,6 +7,7 @@ import static esao.testing.Samples.YEAR_2569;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.MeetingId;
@@ -62,7 +63,7 @@ public record Resolved(
                         MEETING,
                         cited.number(),
                         new BodyCode(BODY),
-                        MID_YEAR,
+                        OfficeMoment.parse(MID_YEAR + "T09:30:00"),
                         ResolutionOutcome.ENDORSED,
                         subject,
                         null,
@@ -95,7 +96,7 @@ public record Resolved(
                         resolution.meeting(),
                         resolution.number(),
                         body,
-                        resolution.on(),
+                        resolution.at(),
                         outcome,
                         resolution.subject(),
                         amendment,

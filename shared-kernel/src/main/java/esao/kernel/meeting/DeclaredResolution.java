@@ -1,6 +1,7 @@
 package esao.kernel.meeting;
 
 import esao.kernel.body.value.BodyCode;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the meeting
  * @param number its number within the meeting
  * @param body the body that resolved
- * @param on the day of its declaration
+ * @param at the moment of its declaration
  * @param outcome what was resolved
  * @param subject on what; absent where that is nothing kept here
  * @param amendment which figures the meeting changed in what was laid; absent where it changed none
@@ -27,7 +28,7 @@ public record DeclaredResolution(
         MeetingId meeting,
         int number,
         BodyCode body,
-        LocalDate on,
+        OfficeMoment at,
         ResolutionOutcome outcome,
         @Nullable AgendaSubject subject,
         @Nullable Amendment amendment,
@@ -46,6 +47,11 @@ public record DeclaredResolution(
             }
         }
         return found;
+    }
+
+    /** The day of its declaration. */
+    public LocalDate on() {
+        return at.day();
     }
 
     private static boolean isCited(ResolutionDeclared declared, ResolutionRef cited) {
@@ -67,7 +73,7 @@ public record DeclaredResolution(
                 declared.meetingId(),
                 declared.number(),
                 declared.body(),
-                declared.at().day(),
+                declared.at(),
                 declared.outcome(),
                 declared.subject(),
                 declared.amendment(),
@@ -75,6 +81,6 @@ public record DeclaredResolution(
     }
 
     private DeclaredResolution inEffect() {
-        return new DeclaredResolution(meeting, number, body, on, outcome, subject, amendment, true);
+        return new DeclaredResolution(meeting, number, body, at, outcome, subject, amendment, true);
     }
 }

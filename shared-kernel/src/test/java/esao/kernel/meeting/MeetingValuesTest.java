@@ -7,7 +7,6 @@ import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.SampleMeetingEvents.virement;
 import static esao.testing.Samples.BUDGET;
-import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.YEAR_2569;
 import static esao.testing.Samples.otherHash;
@@ -122,7 +121,7 @@ class MeetingValuesTest {
 
         assertThat(DeclaredResolution.of(List.of(declared).iterator(), cited))
                 .hasValue(new DeclaredResolution(
-                        MEETING, 1, COMMITTEE, MID_YEAR, ResolutionOutcome.ENDORSED, virement(), null, false));
+                        MEETING, 1, COMMITTEE, at("10:00:00"), ResolutionOutcome.ENDORSED, virement(), null, false));
         assertThat(DeclaredResolution.of(List.of(declared, tookEffect(1)).iterator(), cited)
                         .orElseThrow()
                         .usable())
