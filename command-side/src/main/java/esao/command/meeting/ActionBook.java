@@ -8,6 +8,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.value.ActionId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -29,8 +30,9 @@ class ActionBook {
      * @param percent how much of it is done
      * @param reporters who said so
      * @param closed whether somebody else found it done
+     * @param steppedOn the effective date of what was said of it last
      */
-    record Action(PersonId owner, int percent, SortedSet<String> reporters, boolean closed) {}
+    record Action(PersonId owner, int percent, SortedSet<String> reporters, boolean closed, LocalDate steppedOn) {}
 
     ResolutionActionAssigned assign(AssignResolutionAction command, Decision decision) {
         decision.require(
@@ -84,22 +86,26 @@ class ActionBook {
         }
         var known = Objects.requireNonNull(action, "the action");
         decision.require(!known.closed(), MeetingProblem.ACTION_CLOSED, () -> Map.of("action", id.value()));
+        MeetingRules.requireNotBefore(known.steppedOn(), decision);
         return known;
     }
 
     void on(MeetingEvent event, Provenance by) {
         switch (event) {
             case ResolutionActionAssigned assigned ->
-                actions.put(assigned.action().value(), new Action(assigned.owner(), 0, new TreeSet<>(), false));
+                actions.put(
+                        assigned.action().value(),
+                        new Action(assigned.owner(), 0, new TreeSet<>(), false, by.effectiveOn()));
             case ActionProgressReported reported ->
                 actions.computeIfPresent(reported.action().value(), (ignored, action) -> {
                     action.reporters().add(by.person().value());
-                    return new Action(action.owner(), reported.percent(), action.reporters(), false);
+                    return new Action(action.owner(), reported.percent(), action.reporters(), false, by.effectiveOn());
                 });
             case ResolutionActionClosed closed ->
                 actions.computeIfPresent(
                         closed.action().value(),
-                        (ignored, action) -> new Action(action.owner(), action.percent(), action.reporters(), true));
+                        (ignored, action) -> new Action(
+                                action.owner(), action.percent(), action.reporters(), true, by.effectiveOn()));
             default -> {} // About something else.
         }
     }

@@ -256,7 +256,7 @@ class BoardMeeting extends MeetingPreparation {
         guests.on(event);
         sitting.on(event);
         votes.on(event);
-        resolutions.on(event, sitting, votes, by.actor());
+        resolutions.on(event, sitting, votes, by);
         minutes.on(event, by);
         actions.on(event, by);
         MeetingRules.momentOf(event).ifPresent(at -> lastAt = at);

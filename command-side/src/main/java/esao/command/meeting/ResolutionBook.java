@@ -15,8 +15,9 @@ import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.ResolutionEffect;
-import esao.kernel.office.PersonId;
+import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class ResolutionBook {
      * @param counted who was there, and not recused, when it was declared
      * @param inFavour who is known to have voted for it
      * @param dissenters who does not agree
-     * @param notified who was told
+     * @param notified who was told, and since when
      * @param received who has it
      */
     record Declared(
@@ -54,7 +55,7 @@ class ResolutionBook {
             SortedSet<String> counted,
             SortedSet<String> inFavour,
             SortedSet<String> dissenters,
-            SortedSet<String> notified,
+            SortedMap<String, LocalDate> notified,
             SortedSet<String> received) {}
 
     int next() {
@@ -211,7 +212,7 @@ class ResolutionBook {
         var resolution = require(command.resolution(), decision);
         var again = command.recipients().stream()
                 .map(Recipient::toString)
-                .filter(recipient -> resolution.notified().contains(recipient))
+                .filter(recipient -> resolution.notified().containsKey(recipient))
                 .toList();
         decision.require(
                 again.isEmpty(),
@@ -228,10 +229,14 @@ class ResolutionBook {
     ResolutionReceived receive(RecordReceipt command, Decision decision) {
         var resolution = require(command.resolution(), decision);
         var recipient = command.recipient().toString();
+        var notifiedOn = resolution.notified().get(recipient);
         decision.require(
-                resolution.notified().contains(recipient),
+                notifiedOn != null,
                 MeetingProblem.RECIPIENT_NOT_NOTIFIED,
                 () -> Map.of("resolution", command.resolution(), "recipient", recipient));
+        if (notifiedOn != null) {
+            MeetingRules.requireNotBefore(notifiedOn, decision);
+        }
         decision.require(
                 !resolution.received().contains(recipient),
                 MeetingProblem.ALREADY_RECEIVED,
@@ -241,10 +246,10 @@ class ResolutionBook {
     }
 
     /** After {@link Sitting} and {@link VoteBook} have seen it, neither of which it changes. */
-    void on(MeetingEvent event, Sitting sitting, VoteBook votes, PersonId actor) {
+    void on(MeetingEvent event, Sitting sitting, VoteBook votes, Provenance by) {
         switch (event) {
             case ResolutionDeclared resolution -> {
-                waiting.put(resolution.number(), ResolutionTookEffect.of(resolution, actor));
+                waiting.put(resolution.number(), ResolutionTookEffect.of(resolution, by.person()));
                 declared.put(
                         resolution.number(),
                         new Declared(
@@ -254,7 +259,7 @@ class ResolutionBook {
                                         .map(VoteBook.Result::inFavour)
                                         .orElse(Collections.emptySortedSet()),
                                 new TreeSet<>(),
-                                new TreeSet<>(),
+                                new TreeMap<>(),
                                 new TreeSet<>()));
             }
             case ResolutionTookEffect usable -> waiting.remove(usable.number());
@@ -262,7 +267,8 @@ class ResolutionBook {
                 of(dissent.resolution()).dissenters().add(dissent.member().value());
             case ResolutionNotified told ->
                 told.recipients()
-                        .forEach(recipient -> of(told.resolution()).notified().add(recipient.toString()));
+                        .forEach(recipient ->
+                                of(told.resolution()).notified().put(recipient.toString(), by.effectiveOn()));
             case ResolutionReceived known ->
                 of(known.resolution()).received().add(known.recipient().toString());
             default -> {} // About something else.

@@ -82,7 +82,7 @@ class MeetingSnapshotShapeTest {
                 Declared.dissenters SortedSet<String>
                 Declared.inFavour SortedSet<String>
                 Declared.item AgendaNumber
-                Declared.notified SortedSet<String>
+                Declared.notified SortedMap<String, LocalDate>
                 Declared.received SortedSet<String>
                 MinutesBook.certified boolean
                 MinutesBook.circulated boolean
@@ -99,7 +99,8 @@ class MeetingSnapshotShapeTest {
                 Action.closed boolean
                 Action.owner PersonId
                 Action.percent int
-                Action.reporters SortedSet<String>""");
+                Action.reporters SortedSet<String>
+                Action.steppedOn LocalDate""");
     }
 
     private static Stream<String> fields(Class<?> part) {
