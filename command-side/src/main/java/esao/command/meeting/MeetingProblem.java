@@ -161,6 +161,8 @@ public enum MeetingProblem implements Problem {
     RECIPIENT_NOT_NOTIFIED(
             409, "ยังมิได้แจ้งมติแก่ผู้รับรายนี้", "The resolution was not made known to that recipient."),
     ALREADY_RECEIVED(409, "ผู้รับรายนี้รับทราบมติแล้ว", "The recipient has confirmed it already."),
+    SENDER_IS_RECEIVER(
+            409, "ผู้แจ้งมติรับทราบแทนผู้รับไม่ได้", "Whoever made it known cannot confirm that it was received."),
     ACTION_ALREADY_ASSIGNED(409, "มีงานที่มอบหมายรหัสนี้แล้ว", "There is an action of that name."),
     ACTION_UNKNOWN(422, "ไม่พบงานที่มอบหมายนี้", "There is no such action."),
     ACTION_CLOSED(409, "งานที่มอบหมายนี้ปิดแล้ว", "The action is closed."),

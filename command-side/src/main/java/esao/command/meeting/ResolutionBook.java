@@ -47,7 +47,7 @@ class ResolutionBook {
      * @param counted who was there, and not recused, when it was declared
      * @param inFavour who is known to have voted for it
      * @param dissenters who does not agree
-     * @param notified who was told, and since when
+     * @param notified who was told, and how
      * @param received who has it
      */
     record Declared(
@@ -55,8 +55,16 @@ class ResolutionBook {
             SortedSet<String> counted,
             SortedSet<String> inFavour,
             SortedSet<String> dissenters,
-            SortedMap<String, LocalDate> notified,
+            SortedMap<String, Notice> notified,
             SortedSet<String> received) {}
+
+    /**
+     * That somebody was told.
+     *
+     * @param on since when
+     * @param sender by whom
+     */
+    record Notice(LocalDate on, String sender) {}
 
     int next() {
         return declared.size() + 1;
@@ -229,13 +237,17 @@ class ResolutionBook {
     ResolutionReceived receive(RecordReceipt command, Decision decision) {
         var resolution = require(command.resolution(), decision);
         var recipient = command.recipient().toString();
-        var notifiedOn = resolution.notified().get(recipient);
+        var notice = resolution.notified().get(recipient);
         decision.require(
-                notifiedOn != null,
+                notice != null,
                 MeetingProblem.RECIPIENT_NOT_NOTIFIED,
                 () -> Map.of("resolution", command.resolution(), "recipient", recipient));
-        if (notifiedOn != null) {
-            MeetingRules.requireNotBefore(notifiedOn, decision);
+        if (notice != null) {
+            MeetingRules.requireNotBefore(notice.on(), decision);
+            decision.require(
+                    !decision.by().person().value().equals(notice.sender()),
+                    MeetingProblem.SENDER_IS_RECEIVER,
+                    () -> Map.of("person", notice.sender(), "resolution", command.resolution()));
         }
         decision.require(
                 !resolution.received().contains(recipient),
@@ -267,8 +279,11 @@ class ResolutionBook {
                 of(dissent.resolution()).dissenters().add(dissent.member().value());
             case ResolutionNotified told ->
                 told.recipients()
-                        .forEach(recipient ->
-                                of(told.resolution()).notified().put(recipient.toString(), by.effectiveOn()));
+                        .forEach(recipient -> of(told.resolution())
+                                .notified()
+                                .put(
+                                        recipient.toString(),
+                                        new Notice(by.effectiveOn(), by.person().value())));
             case ResolutionReceived known ->
                 of(known.resolution()).received().add(known.recipient().toString());
             default -> {} // About something else.

@@ -54,6 +54,16 @@ class MeetingFollowUpTest {
         told.on(DAY.plusDays(5)).asks(CHECKER, receive()).isTaken();
     }
 
+    @Test
+    void is_received_by_somebody_else_than_whoever_made_it_known() {
+        Ask notice = basis -> new NotifyResolution(MEETING, basis, 1, List.of(SCHOOL));
+        resolved()
+                .does(DIRECTOR, notice)
+                .asks(DIRECTOR, receive())
+                .isRefused(MeetingProblem.SENDER_IS_RECEIVER, Map.of("person", "director", "resolution", 1));
+        resolved().does(DIRECTOR, notice).asks(CHECKER, receive()).isTaken();
+    }
+
     private static Map<String, Object> days(String effectiveOn, String previousStepOn) {
         return Map.of("effectiveOn", effectiveOn, "previousStepOn", previousStepOn);
     }

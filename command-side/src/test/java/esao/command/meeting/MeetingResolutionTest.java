@@ -197,8 +197,8 @@ class MeetingResolutionTest {
                         MeetingProblem.ALREADY_NOTIFIED,
                         Map.of("resolution", 1, "recipients", List.of("school:20020001")));
         resolved.asks(inform(FINANCE_GROUP)).isTaken();
-        resolved.asks(receive(SCHOOL)).isTaken(new ResolutionReceived(MEETING, 1, SCHOOL));
-        resolved.asks(receive(SCHOOL))
+        resolved.asks(CHECKER, receive(SCHOOL)).isTaken(new ResolutionReceived(MEETING, 1, SCHOOL));
+        resolved.asks(CHECKER, receive(SCHOOL))
                 .isRefused(MeetingProblem.ALREADY_RECEIVED, Map.of("resolution", 1, "recipient", "school:20020001"));
     }
 

@@ -29,6 +29,7 @@ class MeetingSnapshotShapeTest {
             VoteBook.Result.class,
             ResolutionBook.class,
             ResolutionBook.Declared.class,
+            ResolutionBook.Notice.class,
             MinutesBook.class,
             ActionBook.class,
             ActionBook.Action.class);
@@ -82,8 +83,10 @@ class MeetingSnapshotShapeTest {
                 Declared.dissenters SortedSet<String>
                 Declared.inFavour SortedSet<String>
                 Declared.item AgendaNumber
-                Declared.notified SortedMap<String, LocalDate>
+                Declared.notified SortedMap<String, Notice>
                 Declared.received SortedSet<String>
+                Notice.on LocalDate
+                Notice.sender String
                 MinutesBook.certified boolean
                 MinutesBook.circulated boolean
                 MinutesBook.circulatedBefore SortedSet<String>

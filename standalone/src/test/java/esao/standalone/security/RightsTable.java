@@ -176,7 +176,7 @@ final class RightsTable {
             /notifications                        |   x   |      |     |     |     |  x  |     |      |     |     | told
             /receipts                             |       |      |     |     |  x  |     |     |      |     |     | receipt of own school
             /receipts                             |       |      |     |     |     |     |     |      |     |     | receipt of other school
-            /receipts                             |   x   |      |     |     |     |  x  |     |      |     |     | receipt of group
+            /receipts                             |   x   |  x   |     |  x  |     |  x  |     |      |     |     | receipt of group
             /actions                              |       |      |  x  |     |     |  x  |     |      |     |     | action
             /actions/A-9/progress                 |   x   |  x   |     |  x  |     |     |     |      |     |     | progress
             /actions/A-9/closure                  |       |      |  x  |     |     |  x  |     |      |     |     | result

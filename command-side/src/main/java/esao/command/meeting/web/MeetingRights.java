@@ -48,7 +48,10 @@ import esao.kernel.budget.value.Recipient;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who may give which command about meetings; a school confirms only for itself what it was told. */
+/**
+ * Who may give which command about meetings; a school confirms only for itself what it was told, a group by whoever
+ * works in one.
+ */
 @Component
 public class MeetingRights implements RightsTable {
 
@@ -86,7 +89,7 @@ public class MeetingRights implements RightsTable {
                 Right.of(NotifyResolution.class, POLICY_STAFF, SECRETARY),
                 new Right<>(
                         RecordReceipt.class,
-                        List.of(SCHOOL_DIRECTOR, POLICY_STAFF, SECRETARY),
+                        List.of(SCHOOL_DIRECTOR, POLICY_STAFF, GROUP_HEAD, FINANCE_GROUP, SECRETARY),
                         (actor, role, command) -> role == SCHOOL_DIRECTOR
                                 ? actor.schoolsIn(command.office()).stream().anyMatch(command.recipient()::isSchool)
                                 : command.recipient().kind() == Recipient.Kind.GROUP),
