@@ -8,6 +8,7 @@ import esao.kernel.meeting.ResolutionActionClosed;
 import esao.kernel.meeting.value.ActionId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Provenance;
+import esao.kernel.text.Text;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,9 @@ class ActionBook {
 
     ResolutionActionAssigned assign(AssignResolutionAction command, Decision decision) {
         decision.require(
-                !actions.containsKey(command.actionId().value()),
+                actions.keySet().stream()
+                        .map(Text::key)
+                        .noneMatch(Text.key(command.actionId().value())::equals),
                 MeetingProblem.ACTION_ALREADY_ASSIGNED,
                 () -> Map.of("action", command.actionId().value()));
         var effectiveOn = decision.by().effectiveOn();

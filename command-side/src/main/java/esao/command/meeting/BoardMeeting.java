@@ -131,8 +131,11 @@ class BoardMeeting extends MeetingPreparation {
     void handle(RecordDiscussion command, Decision decision) {
         requireInSession(command.at(), decision);
         agenda.require(command.item(), decision);
-        if (command.speaker() != null && !guests.isThere(command.speaker())) {
-            sitting.requireCounts(command.item(), command.speaker(), decision);
+        var speaker = command.speaker();
+        if (speaker != null && guests.isThere(speaker)) {
+            guests.requireAskedFor(command.item(), speaker, decision);
+        } else if (speaker != null) {
+            sitting.requireCounts(command.item(), speaker, decision);
         }
         decision.enforce();
         apply(new DiscussionRecorded(id, command.item(), command.speaker(), command.text(), command.at()));

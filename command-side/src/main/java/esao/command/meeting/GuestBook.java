@@ -16,6 +16,7 @@ import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.office.PersonId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,6 +70,23 @@ class GuestBook {
         }
         decision.enforce();
         return new GuestAttendanceRecorded(command.meetingId(), guest, command.move(), command.at());
+    }
+
+    /** Who is asked for some items only is heard on those. */
+    void requireAskedFor(AgendaNumber item, PersonId guest, Decision decision) {
+        var asked = Objects.requireNonNull(invited.get(guest.value()), "the invitation");
+        decision.require(
+                asked.whole() || asked.items().contains(item.value()),
+                MeetingProblem.GUEST_NOT_ASKED_FOR_ITEM,
+                () -> Map.of(
+                        "person", guest.value(),
+                        "item", item.value(),
+                        "items",
+                                asked.items().stream()
+                                        .map(AgendaNumber::new)
+                                        .sorted()
+                                        .map(AgendaNumber::value)
+                                        .toList()));
     }
 
     /** Who became a member after the invitation comes as that. */

@@ -81,6 +81,8 @@ public enum MeetingProblem implements Problem {
     GUEST_NOT_INVITED(422, "มิได้เชิญบุคคลนี้เป็นผู้ร่วมประชุม", "The person is not invited as a guest."),
     GUEST_ALREADY_THERE(409, "ผู้ร่วมประชุมผู้นี้อยู่ในห้องประชุมแล้ว", "The guest is there already."),
     GUEST_NOT_THERE(409, "ผู้ร่วมประชุมผู้นี้ไม่อยู่ในห้องประชุม", "The guest is not there."),
+    GUEST_NOT_ASKED_FOR_ITEM(
+            409, "เชิญผู้ร่วมประชุมผู้นี้มาในวาระอื่นเท่านั้น", "The guest is asked for other items only."),
     QUORUM_MISSING(409, "ไม่ครบองค์ประชุม", "There is no quorum."),
     PRESIDING_UNFIT(422, "บุคคลนี้ไม่ใช่ผู้ที่ต้องเป็นประธานในที่ประชุม", "Somebody else is to preside."),
     MEMBER_RECUSED(409, "กรรมการผู้นี้ไม่ร่วมพิจารณาวาระนี้", "The member takes no part in the item."),

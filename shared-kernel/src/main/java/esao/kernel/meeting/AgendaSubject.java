@@ -2,11 +2,14 @@ package esao.kernel.meeting;
 
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.request.RequestId;
 import esao.kernel.text.Text;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ public record AgendaSubject(
         String stream,
         @Nullable String part,
         @Nullable ContentHash contentHash) {
+
+    /** A name, then an office of four or six digits, then something more, as all streams are named. */
+    private static final Pattern OF_OFFICE = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*-(\\d{4}|\\d{6})-.+");
 
     /**
      * Names a subject.
@@ -53,8 +59,22 @@ public record AgendaSubject(
             case VIREMENT, SAVINGS_USE -> Optional.of(BudgetId.parse(stream).office());
             case BUDGET_REQUEST -> Optional.of(RequestId.parse(stream).office());
             case MINUTES -> Optional.of(MeetingId.parse(stream).office());
-            case PLAN, SCHOOL_CASE -> Optional.empty();
+            case PLAN, SCHOOL_CASE -> officeIn(stream);
         };
+    }
+
+    /** Four digits that can be a fiscal year are read as one: a plan is named after its years as well. */
+    private static Optional<OfficeCode> officeIn(String stream) {
+        var parts = OF_OFFICE.matcher(stream);
+        return Optional.of(parts)
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .filter(digits -> !isYear(Integer.parseInt(digits)))
+                .map(OfficeCode::new);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FiscalYear.FIRST.year() && number <= FiscalYear.LAST.year();
     }
 
     /** Whether the two are one thing, whatever its content. */

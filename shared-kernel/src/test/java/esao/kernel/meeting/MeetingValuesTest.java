@@ -20,9 +20,11 @@ import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.meeting.value.Tally;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.ResolutionRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +99,21 @@ class MeetingValuesTest {
                 .hasMessageContaining("digest");
         assertThatThrownBy(() -> new AgendaSubject(SubjectKind.MINUTES, MEETING.toString(), null, null))
                 .hasMessageContaining("digest");
+    }
+
+    @Test
+    void say_of_which_office_a_plan_or_the_case_of_a_school_is_where_its_name_does() {
+        assertThat(officeOf(SubjectKind.PLAN, "plan-2001-2603")).hasValue("2001");
+        assertThat(officeOf(SubjectKind.PLAN, "แผน-2001-2603")).hasValue("2001");
+        assertThat(officeOf(SubjectKind.SCHOOL_CASE, "school-case-101720-2603-1"))
+                .hasValue("101720");
+        for (var none : List.of("plan-1", "plan-2001", "plan-2566-2570", "plan-20010001-1", "2001-2603")) {
+            assertThat(officeOf(SubjectKind.PLAN, none)).as(none).isEmpty();
+        }
+    }
+
+    private static Optional<String> officeOf(SubjectKind kind, String stream) {
+        return new AgendaSubject(kind, stream, null, null).office().map(OfficeCode::value);
     }
 
     private static void refused(SubjectKind kind, String stream, @Nullable String part) {
