@@ -8,6 +8,7 @@ import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotArranged;
@@ -43,6 +44,7 @@ public final class SampleCalendarEvents {
                 new MeetingSlotScheduled(CALENDAR, SLOT, COMMITTEE, SLOT_DAY),
                 new SlotLinkedToDeadline(CALENDAR, SLOT, DEADLINE.code()),
                 new SlotArranged(CALENDAR, SLOT, ARRANGEMENT),
+                new MeetingCalendarDiscarded(CALENDAR),
                 new CalendarApproved(CALENDAR),
                 new SlotMeetingCalled(
                         CALENDAR,

@@ -7,7 +7,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Everything that can be asked of the calendar of meetings of a year. */
 public sealed interface CalendarCommand extends Command
-        permits DraftMeetingCalendar, ScheduleMeetingSlot, LinkSlotToDeadline, ArrangeSlot, ApproveCalendar, MoveSlot {
+        permits DraftMeetingCalendar,
+                DiscardMeetingCalendar,
+                ScheduleMeetingSlot,
+                LinkSlotToDeadline,
+                ArrangeSlot,
+                ApproveCalendar,
+                MoveSlot {
 
     /** Which calendar. */
     @TargetAggregateIdentifier

@@ -5,6 +5,7 @@ import esao.command.problem.Problem;
 /** Why a calendar of meetings refuses. The constant is the state of the world that stands against the command. */
 public enum CalendarProblem implements Problem {
     ALREADY_DRAFTED(409, "มีปฏิทินการประชุมของปีนี้แล้ว", "The year has a calendar already."),
+    NOT_DRAFTED(409, "ร่างปฏิทินการประชุมของปีนี้ถูกยกเลิกแล้ว", "The draft of the calendar is discarded."),
     ALREADY_APPROVED(409, "ปฏิทินการประชุมได้รับอนุมัติแล้ว", "The calendar is approved."),
     SLOT_ALREADY_THERE(409, "มีกำหนดการประชุมรหัสนี้แล้ว", "There is a slot of that name."),
     SLOT_UNKNOWN(422, "ไม่พบกำหนดการประชุมนี้", "There is no such slot."),
@@ -15,6 +16,10 @@ public enum CalendarProblem implements Problem {
             "The day of the slot lies outside of the year of the calendar."),
     BODY_NOT_IN_FORCE(409, "ไม่มีองค์คณะนี้ในวันที่กำหนด", "The body is not there on that day."),
     DEADLINE_UNKNOWN(422, "ไม่พบกำหนดเวลานี้ในปฏิทิน", "The calendar has no such deadline."),
+    DEADLINE_OUT_OF_REACH(
+            422,
+            "วันครบกำหนดอยู่ก่อนปีงบประมาณหรือก่อนวันที่มีผล หรือหลังปีงบประมาณถัดไป",
+            "The deadline lies before the year or the effective date, or after the next year."),
     ALREADY_LINKED(409, "กำหนดการประชุมนี้ผูกกับกำหนดเวลานี้แล้ว", "The slot is there for that deadline already."),
     MEETING_ALREADY_CALLED(409, "เรียกประชุมตามกำหนดการนี้แล้ว", "The meeting of the slot is called already."),
     MEETING_NUMBER_TAKEN(409, "การประชุมครั้งนี้อยู่ในกำหนดการอื่นแล้ว", "Another slot is there for that meeting."),

@@ -14,6 +14,7 @@ import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotArranged;
@@ -91,13 +92,23 @@ class MeetingCalendar {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(DraftMeetingCalendar command, Decision decision) {
         var year = command.calendarId().year();
-        decision.require(deadlines.isEmpty(), CalendarProblem.ALREADY_DRAFTED, () -> Map.of("year", year.year()));
+        decision.require(!isDrafted(), CalendarProblem.ALREADY_DRAFTED, () -> Map.of("year", year.year()));
+        command.deadlines().forEach(deadline -> SlotRules.requireWithinReach(deadline, year, decision));
         decision.enforce();
         apply(new MeetingCalendarDrafted(command.calendarId(), command.deadlines()));
     }
 
     @CommandHandler
+    void handle(DiscardMeetingCalendar command, Decision decision) {
+        requireDrafted(decision);
+        requireUnapproved(decision);
+        decision.enforce();
+        apply(new MeetingCalendarDiscarded(command.calendarId()));
+    }
+
+    @CommandHandler
     void handle(ScheduleMeetingSlot command, Decision decision, Bodies bodies) {
+        requireDrafted(decision);
         decision.require(
                 !slots.containsKey(command.slotId().value()),
                 CalendarProblem.SLOT_ALREADY_THERE,
@@ -124,10 +135,8 @@ class MeetingCalendar {
 
     @CommandHandler
     void handle(ApproveCalendar command, Decision decision, Bodies bodies) {
-        decision.require(
-                !approved,
-                CalendarProblem.ALREADY_APPROVED,
-                () -> Map.of("year", id.year().year()));
+        requireDrafted(decision);
+        requireUnapproved(decision);
         var person = decision.by().person().value();
         decision.require(
                 !makers.contains(person),
@@ -211,12 +220,37 @@ class MeetingCalendar {
         if (event instanceof MeetingCalendarDrafted drafted) {
             id = drafted.calendarId();
             deadlines.addAll(drafted.deadlines());
+        } else if (event instanceof MeetingCalendarDiscarded) {
+            deadlines.clear();
+            makers.clear();
         } else if (event instanceof CalendarApproved) {
             approved = true;
         }
     }
 
+    /** A calendar names a deadline at least. */
+    private boolean isDrafted() {
+        return !deadlines.isEmpty();
+    }
+
+    private void requireDrafted(Decision decision) {
+        if (!decision.require(
+                isDrafted(),
+                CalendarProblem.NOT_DRAFTED,
+                () -> Map.of("year", id.year().year()))) {
+            decision.enforce();
+        }
+    }
+
+    private void requireUnapproved(Decision decision) {
+        decision.require(
+                !approved,
+                CalendarProblem.ALREADY_APPROVED,
+                () -> Map.of("year", id.year().year()));
+    }
+
     private CalendarBook.Slot requireSlot(SlotId slot, Decision decision) {
+        requireDrafted(decision);
         if (!decision.require(
                 slots.containsKey(slot.value()), CalendarProblem.SLOT_UNKNOWN, () -> Map.of("slot", slot.value()))) {
             decision.enforce();

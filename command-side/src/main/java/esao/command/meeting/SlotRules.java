@@ -2,18 +2,42 @@ package esao.command.meeting;
 
 import esao.command.problem.Decision;
 import esao.command.rules.HeldMeetings;
+import esao.kernel.calendar.FiscalYear;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.value.Deadline;
 import esao.kernel.meetingcalendar.value.SlotId;
 import esao.kernel.provenance.Role;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules about the meetings of slots. */
+/** Rules about what a calendar is to meet, and about the meetings of its slots. */
 final class SlotRules {
 
     private SlotRules() {}
+
+    /**
+     * What is to be met by the calendar of a year is due in it or in the next one, and not over. Else the calendar
+     * could never be approved.
+     */
+    static void requireWithinReach(Deadline deadline, FiscalYear year, Decision decision) {
+        var effectiveOn = decision.by().effectiveOn();
+        var earliest = effectiveOn.isAfter(year.firstDay()) ? effectiveOn : year.firstDay();
+        var latest = year.lastDay().plusYears(1);
+        decision.require(
+                !deadline.dueOn().isBefore(earliest) && !deadline.dueOn().isAfter(latest),
+                CalendarProblem.DEADLINE_OUT_OF_REACH,
+                () -> Map.of(
+                        "deadline",
+                        deadline.code(),
+                        "dueOn",
+                        deadline.dueOn().toString(),
+                        "earliest",
+                        earliest.toString(),
+                        "latest",
+                        latest.toString()));
+    }
 
     /**
      * Each meeting has one slot, and those of a series that are not called yet are numbered by their days. One that is

@@ -16,12 +16,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The problems of calendars")
 class CalendarProblemTest {
 
-    private static final Path TESTS = Path.of("src/test/java/esao/command/meeting/MeetingCalendarTest.java");
+    private static final Path TESTS = Path.of("src/test/java/esao/command/meeting");
 
     @Test
     void each_refuse_a_command_in_a_test_alone() throws IOException {
         var refused = Pattern.compile("CalendarProblem\\.([A-Z_]+),\\s*(Map\\.of|why)")
-                .matcher(Files.readString(TESTS))
+                .matcher(Files.readString(TESTS.resolve("MeetingCalendarTest.java"))
+                        + Files.readString(TESTS.resolve("MeetingCalendarDraftTest.java")))
                 .results()
                 .map(match -> CalendarProblem.valueOf(match.group(1)))
                 .collect(Collectors.toSet());

@@ -43,6 +43,7 @@ import esao.kernel.meeting.VoteClosed;
 import esao.kernel.meeting.VoteOpened;
 import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
+import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotArranged;
@@ -113,6 +114,7 @@ final class MeetingSubject {
     static EventSubject of(CalendarEvent event) {
         return switch (event) {
             case MeetingCalendarDrafted ignored -> EventSubject.about(null);
+            case MeetingCalendarDiscarded ignored -> EventSubject.about(null);
             case CalendarApproved ignored -> EventSubject.about(null);
             case MeetingSlotScheduled scheduled ->
                 EventSubject.about(scheduled.slot().value());

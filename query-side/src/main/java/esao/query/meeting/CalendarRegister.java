@@ -8,7 +8,6 @@ import esao.kernel.body.value.Procedure;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
-import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.value.Deadline;
 import esao.kernel.office.OfficeCode;
 import esao.query.listing.ComputedRows;
@@ -68,9 +67,7 @@ public class CalendarRegister {
             var events = events(calendar);
             var book = CalendarBook.of(events);
             var held = toBeHeld(book, meetings.byCode(calendar.office(), calendar.year(), Meetings.PAPERS));
-            return events.stream()
-                    .filter(MeetingCalendarDrafted.class::isInstance)
-                    .flatMap(event -> ((MeetingCalendarDrafted) event).deadlines().stream())
+            return CalendarBook.deadlines(events).stream()
                     .map(deadline -> coverage(calendar.office(), book, held, deadline, from))
                     .toList();
         });

@@ -154,6 +154,19 @@ public record CalendarBook(Map<String, Slot> slots) {
         return new CalendarBook(slots);
     }
 
+    /** The deadlines a list of events says the calendar is to meet; none where its draft was discarded. */
+    public static List<Deadline> deadlines(List<CalendarEvent> events) {
+        List<Deadline> deadlines = List.of();
+        for (var event : events) {
+            if (event instanceof MeetingCalendarDrafted drafted) {
+                deadlines = drafted.deadlines();
+            } else if (event instanceof MeetingCalendarDiscarded) {
+                deadlines = List.of();
+            }
+        }
+        return deadlines;
+    }
+
     /** How often the slot of a meeting was moved since the meeting was called; 0 where it has none. */
     public int movesOf(String meeting) {
         return slots.values().stream()
@@ -177,6 +190,7 @@ public record CalendarBook(Map<String, Slot> slots) {
             case SlotArranged arranged -> change(slots, arranged.slot(), slot -> slot.arranged(arranged.arrangement()));
             case SlotMeetingCalled called -> change(slots, called.slot(), Slot::calledOut);
             case SlotMeetingMoved moved -> change(slots, moved.slot(), slot -> slot.movedAlong(moved.move()));
+            case MeetingCalendarDiscarded ignored -> slots.clear();
             case MeetingCalendarDrafted ignored -> {}
             case CalendarApproved ignored -> {}
         }

@@ -13,6 +13,7 @@ public sealed interface CalendarEvent extends DomainEvent
                 MeetingSlotScheduled,
                 SlotLinkedToDeadline,
                 SlotArranged,
+                MeetingCalendarDiscarded,
                 CalendarApproved,
                 SlotMeetingCalled,
                 SlotMoved,

@@ -50,6 +50,7 @@ import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;
 import esao.kernel.meeting.VoteOpened;
 import esao.kernel.meetingcalendar.CalendarApproved;
+import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotArranged;
@@ -127,6 +128,7 @@ final class MeetingNames {
         names.put(MeetingSlotScheduled.class, "calendar.meeting-slot-scheduled");
         names.put(SlotLinkedToDeadline.class, "calendar.slot-linked-to-deadline");
         names.put(SlotArranged.class, "calendar.slot-arranged");
+        names.put(MeetingCalendarDiscarded.class, "calendar.meeting-calendar-discarded");
         names.put(CalendarApproved.class, "calendar.calendar-approved");
         names.put(SlotMeetingCalled.class, "calendar.slot-meeting-called");
         names.put(SlotMoved.class, "calendar.slot-moved");

@@ -82,6 +82,7 @@ class CommandContract {
             "resumption",
             "closing",
             "cancellation",
+            "discarding",
             "publication",
             "approval");
 

@@ -186,6 +186,7 @@ final class RightsTable {
     private static final String CALENDAR_COMMANDS = """
             command                               | STAFF | HEAD | DIR | FIN | SCH | SEC | GOV | OBEC | AUD | ADM | example
             (the calendar itself)                 |   x   |      |     |     |     |  x  |     |      |     |     | calendar
+            /discarding                           |   x   |      |     |     |     |  x  |     |      |     |     | nothing
             /slots                                |   x   |      |     |     |     |  x  |     |      |     |     | slot
             /slots/M-1/deadlines                  |   x   |      |     |     |     |  x  |     |      |     |     | deadline
             /slots/M-1/arrangement                |   x   |      |     |     |     |  x  |     |      |     |     | arrangement

@@ -2,6 +2,7 @@ package esao.command.meeting.web;
 
 import esao.command.meeting.ApproveCalendar;
 import esao.command.meeting.ArrangeSlot;
+import esao.command.meeting.DiscardMeetingCalendar;
 import esao.command.meeting.DraftMeetingCalendar;
 import esao.command.meeting.LinkSlotToDeadline;
 import esao.command.meeting.MoveSlot;
@@ -28,6 +29,11 @@ class CalendarController {
     @PostMapping
     ResponseEntity<Object> draft(@RequestBody DraftMeetingCalendar command, CommandRequest request) {
         return desk.create(command, request);
+    }
+
+    @PostMapping("/discarding")
+    ResponseEntity<Object> discard(@RequestBody DiscardMeetingCalendar command, CommandRequest request) {
+        return desk.change(command, request);
     }
 
     @PostMapping("/slots")

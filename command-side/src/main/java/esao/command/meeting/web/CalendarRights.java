@@ -6,6 +6,7 @@ import static esao.kernel.provenance.Role.SECRETARY;
 
 import esao.command.meeting.ApproveCalendar;
 import esao.command.meeting.ArrangeSlot;
+import esao.command.meeting.DiscardMeetingCalendar;
 import esao.command.meeting.DraftMeetingCalendar;
 import esao.command.meeting.LinkSlotToDeadline;
 import esao.command.meeting.MoveSlot;
@@ -23,6 +24,7 @@ public class CalendarRights implements RightsTable {
     public List<Right<?>> rights() {
         return List.of(
                 Right.of(DraftMeetingCalendar.class, POLICY_STAFF, SECRETARY),
+                Right.of(DiscardMeetingCalendar.class, POLICY_STAFF, SECRETARY),
                 Right.of(ScheduleMeetingSlot.class, POLICY_STAFF, SECRETARY),
                 Right.of(LinkSlotToDeadline.class, POLICY_STAFF, SECRETARY),
                 // Of somebody who is both, the capacity counts that may call a meeting and move it.
