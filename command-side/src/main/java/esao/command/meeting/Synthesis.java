@@ -23,6 +23,7 @@ import esao.kernel.synthesis.value.LessonEvidence;
 import esao.kernel.synthesis.value.LessonId;
 import esao.kernel.synthesis.value.UncertifiedMeeting;
 import esao.kernel.text.Text;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an office learnt from its meetings of one fiscal year: resolutions by theme, and lessons drawn from them.
@@ -56,7 +58,7 @@ import org.axonframework.spring.stereotype.Aggregate;
         cache = "aggregateCache",
         snapshotTriggerDefinition = "budgetSnapshots",
         commandTargetResolver = "streamOfTheTurn")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(
         fieldVisibility = JsonAutoDetect.Visibility.ANY,
         getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -74,6 +76,14 @@ class Synthesis {
     private SortedMap<String, SortedSet<String>> plans = new TreeMap<>();
     private SortedSet<String> makers = new TreeSet<>();
 
+    /** When each lesson was recorded. */
+    private SortedMap<String, LocalDate> learntOn = new TreeMap<>();
+
+    private @Nullable LocalDate openedOn;
+
+    /** The latest day of the edition that is open, or of its publication. */
+    private @Nullable LocalDate lastStepOn;
+
     private Synthesis() {}
 
     @CommandHandlerInterceptor
@@ -85,6 +95,7 @@ class Synthesis {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenSynthesis command, Decision decision) {
         decision.require(!open, SynthesisProblem.ALREADY_OPEN, () -> Map.of("edition", edition));
+        requireNotBefore(lastStepOn, decision);
         decision.enforce();
         apply(new SynthesisOpened(command.synthesisId(), edition + 1));
     }
@@ -92,6 +103,7 @@ class Synthesis {
     @CommandHandler
     void handle(TagResolution command, Decision decision, HeldMeetings meetings) {
         requireOpen(decision);
+        requireNotBefore(openedOn, decision);
         var resolution = command.resolution();
         requireDeclared(resolution, meetings, decision)
                 .ifPresent(meeting -> decision.require(
@@ -114,6 +126,7 @@ class Synthesis {
     @CommandHandler
     void handle(RecordLesson command, Decision decision, HeldMeetings meetings) {
         requireOpen(decision);
+        requireNotBefore(openedOn, decision);
         decision.require(
                 !lessons.containsKey(command.lessonId().value()),
                 SynthesisProblem.LESSON_ALREADY_THERE,
@@ -130,6 +143,7 @@ class Synthesis {
     @CommandHandler
     void handle(LinkLessonToPlan command, Decision decision) {
         requireLesson(command.lessonId(), decision);
+        requireNotBefore(learntOn.get(command.lessonId().value()), decision);
         decision.require(
                 !plans.getOrDefault(command.lessonId().value(), new TreeSet<>()).contains(Text.key(command.plan())),
                 SynthesisProblem.ALREADY_LINKED,
@@ -141,6 +155,7 @@ class Synthesis {
     @CommandHandler
     void handle(PublishSynthesis command, Decision decision, HeldMeetings meetings) {
         requireOpen(decision);
+        requireNotBefore(lastStepOn, decision);
         var person = decision.by().person().value();
         decision.require(
                 !makers.contains(person),
@@ -159,36 +174,50 @@ class Synthesis {
 
     @EventSourcingHandler
     void on(SynthesisEvent event, MetaData metaData) {
+        var by = Provenance.from(metaData);
+        var on = by.effectiveOn();
         switch (event) {
             case SynthesisOpened opened -> {
                 id = opened.synthesisId();
                 edition = opened.edition();
                 open = true;
-                made(metaData);
+                openedOn = on;
+                makers.add(by.person().value());
             }
             case ResolutionTagged tagged -> {
                 themes.put(tagged.resolution().toString(), tagged.theme());
-                made(metaData);
+                makers.add(by.person().value());
             }
             case LessonRecorded recorded -> {
                 lessons.put(recorded.lesson().value(), recorded);
-                made(metaData);
+                learntOn.put(recorded.lesson().value(), on);
+                makers.add(by.person().value());
             }
             case LessonLinkedToPlan linked ->
                 plans.computeIfAbsent(linked.lesson().value(), ignored -> new TreeSet<>())
                         .add(Text.key(linked.plan()));
-            case SynthesisPublished ignored -> open = false;
+            case SynthesisPublished ignored -> {
+                open = false;
+                lastStepOn = on;
+            }
         }
-    }
-
-    private void made(MetaData metaData) {
-        makers.add(Provenance.from(metaData).person().value());
+        if (open && (lastStepOn == null || on.isAfter(lastStepOn))) {
+            lastStepOn = on;
+        }
     }
 
     private void requireOpen(Decision decision) {
         if (!decision.require(open, SynthesisProblem.NOT_OPEN, () -> Map.of("edition", edition))) {
             decision.enforce();
         }
+    }
+
+    private static void requireNotBefore(@Nullable LocalDate since, Decision decision) {
+        var on = decision.by().effectiveOn();
+        decision.require(
+                since == null || !on.isBefore(since),
+                SynthesisProblem.DAY_BEFORE_STEP,
+                () -> Map.of("effectiveOn", on.toString(), "notBefore", String.valueOf(since)));
     }
 
     private void requireLesson(LessonId lesson, Decision decision) {

@@ -6,6 +6,10 @@ import esao.command.problem.Problem;
 public enum SynthesisProblem implements Problem {
     ALREADY_OPEN(409, "การสังเคราะห์ของปีนี้เปิดอยู่แล้ว", "The synthesis of the year is open already."),
     NOT_OPEN(409, "การสังเคราะห์นี้เผยแพร่แล้ว แก้ไขไม่ได้", "The synthesis is published and cannot be changed."),
+    DAY_BEFORE_STEP(
+            422,
+            "วันที่มีผลอยู่ก่อนขั้นตอนที่ต้องมาก่อน",
+            "The effective date lies before that of the step it follows."),
     RESOLUTION_UNKNOWN(422, "ไม่พบมตินี้ในรายงานการประชุม", "No meeting has declared that resolution."),
     RESOLUTION_OF_OTHER_YEAR(422, "มตินี้เป็นของการประชุมในปีอื่น", "The resolution is of a meeting of another year."),
     ALREADY_TAGGED(409, "มตินี้อยู่ในประเด็นนี้แล้ว", "The resolution belongs to that theme already."),

@@ -20,14 +20,17 @@ class SynthesisSnapshotShapeTest {
 
     @Test
     void has_the_shape_of_its_revision() {
-        assertThat(Synthesis.class.getAnnotation(Revision.class).value()).isEqualTo("1");
+        assertThat(Synthesis.class.getAnnotation(Revision.class).value()).isEqualTo("2");
         assertThat(PARTS.stream().flatMap(SynthesisSnapshotShapeTest::fields).collect(joining("\n")))
                 .isEqualTo("""
                 Synthesis.edition int
                 Synthesis.id SynthesisId
+                Synthesis.lastStepOn LocalDate
+                Synthesis.learntOn SortedMap<String, LocalDate>
                 Synthesis.lessons SortedMap<String, LessonRecorded>
                 Synthesis.makers SortedSet<String>
                 Synthesis.open boolean
+                Synthesis.openedOn LocalDate
                 Synthesis.plans SortedMap<String, SortedSet<String>>
                 Synthesis.themes SortedMap<String, String>""");
     }

@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -65,6 +66,9 @@ class SynthesisTest {
             meeting("board-2568-12", true, true, false, Set.of(of("board-2568-12/4.1/1")), Set.of());
 
     private LocalDate today = LocalDate.of(2026, 10, 15);
+
+    /** The days of what happened, in its order; where there are none, today. */
+    private List<LocalDate> days = List.of();
 
     /** Whose act it follows, where it was made by a process. */
     private @Nullable PersonId initiator;
@@ -214,6 +218,39 @@ class SynthesisTest {
     }
 
     @Test
+    void goes_on_from_day_to_day() {
+        var second = new LessonId("L-2");
+        var linked = new LessonLinkedToPlan(SYNTHESIS, LESSON, "plan-2002-2571", "แผนงานที่ 3");
+        days = october(5, 10);
+        for (var ask : List.of(tag(RESOLUTION, "งบประมาณ"), learn(second, LessonEvidence.of(RESOLUTION)))) {
+            tooEarly(4, 5, ask, OPENED, LEARNT);
+        }
+        tooEarly(9, 10, link(LESSON), OPENED, LEARNT);
+        tooEarly(9, 10, publish(), OPENED, LEARNT);
+        days = october(5, 10, 12);
+        tooEarly(11, 12, publish(), OPENED, LEARNT, linked);
+        tooEarly(11, 12, basis -> new OpenSynthesis(SYNTHESIS, basis), OPENED, LEARNT, published(1));
+        // What is linked afterwards keeps no further edition waiting.
+        days = october(5, 10, 12, 20);
+        tooEarly(11, 12, basis -> new OpenSynthesis(SYNTHESIS, basis), OPENED, LEARNT, published(1), linked);
+    }
+
+    private void tooEarly(
+            int day, int first, Function<Basis, SynthesisCommand> ask, SynthesisEvent... history) {
+        today = LocalDate.of(2026, 10, day);
+        isRefused(
+                answer(CHECKER, ask, false, history),
+                SynthesisProblem.DAY_BEFORE_STEP,
+                Map.of("effectiveOn", today.toString(), "notBefore", "2026-10-%02d".formatted(first)));
+        today = LocalDate.of(2026, 10, first);
+        answer(CHECKER, ask, false, history).expectSuccessfulHandlerExecution();
+    }
+
+    private static List<LocalDate> october(int... days) {
+        return Arrays.stream(days).mapToObj(day -> LocalDate.of(2026, 10, day)).toList();
+    }
+
+    @Test
     void has_a_digest_of_every_theme_lesson_and_exception() {
         var digests = Stream.of(
                         List.of(OPENED, LEARNT),
@@ -302,11 +339,11 @@ class SynthesisTest {
             PersonId person, Function<Basis, SynthesisCommand> ask, boolean dryRun, SynthesisEvent... history) {
         var fixture = CommandMessages.fixture(Synthesis.class);
         fixture.registerInjectableResource(meetings());
-        var made = by(PROPOSER, initiator);
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
-                : fixture.given(Arrays.stream(history)
-                        .map(event -> GenericEventMessage.asEventMessage(event).andMetaData(made.toMetaData()))
+                : fixture.given(IntStream.range(0, history.length)
+                        .mapToObj(index -> GenericEventMessage.asEventMessage(history[index])
+                                .andMetaData(by(PROPOSER, initiator, dayOf(index)).toMetaData()))
                         .toList());
         var by = by(person);
         var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
@@ -333,11 +370,15 @@ class SynthesisTest {
     }
 
     private Provenance by(PersonId person) {
-        return by(person, null);
+        return by(person, null, today);
     }
 
-    private Provenance by(PersonId person, @Nullable PersonId follows) {
+    private static Provenance by(PersonId person, @Nullable PersonId follows, LocalDate on) {
         return new Provenance(
-                "c-1", person, Role.POLICY_STAFF, today, OFFICE_LETTER, "สรุปผล", null, "c-1", null, follows);
+                "c-1", person, Role.POLICY_STAFF, on, OFFICE_LETTER, "สรุปผล", null, "c-1", null, follows);
+    }
+
+    private LocalDate dayOf(int index) {
+        return days.isEmpty() ? today : days.get(index);
     }
 }
