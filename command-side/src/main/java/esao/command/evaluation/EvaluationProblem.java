@@ -55,6 +55,7 @@ public enum EvaluationProblem implements Problem {
     RECOMMENDATION_UNKNOWN(422, "ไม่พบข้อเสนอแนะนี้", "There is no such recommendation."),
     FINDING_UNKNOWN(422, "สรุปผลไม่มีข้อค้นพบนี้", "The summary has no such finding."),
     DUE_BEFORE_SENT(422, "กำหนดให้ดำเนินการก่อนวันที่แจ้ง", "It is due before it is sent."),
+    BODY_NOT_IN_FORCE(422, "ไม่มีองค์คณะที่แจ้งในวันที่มีผล", "A body it is sent to is not there on that day."),
     NOT_ADDRESSED(422, "ไม่ได้แจ้งข้อเสนอแนะนี้ไปยังผู้รับรายนี้", "The recommendation was not sent there."),
     ALREADY_RECEIVED(409, "ผู้รับรายนี้รับทราบข้อเสนอแนะแล้ว", "It was received there already."),
     SENDER_IS_RECEIVER(

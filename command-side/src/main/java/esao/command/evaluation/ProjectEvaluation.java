@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import esao.command.problem.Decision;
 import esao.command.problem.ExpectedVersion;
+import esao.command.rules.Bodies;
 import esao.command.rules.BudgetLines;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
@@ -212,10 +213,11 @@ class ProjectEvaluation {
     }
 
     @CommandHandler
-    void handle(SendRecommendation command, Decision decision) {
+    void handle(SendRecommendation command, Decision decision, Bodies bodies) {
         decision.require(acknowledgedOn != null, EvaluationProblem.NOT_ACKNOWLEDGED, () -> Map.of("edition", edition));
         requireStep(acknowledgedOn, decision);
         recommendations.requireNew(command, decision);
+        RecommendationBook.requireBodiesInForce(command, bodies, decision);
         answers.requireKnown(command.questions(), Function.identity(), decision);
         var unknown = command.findings().stream()
                 .map(FindingId::value)

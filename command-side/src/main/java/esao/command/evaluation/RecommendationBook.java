@@ -1,6 +1,8 @@
 package esao.command.evaluation;
 
 import esao.command.problem.Decision;
+import esao.command.rules.Bodies;
+import esao.kernel.body.value.BodyCode;
 import esao.kernel.evaluation.RecommendationReceived;
 import esao.kernel.evaluation.RecommendationSent;
 import esao.kernel.evaluation.value.Addressee;
@@ -44,6 +46,21 @@ class RecommendationBook {
                 due == null || !due.isBefore(on),
                 EvaluationProblem.DUE_BEFORE_SENT,
                 () -> Map.of("dueOn", String.valueOf(due), "effectiveOn", on.toString()));
+    }
+
+    /** A body that is not there could never confirm it. Schools and groups have no register yet. */
+    static void requireBodiesInForce(SendRecommendation command, Bodies bodies, Decision decision) {
+        var day = decision.by().effectiveOn();
+        var missing = command.addressees().stream()
+                .filter(addressee -> addressee.kind() == Addressee.Kind.BODY)
+                .map(Addressee::code)
+                .filter(body -> bodies.inForce(command.office(), new BodyCode(body), day)
+                        .isEmpty())
+                .toList();
+        decision.require(
+                missing.isEmpty(),
+                EvaluationProblem.BODY_NOT_IN_FORCE,
+                () -> Map.of("bodies", missing, "day", day.toString()));
     }
 
     /** Somebody else than the sender confirms once for whom it was sent to. */

@@ -18,7 +18,9 @@ import static esao.testing.Samples.PROPOSER;
 import esao.command.messaging.CommandMessages;
 import esao.command.problem.RefusedFor;
 import esao.command.problem.Violation;
+import esao.command.rules.Bodies;
 import esao.command.rules.BudgetLines;
+import esao.kernel.body.BodyInForce;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.LineCode;
 import esao.kernel.evaluation.EvaluationSummarised;
@@ -37,12 +39,14 @@ import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.Role;
+import esao.testing.SampleBodyEvents;
 import esao.testing.Samples;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -126,6 +130,7 @@ final class EvaluationScenario {
             Given... history) {
         var fixture = CommandMessages.fixture(ProjectEvaluation.class);
         fixture.registerInjectableResource(lines());
+        fixture.registerInjectableResource(bodies());
         var given = history.length == 0
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(Arrays.stream(history)
@@ -142,6 +147,15 @@ final class EvaluationScenario {
         return budget -> budget.equals(new BudgetId(EVALUATION.office(), EVALUATION.year()))
                 ? Set.of(Samples.OPERATIONS, Samples.EQUIPMENT)
                 : Set.<LineCode>of();
+    }
+
+    /** One body, from the day on which the recommendation of the samples is sent. */
+    static Bodies bodies() {
+        return (office, body, day) ->
+                office.equals(EVALUATION.office()) && body.equals(SampleBodyEvents.COMMITTEE) && !day.isBefore(SENT_ON)
+                        ? Optional.of(new BodyInForce(
+                                SampleBodyEvents.BODY, "กศจ.", "Committee", SampleBodyEvents.composition()))
+                        : Optional.empty();
     }
 
     private static Provenance by(PersonId person, LocalDate on) {

@@ -17,6 +17,7 @@ import static esao.command.evaluation.EvaluationScenario.summarised;
 import static esao.command.evaluation.EvaluationScenario.until;
 import static esao.kernel.evaluation.value.BeneficiaryGroup.SCHOOLS;
 import static esao.kernel.evaluation.value.BeneficiaryGroup.STUDENTS;
+import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.SampleEvaluationEvents.EVALUATION;
 import static esao.testing.SampleEvaluationEvents.FINDING;
 import static esao.testing.SampleEvaluationEvents.LAST_DAY;
@@ -256,6 +257,21 @@ class EvaluationSummaryTest {
                 Map.of("questions", List.of("Q-9")),
                 EvaluationProblem.FINDING_UNKNOWN,
                 Map.of("findings", List.of("F-9")));
+    }
+
+    @Test
+    void is_recommended_to_bodies_that_are_there() {
+        var there = "body:" + COMMITTEE;
+        asked(PROPOSER, SENT_ON, basis -> to(basis, "group:finance", there), until(ACKNOWLEDGED))
+                .expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, SENT_ON, basis -> to(basis, "body:NO_SUCH_BODY", there), until(ACKNOWLEDGED)),
+                EvaluationProblem.BODY_NOT_IN_FORCE,
+                Map.of("bodies", List.of("NO_SUCH_BODY"), "day", "2026-04-03"));
+        isRefused(
+                asked(PROPOSER, SENT_ON.minusDays(1), basis -> to(basis, there), until(ACKNOWLEDGED)),
+                EvaluationProblem.BODY_NOT_IN_FORCE,
+                Map.of("bodies", List.of(COMMITTEE.value()), "day", "2026-04-02"));
     }
 
     @Test
