@@ -15,6 +15,7 @@ public enum CalendarProblem implements Problem {
             "วันประชุมอยู่นอกปีงบประมาณของปฏิทิน",
             "The day of the slot lies outside of the year of the calendar."),
     BODY_NOT_IN_FORCE(409, "ไม่มีองค์คณะนี้ในวันที่กำหนด", "The body is not there on that day."),
+    DAY_UNCHANGED(409, "กำหนดการประชุมอยู่ในวันนี้แล้ว", "The slot has that day already."),
     DEADLINE_UNKNOWN(422, "ไม่พบกำหนดเวลานี้ในปฏิทิน", "The calendar has no such deadline."),
     DEADLINE_OUT_OF_REACH(
             422,

@@ -109,10 +109,7 @@ class MeetingCalendar {
     @CommandHandler
     void handle(ScheduleMeetingSlot command, Decision decision, Bodies bodies) {
         requireDrafted(decision);
-        decision.require(
-                !slots.containsKey(command.slotId().value()),
-                CalendarProblem.SLOT_ALREADY_THERE,
-                () -> Map.of("slot", command.slotId().value()));
+        SlotRules.requireNew(command.slotId(), slots, decision);
         requireDay(command.body(), command.day(), bodies, decision);
         decision.enforce();
         apply(new MeetingSlotScheduled(id, command.slotId(), command.body(), command.day()));
@@ -191,6 +188,11 @@ class MeetingCalendar {
     @CommandHandler
     void handle(MoveSlot command, Decision decision, Bodies bodies, HeldMeetings meetings) {
         var slot = requireSlot(command.slotId(), decision);
+        decision.require(
+                !slot.day().equals(command.day()),
+                CalendarProblem.DAY_UNCHANGED,
+                () -> Map.of(
+                        "slot", command.slotId().value(), "day", command.day().toString()));
         requireToCome(slot.day(), decision);
         requireDay(slot.body(), command.day(), bodies, decision);
         SlotRules.requireInOrder(id, command.slotId(), slot.on(command.day()), slots, decision);

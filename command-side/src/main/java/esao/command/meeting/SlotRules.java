@@ -9,6 +9,7 @@ import esao.kernel.meetingcalendar.CalendarId;
 import esao.kernel.meetingcalendar.value.Deadline;
 import esao.kernel.meetingcalendar.value.SlotId;
 import esao.kernel.provenance.Role;
+import esao.kernel.text.Text;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +38,16 @@ final class SlotRules {
                         earliest.toString(),
                         "latest",
                         latest.toString()));
+    }
+
+    /** A name that none has, however it is written. */
+    static void requireNew(SlotId which, Map<String, CalendarBook.Slot> slots, Decision decision) {
+        var key = Text.key(which.value());
+        slots.keySet().stream()
+                .filter(name -> Text.key(name).equals(key))
+                .findFirst()
+                .ifPresent(name ->
+                        decision.require(false, CalendarProblem.SLOT_ALREADY_THERE, () -> Map.of("slot", name)));
     }
 
     /**

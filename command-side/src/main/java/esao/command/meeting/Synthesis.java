@@ -127,10 +127,7 @@ class Synthesis {
     void handle(RecordLesson command, Decision decision, HeldMeetings meetings) {
         requireOpen(decision);
         requireNotBefore(openedOn, decision);
-        decision.require(
-                !lessons.containsKey(command.lessonId().value()),
-                SynthesisProblem.LESSON_ALREADY_THERE,
-                () -> Map.of("lesson", command.lessonId().value()));
+        requireNew(command.lessonId(), decision);
         var unknown = command.evidence().stream()
                 .filter(evidence -> !isThere(evidence, meetings))
                 .map(LessonEvidence::toString)
@@ -218,6 +215,16 @@ class Synthesis {
                 since == null || !on.isBefore(since),
                 SynthesisProblem.DAY_BEFORE_STEP,
                 () -> Map.of("effectiveOn", on.toString(), "notBefore", String.valueOf(since)));
+    }
+
+    /** A name that none has, however it is written. */
+    private void requireNew(LessonId lesson, Decision decision) {
+        var key = Text.key(lesson.value());
+        lessons.keySet().stream()
+                .filter(name -> Text.key(name).equals(key))
+                .findFirst()
+                .ifPresent(name ->
+                        decision.require(false, SynthesisProblem.LESSON_ALREADY_THERE, () -> Map.of("lesson", name)));
     }
 
     private void requireLesson(LessonId lesson, Decision decision) {

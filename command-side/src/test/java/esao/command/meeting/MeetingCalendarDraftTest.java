@@ -13,6 +13,8 @@ import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE_LETTER;
 import static esao.testing.Samples.PROPOSER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import esao.command.messaging.CommandMessages;
 import esao.command.rules.Bodies;
@@ -27,7 +29,9 @@ import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotLinkedToDeadline;
+import esao.kernel.meetingcalendar.SlotMoved;
 import esao.kernel.meetingcalendar.value.Deadline;
+import esao.kernel.meetingcalendar.value.SlotId;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
@@ -89,6 +93,39 @@ class MeetingCalendarDraftTest {
     }
 
     @Test
+    void takes_names_for_the_same_however_they_are_written() {
+        for (var same : List.of("March", "ＭARCH", "march")) {
+            isRefused(
+                    asked(schedule(new SlotId(same)), DRAFTED, SCHEDULED),
+                    CalendarProblem.SLOT_ALREADY_THERE,
+                    Map.of("slot", "march"));
+        }
+        asked(schedule(new SlotId("march-2")), DRAFTED, SCHEDULED).expectSuccessfulHandlerExecution();
+
+        var basis = new Basis(today, OFFICE_LETTER, "ตามแผน");
+        assertThat(new DraftMeetingCalendar(CALENDAR, basis, List.of(due("d1"), due("d2"))).deadlines())
+                .hasSize(2);
+        for (var same : List.of("D1", "d๑", "d1")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new DraftMeetingCalendar(CALENDAR, basis, List.of(due("d1"), due(same))));
+        }
+    }
+
+    private static Deadline due(String code) {
+        return new Deadline(code, DEADLINE.kind(), DEADLINE.title(), DEADLINE.dueOn());
+    }
+
+    @Test
+    void moves_no_slot_to_the_day_it_has() {
+        isRefused(
+                asked(move(SLOT_DAY), DRAFTED, SCHEDULED),
+                CalendarProblem.DAY_UNCHANGED,
+                Map.of("slot", "march", "day", "2026-03-27"));
+        asked(move(SLOT_DAY.plusDays(1)), DRAFTED, SCHEDULED)
+                .expectEvents(new SlotMoved(CALENDAR, SLOT, SLOT_DAY.plusDays(1)));
+    }
+
+    @Test
     void is_given_up_until_it_is_approved_and_drafted_anew() {
         asked(MeetingCalendarDraftTest::discard, DRAFTED).expectEvents(DISCARDED);
         asked(MeetingCalendarDraftTest::discard, DRAFTED, SCHEDULED, LINKED).expectEvents(DISCARDED);
@@ -109,14 +146,14 @@ class MeetingCalendarDraftTest {
     void takes_nothing_in_and_is_not_approved_once_it_is_given_up() {
         var given = new CalendarEvent[] {DRAFTED, SCHEDULED, LINKED, DISCARDED};
         for (var ask : List.<Function<Basis, CalendarCommand>>of(
-                MeetingCalendarDraftTest::schedule,
-                MeetingCalendarDraftTest::move,
+                schedule(SLOT),
+                move(SLOT_DAY.plusDays(1)),
                 basis -> new LinkSlotToDeadline(CALENDAR, basis, SLOT, DEADLINE.code()),
                 basis -> new ArrangeSlot(CALENDAR, basis, SLOT, "board", 2, ARRANGEMENT.time(), ARRANGEMENT.place()))) {
             isRefused(asked(ask, given), CalendarProblem.NOT_DRAFTED, Map.of("year", 2569));
         }
         isRefused(approved(given), CalendarProblem.NOT_DRAFTED, Map.of("year", 2569));
-        asked(MeetingCalendarDraftTest::schedule, DRAFTED, DISCARDED, DRAFTED).expectEvents(SCHEDULED);
+        asked(schedule(SLOT), DRAFTED, DISCARDED, DRAFTED).expectEvents(SCHEDULED);
     }
 
     @Test
@@ -130,7 +167,7 @@ class MeetingCalendarDraftTest {
         approved(wrong, SCHEDULED, LINKED, DISCARDED, DRAFTED, SCHEDULED, LINKED)
                 .expectEvents(APPROVED);
         isRefused(
-                asked(MeetingCalendarDraftTest::move, wrong, SCHEDULED, DISCARDED, DRAFTED),
+                asked(move(SLOT_DAY.plusDays(1)), wrong, SCHEDULED, DISCARDED, DRAFTED),
                 CalendarProblem.SLOT_UNKNOWN,
                 Map.of("slot", "march"));
     }
@@ -165,12 +202,12 @@ class MeetingCalendarDraftTest {
         return new DiscardMeetingCalendar(CALENDAR, basis);
     }
 
-    private static CalendarCommand schedule(Basis basis) {
-        return new ScheduleMeetingSlot(CALENDAR, basis, SLOT, COMMITTEE, SLOT_DAY);
+    private static Function<Basis, CalendarCommand> schedule(SlotId slot) {
+        return basis -> new ScheduleMeetingSlot(CALENDAR, basis, slot, COMMITTEE, SLOT_DAY);
     }
 
-    private static CalendarCommand move(Basis basis) {
-        return new MoveSlot(CALENDAR, basis, SLOT, SLOT_DAY.plusDays(1));
+    private static Function<Basis, CalendarCommand> move(LocalDate day) {
+        return basis -> new MoveSlot(CALENDAR, basis, SLOT, day);
     }
 
     private static CalendarCommand approve(Basis basis) {

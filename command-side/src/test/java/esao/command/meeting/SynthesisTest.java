@@ -136,6 +136,18 @@ class SynthesisTest {
     }
 
     @Test
+    void takes_names_of_lessons_for_the_same_however_they_are_written() {
+        for (var same : List.of("l-1", "L-๑", "Ｌ-1")) {
+            isRefused(
+                    asked(learn(new LessonId(same), LessonEvidence.of(RESOLUTION)), OPENED, LEARNT),
+                    SynthesisProblem.LESSON_ALREADY_THERE,
+                    Map.of("lesson", "L-1"));
+        }
+        asked(learn(new LessonId("l-2"), LessonEvidence.of(RESOLUTION)), OPENED, LEARNT)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void says_which_plans_use_a_lesson_also_after_it_was_published() {
         var linked = new LessonLinkedToPlan(SYNTHESIS, LESSON, "plan-2002-2570", "แผนงานที่ 2");
         asked(link(LESSON), OPENED, LEARNT).expectEvents(linked);
@@ -235,8 +247,7 @@ class SynthesisTest {
         tooEarly(11, 12, basis -> new OpenSynthesis(SYNTHESIS, basis), OPENED, LEARNT, published(1), linked);
     }
 
-    private void tooEarly(
-            int day, int first, Function<Basis, SynthesisCommand> ask, SynthesisEvent... history) {
+    private void tooEarly(int day, int first, Function<Basis, SynthesisCommand> ask, SynthesisEvent... history) {
         today = LocalDate.of(2026, 10, day);
         isRefused(
                 answer(CHECKER, ask, false, history),
@@ -343,7 +354,8 @@ class SynthesisTest {
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(IntStream.range(0, history.length)
                         .mapToObj(index -> GenericEventMessage.asEventMessage(history[index])
-                                .andMetaData(by(PROPOSER, initiator, dayOf(index)).toMetaData()))
+                                .andMetaData(
+                                        by(PROPOSER, initiator, dayOf(index)).toMetaData()))
                         .toList());
         var by = by(person);
         var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));
