@@ -79,8 +79,11 @@ public sealed interface MeetingCommand extends Command
      * @throws IllegalArgumentException if it does not
      */
     static <T> List<T> some(String field, List<T> items) {
-        if (items.isEmpty() || items.stream().distinct().count() < items.size()) {
-            throw new IllegalArgumentException(field + " must hold at least one item, and none twice");
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException(field + " must hold at least one item");
+        }
+        if (items.stream().distinct().count() < items.size()) {
+            throw new IllegalArgumentException(field + " must not hold an item twice");
         }
         return list(field, items);
     }
