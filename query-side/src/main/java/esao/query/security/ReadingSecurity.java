@@ -48,6 +48,10 @@ class ReadingSecurity {
                                 at("/api/meetings/{office}/{meeting}/ballots"),
                                 at("/api/meetings/{office}/{meeting}/attendance"),
                                 at("/api/meetings/{office}/{meeting}/guests"),
+                                at("/api/meetings/{office}/{meeting}/replies"),
+                                at("/api/meetings/{office}/{meeting}/proceedings"),
+                                at("/api/meetings/{office}/{meeting}/minutes-corrections"),
+                                at("/api/meetings/{office}/{meeting}/progress"),
                                 at("/api/evaluations/{office}/{year}/{project}/texts"),
                                 at("/api/evaluations/{office}/{year}/{project}/participants"))
                         .access(ofMeetings(Meetings.PAPERS))

@@ -41,8 +41,14 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("Who may read of meetings")
 class MeetingRightsTest {
 
-    private static final List<String> OF_THE_ROOM =
-            List.of("/board-2569-02/ballots", "/board-2569-02/attendance", "/board-2569-02/guests");
+    private static final List<String> OF_THE_ROOM = List.of(
+            "/board-2569-02/ballots",
+            "/board-2569-02/attendance",
+            "/board-2569-02/guests",
+            "/board-2569-02/replies",
+            "/board-2569-02/proceedings",
+            "/board-2569-02/minutes-corrections",
+            "/board-2569-02/progress");
     private static final List<String> OF_THE_AFFAIRS = List.of(
             "/actions",
             "/open-actions",
