@@ -5,6 +5,11 @@ import esao.kernel.body.BodyHistory;
 import esao.kernel.body.BodyId;
 import esao.kernel.body.value.BodyCode;
 import esao.kernel.body.value.Procedure;
+import esao.kernel.meeting.MeetingAdjourned;
+import esao.kernel.meeting.MeetingCancelled;
+import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.MeetingRescheduled;
+import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
@@ -30,6 +35,10 @@ public class CalendarRegister {
     /** What has come as far as an answer is asked to be; the log itself is never behind it. */
     public static final Set<String> READ_MODELS = Set.of("timeline", MeetingProjection.NAME);
 
+    /** What a meeting says of when and where it is held. */
+    private static final Set<Class<?>> OF_ITS_TIME =
+            Set.of(MeetingScheduled.class, MeetingRescheduled.class, MeetingAdjourned.class, MeetingCancelled.class);
+
     private final EventStore log;
     private final MeetingRegister meetings;
 
@@ -38,22 +47,35 @@ public class CalendarRegister {
         this.meetings = meetings;
     }
 
-    /** The days that are set aside, and for what; of their meetings as much as may be seen. */
+    /**
+     * The days that are set aside, and for what. When and where a meeting is called for, and that it is cancelled,
+     * everybody is told who is told when it was to be; how far it has come, only who may see that.
+     */
     public Rows<CalendarSlotView> slots(CalendarId calendar, Meetings seen) {
-        return new ComputedRows<>(() ->
-                slotsOf(CalendarBook.of(events(calendar)), meetings.byCode(calendar.office(), calendar.year(), seen)));
+        return new ComputedRows<>(() -> slotsOf(calendar, CalendarBook.of(events(calendar)), seen));
     }
 
-    /** The calendar for a program that keeps calendars; where a meeting may be seen, what it says counts. */
-    public String iCalendar(CalendarId calendar, Meetings seen) {
-        var known = meetings.byCode(calendar.office(), calendar.year(), seen);
-        var shown = slotsOf(CalendarBook.of(events(calendar)), known).stream()
-                .map(slot -> {
-                    var meeting = slot.meeting() == null ? null : known.get(slot.meeting());
-                    return meeting == null ? slot : slot.as(meeting);
-                })
+    /** The calendar for a program that keeps calendars; where a meeting is called, what it says counts. */
+    public String iCalendar(CalendarId calendar) {
+        var shown = slotsOf(calendar, CalendarBook.of(events(calendar)), Meetings.PUBLISHED).stream()
+                .map(CalendarSlotView::asCalled)
                 .toList();
-        return ICalendar.of(calendar, shown);
+        return ICalendar.of(calendar, shown, revisions(calendar).bySlot());
+    }
+
+    private SlotRevisions revisions(CalendarId calendar) {
+        var revisions = new SlotRevisions();
+        log.readEvents(calendar.toString(), 0)
+                .forEachRemaining(event -> revisions.on((CalendarEvent) event.getPayload(), event.getTimestamp()));
+        for (var slot : revisions.bySlot().keySet()) {
+            for (var meeting : revisions.meetingsOf(slot)) {
+                log.readEvents(MeetingId.ofCode(calendar.office(), meeting).toString(), 0)
+                        .asStream()
+                        .filter(event -> OF_ITS_TIME.contains(event.getPayloadType()))
+                        .forEach(event -> revisions.said(slot, event.getTimestamp()));
+            }
+        }
+        return revisions;
     }
 
     /**
@@ -66,7 +88,7 @@ public class CalendarRegister {
         return new ComputedRows<>(() -> {
             var events = events(calendar);
             var book = CalendarBook.of(events);
-            var held = toBeHeld(book, meetings.byCode(calendar.office(), calendar.year(), Meetings.PAPERS));
+            var held = toBeHeld(book, meetings.byCode(calendar.office(), calendar.year()));
             return CalendarBook.deadlines(events).stream()
                     .map(deadline -> coverage(calendar.office(), book, held, deadline, from))
                     .toList();
@@ -112,9 +134,10 @@ public class CalendarRegister {
         return new CalendarBook.Meeting(rules.noticeDays(), rules.effect());
     }
 
-    private static List<CalendarSlotView> slotsOf(CalendarBook book, Map<String, MeetingView> meetings) {
+    private List<CalendarSlotView> slotsOf(CalendarId calendar, CalendarBook book, Meetings seen) {
+        var called = meetings.byCode(calendar.office(), calendar.year());
         return book.slots().entrySet().stream()
-                .map(slot -> CalendarSlotView.of(slot.getKey(), slot.getValue(), meetings))
+                .map(slot -> CalendarSlotView.of(slot.getKey(), slot.getValue(), called, seen))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import esao.kernel.meetingcalendar.CalendarBook;
 import esao.kernel.meetingcalendar.value.Arrangement;
 import esao.query.listing.Column.Kind;
 import esao.query.listing.Listing;
+import esao.query.security.ReadingRights.Meetings;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of day, {@code 09:30}
  * @param place where
  * @param called whether the meeting is called by the calendar
- * @param convenesOn the day for which the meeting is called, as the meeting itself says; absent where there is none, or
- *     it may not be seen
- * @param stage how far the meeting has come
+ * @param convenesOn the day for which the meeting is called, as the meeting itself says; absent where there is none
+ * @param stage how far the meeting has come; absent where it may not be seen, unless the meeting is cancelled
+ * @param convenesAt the moment for which the meeting is called
+ * @param convenesIn the place to which it is called
  */
 public record CalendarSlotView(
         String slot,
@@ -37,9 +39,17 @@ public record CalendarSlotView(
         @Nullable String place,
         boolean called,
         @Nullable LocalDate convenesOn,
-        @Nullable String stage) {
+        @Nullable String stage,
+        @Nullable String convenesAt,
+        @Nullable String convenesIn) {
 
-    static CalendarSlotView of(String name, CalendarBook.Slot slot, Map<String, MeetingView> meetings) {
+    /**
+     * A slot of a calendar.
+     *
+     * @param meetings all there are, by their codes
+     * @param seen how much of them the reader sees
+     */
+    static CalendarSlotView of(String name, CalendarBook.Slot slot, Map<String, MeetingView> meetings, Meetings seen) {
         var settled = Optional.ofNullable(slot.arrangement());
         var meeting = settled.map(Arrangement::meeting).map(meetings::get);
         return new CalendarSlotView(
@@ -52,23 +62,38 @@ public record CalendarSlotView(
                 settled.map(Arrangement::place).orElse(null),
                 slot.called(),
                 meeting.map(MeetingView::convenesOn).orElse(null),
-                meeting.map(MeetingView::stage).orElse(null));
+                meeting.filter(said -> showsStage(said, seen))
+                        .map(MeetingView::stage)
+                        .orElse(null),
+                meeting.map(MeetingView::convenesAt).orElse(null),
+                meeting.map(MeetingView::place).orElse(null));
     }
 
-    /** The same slot on the day, at the time and in the place for which its meeting is called. */
-    CalendarSlotView as(MeetingView said) {
-        var convenesAt = OfficeMoment.parse(said.convenesAt()).value();
+    private static boolean showsStage(MeetingView meeting, Meetings seen) {
+        return seen.includes(Meetings.AFFAIRS)
+                || meeting.minutes().equals(MinutesState.CERTIFIED.name())
+                || meeting.stage().equals(MeetingStage.CANCELLED.name());
+    }
+
+    /** The same slot on the day, at the time and in the place for which its meeting is called, where it is. */
+    CalendarSlotView asCalled() {
+        if (convenesAt == null) {
+            return this;
+        }
+        var moment = OfficeMoment.parse(convenesAt).value();
         return new CalendarSlotView(
                 slot,
-                convenesAt.toLocalDate(),
+                moment.toLocalDate(),
                 body,
                 deadlines,
                 meeting,
-                convenesAt.toLocalTime().toString(),
-                said.place(),
+                moment.toLocalTime().toString(),
+                convenesIn,
                 called,
                 convenesOn,
-                stage);
+                stage,
+                convenesAt,
+                convenesIn);
     }
 
     /** As a list. */
@@ -83,5 +108,7 @@ public record CalendarSlotView(
             .column("called", Kind.SHOWN, "เรียกประชุมแล้ว", "Called", CalendarSlotView::called)
             .column("convenesOn", Kind.DATE, "วันที่ประชุมตามที่เรียก", "Called for", CalendarSlotView::convenesOn)
             .choice("stage", MeetingStage.class, "ขั้นตอน", "Stage", CalendarSlotView::stage)
+            .column("convenesAt", Kind.TEXT, "เวลาตามที่เรียก", "Called for, with time", CalendarSlotView::convenesAt)
+            .column("convenesIn", Kind.SEARCHED, "สถานที่ตามที่เรียก", "Called to", CalendarSlotView::convenesIn)
             .keyedBy("day", "slot");
 }

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes a calendar as RFC 5545 has it: one event for each slot, for the whole day until its time is settled, in lines
@@ -23,24 +25,27 @@ final class ICalendar {
 
     private ICalendar() {}
 
-    static String of(CalendarId calendar, List<CalendarSlotView> slots) {
+    static String of(CalendarId calendar, List<CalendarSlotView> slots, Map<String, SlotRevisions.Revision> revisions) {
         var text = new StringBuilder();
         line(text, "BEGIN:VCALENDAR");
         line(text, "VERSION:2.0");
         line(text, "PRODID:-//ESAO//meeting calendar//TH");
         slots.stream()
                 .sorted(Comparator.comparing(CalendarSlotView::day).thenComparing(CalendarSlotView::slot))
-                .forEach(slot -> event(text, calendar, slot));
+                .forEach(slot ->
+                        event(text, calendar, slot, Objects.requireNonNull(revisions.get(slot.slot()), slot::slot)));
         line(text, "END:VCALENDAR");
         return text.toString();
     }
 
-    private static void event(StringBuilder text, CalendarId calendar, CalendarSlotView slot) {
+    private static void event(
+            StringBuilder text, CalendarId calendar, CalendarSlotView slot, SlotRevisions.Revision revision) {
         var day = DateTimeFormatter.BASIC_ISO_DATE.format(slot.day());
         line(text, "BEGIN:VEVENT");
         line(text, "UID:" + escaped(slot.slot()) + "@" + calendar);
         // The same calendar is the same text, whenever it is asked for.
-        line(text, "DTSTAMP:" + day + "T000000Z");
+        line(text, "DTSTAMP:" + GREENWICH.format(revision.recordedAt()));
+        line(text, "SEQUENCE:" + revision.number());
         if (slot.time() == null) {
             line(text, "DTSTART;VALUE=DATE:" + day);
             line(

@@ -75,13 +75,11 @@ public class MeetingRegister {
                 .orElseThrow(() -> new Problem(ProblemType.MEETING_NOT_FOUND, Map.of("meetingId", meeting.toString())));
     }
 
-    /** The meetings of an office and year that may be seen, by their codes. */
-    Map<String, MeetingView> byCode(OfficeCode office, FiscalYear year, Meetings seen) {
+    /** All meetings of an office and year, by their codes. */
+    Map<String, MeetingView> byCode(OfficeCode office, FiscalYear year) {
         Specification<MeetingRow> ofYear = (row, query, builder) -> builder.equal(row.get("year"), year.year());
-        return meetings
-                .findAll(MeetingRegister.<MeetingRow>of(office).and(ofYear).and(within(seen)))
-                .stream()
-                .map(row -> view(row, seen))
+        return meetings.findAll(MeetingRegister.<MeetingRow>of(office).and(ofYear)).stream()
+                .map(MeetingRow::view)
                 .collect(Collectors.toMap(MeetingView::code, meeting -> meeting));
     }
 

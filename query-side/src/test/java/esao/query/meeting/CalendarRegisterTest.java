@@ -19,6 +19,7 @@ import esao.kernel.meeting.MeetingScheduled;
 import esao.kernel.meetingcalendar.CalendarApproved;
 import esao.kernel.meetingcalendar.CalendarEvent;
 import esao.kernel.meetingcalendar.CalendarId;
+import esao.kernel.meetingcalendar.MeetingCalendarDiscarded;
 import esao.kernel.meetingcalendar.MeetingCalendarDrafted;
 import esao.kernel.meetingcalendar.MeetingSlotScheduled;
 import esao.kernel.meetingcalendar.SlotArranged;
@@ -31,6 +32,7 @@ import esao.query.testing.QuerySide;
 import esao.query.testing.Reader;
 import esao.testing.Samples;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,20 +123,21 @@ class CalendarRegisterTest {
         assertThat(slot.get("stage").asString()).isEqualTo("SCHEDULED");
         assertThat(items("/slots?meeting=board-2569-02&stage=SCHEDULED")).hasSize(1);
         // Whoever sees only what is certified is not told how far it is.
-        var school = reader.send(
-                "GET",
-                path + "/slots",
-                reader.token(
-                        List.of("SCHOOL_DIRECTOR"), List.of(calendar.office().value()), "20020001"));
-        assertThat(school.status()).as(school.body()).isEqualTo(200);
+        var school = asSchool("/slots");
         assertThat(school.json().at("/items/0/meeting").asString()).isEqualTo("board-2569-02");
         assertThat(school.json().at("/items/0/stage").isNull()).isTrue();
+        // But when and where it is held everybody is told.
+        assertThat(school.json().at("/items/0/convenesOn").asString()).isEqualTo("2026-03-30");
+        assertThat(school.json().at("/items/0/convenesAt").asString()).isEqualTo("2026-03-30T13:00:00");
+        assertThat(school.json().at("/items/0/convenesIn").asString()).isEqualTo("ห้องประชุม 1");
         assertThat(reader.get(path + "/slots.ics").body())
                 .contains("DTSTART:20260330T060000Z\r\n")
                 .contains("LOCATION:ห้องประชุม 1\r\n")
                 .contains("(board-2569-02)\r\n")
                 .doesNotContain("DTEND")
                 .doesNotContain("STATUS");
+        assertThat(asSchool("/slots.ics").body())
+                .isEqualTo(reader.get(path + "/slots.ics").body());
     }
 
     @Test
@@ -163,6 +166,71 @@ class CalendarRegisterTest {
         assertThat(reader.get(path + "/slots.ics").body())
                 .contains("DTSTART:20260410T023000Z\r\n")
                 .contains("STATUS:CANCELLED\r\n");
+    }
+
+    @Test
+    void tells_everybody_what_is_cancelled_and_programs_what_is_newer() {
+        var convenesAt = OfficeMoment.parse("2026-03-27T09:30:00");
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY));
+        assertThat(revision()).isEqualTo(0);
+        happened(
+                new SlotArranged(calendar, SLOT, ARRANGEMENT),
+                new CalendarApproved(calendar),
+                new SlotMeetingCalled(calendar, SLOT, COMMITTEE, "board-2569-02", convenesAt, "ห้องประชุม 1"));
+        assertThat(revision()).isEqualTo(1);
+        var meeting = new MeetingId(calendar.office(), "board", YEAR_2569, 2);
+        said(meeting, 0, new MeetingScheduled(meeting, COMMITTEE, convenesAt, "ห้องประชุม 1"));
+        said(meeting, 1, new MeetingRescheduled(meeting, OfficeMoment.parse("2026-04-09T10:00:00"), "ห้อง 2", 0));
+        assertThat(revision()).isEqualTo(3);
+        assertThat(asSchool("/slots.ics").body())
+                .contains("DTSTART:20260409T030000Z\r\n")
+                .contains("LOCATION:ห้อง 2\r\n");
+
+        said(meeting, 2, new MeetingCancelled(meeting));
+        assertThat(revision()).isEqualTo(4);
+        assertThat(asSchool("/slots.ics").body()).contains("STATUS:CANCELLED\r\n");
+        assertThat(asSchool("/slots").json().at("/items/0/stage").asString()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void shows_nothing_of_a_draft_that_was_discarded() {
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY),
+                new MeetingCalendarDiscarded(calendar));
+        assertThat(items("/slots")).isEmpty();
+        assertThat(items("/coverage")).isEmpty();
+        assertThat(reader.get(path + "/slots.ics").body()).doesNotContain("VEVENT");
+
+        happened(
+                new MeetingCalendarDrafted(calendar, List.of(DEADLINE)),
+                new MeetingSlotScheduled(calendar, SLOT, COMMITTEE, SLOT_DAY.plusDays(1)));
+        assertThat(items("/coverage")).hasSize(1);
+        assertThat(items("/slots").getFirst().get("day").asString()).isEqualTo("2026-03-28");
+        assertThat(revision()).as("newer than the one of that name before").isEqualTo(1);
+    }
+
+    private int revision() {
+        var text = reader.get(path + "/slots.ics").body();
+        var sequence = Pattern.compile("DTSTAMP:(\\d{8}T\\d{6}Z)\r\nSEQUENCE:(\\d+)\r\n")
+                .matcher(text);
+        assertThat(sequence.find()).as(text).isTrue();
+        assertThat(sequence.group(1))
+                .as("the moment it was recorded, not the day")
+                .isNotEqualTo("20260327T000000Z");
+        return Integer.parseInt(sequence.group(2));
+    }
+
+    private Reader.Answer asSchool(String address) {
+        var answer = reader.send(
+                "GET",
+                path + address,
+                reader.token(
+                        List.of("SCHOOL_DIRECTOR"), List.of(calendar.office().value()), "20020001"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer;
     }
 
     private void said(MeetingId meeting, int version, MeetingEvent event) {

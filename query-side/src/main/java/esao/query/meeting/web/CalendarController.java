@@ -53,10 +53,9 @@ class CalendarController {
     @GetMapping(value = "/slots.ics", produces = "text/calendar;charset=UTF-8")
     ResponseEntity<String> iCalendar(Inquiry asked) {
         var calendar = asked.path().calendar();
-        var seen = asked.meetings(calendar.office());
         return reader.read(
                 CalendarRegister.READ_MODELS,
                 asked.parameters().freshness(),
-                position -> ListAnswers.at(position.position(), register.iCalendar(calendar, seen)));
+                position -> ListAnswers.at(position.position(), register.iCalendar(calendar)));
     }
 }
