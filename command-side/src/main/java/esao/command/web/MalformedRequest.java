@@ -1,5 +1,7 @@
 package esao.command.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /** A part of a request that cannot be read, with where it is and what it should be. */
@@ -30,5 +32,13 @@ public final class MalformedRequest extends RuntimeException {
      * @param pointer where: a JSON pointer into the body, or {@code header:…}, {@code query:…}, {@code path:…}
      * @param reason what it should be
      */
-    public record Fault(String pointer, String reason) {}
+    @JsonPropertyOrder({"pointer", "reason", "reasonTh"})
+    public record Fault(String pointer, String reason) {
+
+        /** The same in Thai. */
+        @JsonProperty
+        public String reasonTh() {
+            return ThaiReasons.of(reason);
+        }
+    }
 }

@@ -310,7 +310,8 @@ class CommandContract {
                         new ArraySchema()
                                 .items(new ObjectSchema()
                                         .addProperty("pointer", new StringSchema())
-                                        .addProperty("reason", new StringSchema())));
+                                        .addProperty("reason", new StringSchema())
+                                        .addProperty("reasonTh", new StringSchema())));
     }
 
     private static Schema<?> violations() {

@@ -149,7 +149,9 @@ class BudgetRefusalTest {
                 {"type": "urn:esao:problem:malformed-request", "status": 400,
                  "title": "The request is not well formed.", "titleTh": "รูปแบบคำขอไม่ถูกต้อง", "instance": "%s",
                  "errors": [{"pointer": "/line", "reason":
-                   "line must start with a letter or digit and hold 1 to 60 letters, digits, '.', '_' or '-'"}]}""".formatted(COMMITMENTS));
+                   "line must start with a letter or digit and hold 1 to 60 letters, digits, '.', '_' or '-'",
+                   "reasonTh":
+                   "line ต้องขึ้นต้นด้วยตัวอักษรหรือตัวเลข และมี 1 ถึง 60 ตัวจากตัวอักษร ตัวเลข '.' '_' หรือ '-'"}]}""".formatted(COMMITMENTS));
     }
 
     @Test
