@@ -78,7 +78,7 @@ class ProjectEvaluation {
     /** Since when form, time and people are as they are: the day of the form or of the last extension. */
     private @Nullable LocalDate settledOn;
 
-    /** The greatest effective day of all that happened before the closing, also of what was withdrawn. */
+    /** The greatest effective day of all that happened, also of what was withdrawn; read until the closing. */
     private @Nullable LocalDate lastStepOn;
 
     private @Nullable LocalDate closedOn;
@@ -251,7 +251,7 @@ class ProjectEvaluation {
         if (closedOn == null || event instanceof EvaluationSummarised) {
             makers.add(by.person().value());
         }
-        if (closedOn == null && (lastStepOn == null || on.isAfter(lastStepOn))) {
+        if (lastStepOn == null || on.isAfter(lastStepOn)) {
             lastStepOn = on;
         }
         switch (event) {

@@ -273,7 +273,7 @@ final class MeetingRules {
                 ChronoUnit.DAYS.between(command.at().day(), command.resumesAt().day());
         var within = lower == null ? 0 : lower.withinDays();
         decision.require(
-                lower != null && command.cause() == AdjournmentCause.LACK_OF_QUORUM && days > 0 && days <= within,
+                command.cause() == AdjournmentCause.LACK_OF_QUORUM && days > 0 && days <= within,
                 MeetingProblem.REDUCED_QUORUM_UNFIT,
                 () -> Map.of("cause", command.cause().name(), "days", days, "withinDays", within));
     }

@@ -180,8 +180,7 @@ class VoteBook {
 
     private static boolean isCarried(Tally tally, @Nullable VoteChoice casting, Procedure rules, Quorum quorum) {
         var inFavour = tally.inFavour() + (casting == VoteChoice.FOR ? 1 : 0);
-        var against = tally.against() + (casting == VoteChoice.AGAINST ? 1 : 0);
-        return rules.majority() == MajorityRule.OF_VOTES ? inFavour > against : inFavour * 2L > quorum.present();
+        return rules.majority() == MajorityRule.OF_VOTES ? inFavour > tally.against() : inFavour * 2L > quorum.present();
     }
 
     void on(MeetingEvent event) {

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.problem.DryRunPassed;
 import esao.command.problem.Problem;
-import esao.command.problem.Refusal;
 import esao.command.problem.RefusedFor;
-import esao.command.problem.Rejected;
 import esao.command.problem.StaleVersion;
 import esao.command.problem.Violation;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.provenance.Provenance;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.hamcrest.CustomMatcher;
 
 /** What a budget answered to one command. */
 final class Answer {
@@ -68,16 +64,7 @@ final class Answer {
 
     /** Every reason for which the command was refused. */
     List<Violation> refusals() {
-        var found = new ArrayList<Violation>();
-        result.expectNoEvents()
-                .expectException(Rejected.class)
-                .expectExceptionDetails(new CustomMatcher<Refusal>("a refusal") {
-                    @Override
-                    public boolean matches(Object details) {
-                        return details instanceof Refusal refusal && found.addAll(refusal.violations());
-                    }
-                });
-        return found;
+        return RefusedFor.refusals(result);
     }
 
     /** It was a trial, and nothing stood against the command. */

@@ -100,6 +100,28 @@ class EvaluationAnswersTest {
     }
 
     @Test
+    void leaves_a_day_to_answer_and_lies_in_those_years_on_whatever_form() {
+        var last = LocalDate.of(2027, 9, 30);
+        var facts = Map.of("day", "2027-10-01", "first", "2025-10-01", "last", "2027-09-30");
+        asked(PROPOSER, LAST_DAY, revise(FORM), OPENED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, LAST_DAY.plusDays(1), revise(FORM), OPENED),
+                EvaluationProblem.LAST_DAY_PASSED,
+                Map.of("lastDay", "2026-03-27", "effectiveOn", "2026-03-28"));
+        asked(PROPOSER, MID_YEAR, revise(FORM.extended(last, FORM.groups())), OPENED)
+                .expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, MID_YEAR, revise(FORM.extended(last.plusDays(1), FORM.groups())), OPENED),
+                EvaluationProblem.OUTSIDE_YEARS,
+                facts);
+        asked(PROPOSER, MID_YEAR, extend(last, FORM.groups()), OPENED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(PROPOSER, MID_YEAR, extend(last.plusDays(1), FORM.groups()), OPENED),
+                EvaluationProblem.OUTSIDE_YEARS,
+                facts);
+    }
+
+    @Test
     void may_have_another_form_while_no_answer_counts() {
         var other = new EvaluationForm(FORM.questions().subList(0, 1), FORM.groups(), LAST_DAY.plusDays(1));
         asked(PROPOSER, MID_YEAR, revise(other), OPENED).expectEvents(new EvaluationFormRevised(EVALUATION, other));

@@ -2,6 +2,7 @@ package esao.command.meeting;
 
 import static esao.command.meeting.MeetingScenario.DAY;
 import static esao.command.meeting.MeetingScenario.NINE;
+import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.invited;
 import static esao.command.meeting.MeetingScenario.none;
 import static esao.command.meeting.MeetingScenario.opened;
@@ -77,6 +78,11 @@ class MeetingAgendaTest {
         scheduled()
                 .does(basis -> new CancelMeeting(MEETING, basis))
                 .asks(schedule(NINE))
+                .isRefused(true);
+        room().asks(schedule(at("13:00:00"))).isRefused(false);
+        room().does(resolve(ResolutionOutcome.NOTED, "09:30:00"))
+                .does(close("10:00:00"))
+                .asks(schedule(at("13:00:00")))
                 .isRefused(true);
     }
 
@@ -178,6 +184,13 @@ class MeetingAgendaTest {
         with(item(), free("4.3"))
                 .asks(reorder(List.of(new Renumbering(ITEM, OTHER), new Renumbering(OTHER, OTHER))))
                 .isRefused(MeetingProblem.NUMBERS_INCOMPLETE, Map.of("items", List.of("4.2", "4.3")));
+        var nine = new AgendaNumber("9");
+        with(item(), free("4.3"))
+                .asks(reorder(List.of(new Renumbering(ITEM, OTHER), new Renumbering(nine, ITEM))))
+                .isRefused(MeetingProblem.NUMBERS_INCOMPLETE, Map.of("items", List.of("4.2", "4.3")));
+        with(item(), free("4.3"))
+                .asks(reorder(List.of(swap.getFirst(), swap.getLast(), new Renumbering(OTHER, OTHER))))
+                .isRefused(MeetingProblem.NUMBERS_INCOMPLETE, Map.of("items", List.of("4.2", "4.3")));
     }
 
     @Test
@@ -253,6 +266,7 @@ class MeetingAgendaTest {
         var late = free("5.1");
         room().asks(late(late, 3, 1))
                 .isTaken(new AgendaItemAdded(MEETING, late, new LateConsent(at("09:10:00"), 3, 1)));
+        room().asks(late(free("4.2"), 3, 1)).isRefused(MeetingProblem.ITEM_ALREADY_THERE, Map.of("item", "4.2"));
         room().asks(late(late, 2, 2))
                 .isRefused(MeetingProblem.LATE_ITEM_WITHOUT_CONSENT, Map.of("inFavour", 2, "against", 2, "present", 4));
         room().asks(late(late, 4, 1))

@@ -209,6 +209,35 @@ class MeetingCalendarTest {
     }
 
     @Test
+    void moves_a_slot_to_a_day_to_come_of_its_year() {
+        isRefused(
+                asked(move(MID_YEAR.minusDays(1)), DRAFTED, SCHEDULED),
+                CalendarProblem.SLOT_IN_THE_PAST,
+                Map.of("day", "2026-03-12", "effectiveOn", "2026-03-13"));
+        asked(move(MID_YEAR), DRAFTED, SCHEDULED).expectSuccessfulHandlerExecution();
+        isRefused(
+                asked(move(LocalDate.of(2026, 10, 1)), DRAFTED, SCHEDULED),
+                CalendarProblem.SLOT_OUTSIDE_YEAR,
+                Map.of("day", "2026-10-01", "year", 2569));
+        asked(move(LocalDate.of(2026, 9, 30)), DRAFTED, SCHEDULED).expectSuccessfulHandlerExecution();
+    }
+
+    /** Its meeting is held, so that nobody has to be invited to it any more. */
+    @Test
+    void moves_a_slot_however_late_it_is_for_a_deadline_of_another_one() {
+        today = SLOT_DAY.plusDays(1);
+        var april = DEADLINE.dueOn().plusDays(7);
+        asked(
+                        basis -> new MoveSlot(CALENDAR, basis, LATER, april.plusDays(1)),
+                        DRAFTED,
+                        SCHEDULED,
+                        LINKED,
+                        slot(LATER, april),
+                        APPROVED)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void settles_which_meeting_is_held_in_a_slot_until_it_is_called() {
         asked(arrange(SLOT, 2), DRAFTED, SCHEDULED).expectEvents(arranged(SLOT, 2));
         asked(arrange(SLOT, 3), DRAFTED, SCHEDULED, arranged(SLOT, 2)).expectEvents(arranged(SLOT, 3));

@@ -20,14 +20,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.kernel.body.value.Composition;
+import esao.kernel.body.value.EffectRule;
+import esao.kernel.body.value.MajorityRule;
 import esao.kernel.body.value.MemberRole;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.body.value.Seat;
+import esao.kernel.body.value.Share;
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.GuestAttendanceRecorded;
 import esao.kernel.meeting.GuestInvited;
 import esao.kernel.meeting.value.AdjournmentCause;
+import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.meeting.value.BallotKind;
@@ -89,6 +94,47 @@ class MeetingGuestTest {
                 .does(basis -> new AddAgendaItem(MEETING, basis, item().numbered(number)))
                 .asks(invite(GUEST, number))
                 .isTaken();
+    }
+
+    @Test
+    void stays_asked_for_what_is_left_where_one_of_several_items_is_gone() {
+        var number = new AgendaNumber("4.5");
+        var other = new AgendaItem(number, AgendaKind.OTHER, "เรื่องอื่น", null, null);
+        scheduled()
+                .does(basis -> new AddAgendaItem(MEETING, basis, item()))
+                .does(basis -> new AddAgendaItem(MEETING, basis, other))
+                .does(invite(GUEST, ITEM, number))
+                .does(basis -> new WithdrawAgendaItem(MEETING, basis, number))
+                .asks(invite(GUEST, ITEM))
+                .isRefused(MeetingProblem.GUEST_ALREADY_INVITED, Map.of("person", "guest.1"));
+    }
+
+    @Test
+    void stays_there_when_the_meeting_is_opened() {
+        var early = invited().does(invite(GUEST)).does(move(AttendanceMove.ARRIVED, "08:45:00"));
+        for (var person : List.of(GOVERNOR, MEMBER_1, MEMBER_2)) {
+            early.does(arrive(person, "08:50:00"));
+        }
+        early.does(basis -> new OpenMeeting(MEETING, basis, GOVERNOR, at("09:00:00")))
+                .asks(move(AttendanceMove.ARRIVED, "09:10:00"))
+                .isRefused(MeetingProblem.GUEST_ALREADY_THERE, Map.of("person", "guest.1"));
+    }
+
+    @Test
+    void came_in_vain_where_the_meeting_is_held_at_another_time() {
+        invited()
+                .does(invite(GUEST))
+                .does(move(AttendanceMove.ARRIVED, "08:45:00"))
+                .does(basis -> new RescheduleMeeting(MEETING, basis, at("13:00:00"), null))
+                .does(basis -> new InviteGuest(MEETING, basis, GUEST, "ผู้แทนเทศบาล", List.of()))
+                .under(atOnce())
+                .does(basis -> new SendInvitation(MEETING, basis))
+                .asks(move(AttendanceMove.ARRIVED, "12:50:00"))
+                .isTaken();
+    }
+
+    private static Procedure atOnce() {
+        return new Procedure(Share.HALF, null, true, MajorityRule.OF_VOTES, true, 0, EffectRule.CERTIFICATION);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static esao.command.meeting.MeetingScenario.DAY;
 import static esao.command.meeting.MeetingScenario.amend;
 import static esao.command.meeting.MeetingScenario.laid;
 import static esao.command.meeting.MeetingScenario.opened;
+import static esao.command.meeting.MeetingScenario.openedOn;
 import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.meeting.MeetingScenario.scheduled;
 import static esao.command.problem.RefusedFor.broken;
@@ -23,6 +24,7 @@ import static esao.testing.Samples.otherHash;
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.command.rules.LaidSubject;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.AgendaSubject;
@@ -85,6 +87,30 @@ class MeetingLaidTest {
                 .laying(null)
                 .asks(add(other))
                 .isRefused(MeetingProblem.SUBJECT_NOT_LAID, Map.of("subject", VIREMENT));
+    }
+
+    @Test
+    void may_be_told_of_wherever_and_whenever_it_is_laid() {
+        var report = new AgendaItem(new AgendaNumber("3.1"), AgendaKind.FOLLOW_UP, "รายงานผล", virement(), null);
+        Ask invite = basis -> new SendInvitation(MEETING, basis);
+        var elsewhere = laid(otherHash()).at("board-2569-03");
+        scheduled().does(add(report)).laying(elsewhere).asks(invite).isTaken();
+        scheduled()
+                .does(add(item()))
+                .laying(elsewhere)
+                .asks(invite)
+                .isRefused(
+                        MeetingProblem.SUBJECT_ASKED_ELSEWHERE,
+                        Map.of("subject", VIREMENT, "meeting", "board-2569-02", "asked", "board-2569-03"));
+        Ask earlier = basis -> new RescheduleMeeting(MEETING, basis, OfficeMoment.parse("2026-03-12T09:00:00"), null);
+        scheduled().does(add(report)).laying(laidOn(DAY)).asks(earlier).isTaken();
+        scheduled()
+                .does(add(item()))
+                .laying(laidOn(DAY))
+                .asks(earlier)
+                .isRefused(
+                        MeetingProblem.SUBJECT_LAID_LATER,
+                        Map.of("subject", VIREMENT, "laidOn", "2026-03-13", "day", "2026-03-12"));
     }
 
     @Test
@@ -216,6 +242,11 @@ class MeetingLaidTest {
                 .does(add(new AgendaItem(new AgendaNumber("4.9.1"), AgendaKind.OTHER, "อื่น", null, null)))
                 .asks(place(virement()))
                 .isTaken(placed("4.10"));
+        scheduled()
+                .does(add(other("4.2")))
+                .does(add(new AgendaItem(new AgendaNumber("5.7"), AgendaKind.OTHER, "อื่น", null, null)))
+                .asks(place(virement()))
+                .isTaken(placed("4.3"));
         scheduled().does(add(other("6.1"))).asks(place(virement())).isTaken(placed("6.2"));
         scheduled().does(add(other("4.98"))).asks(place(virement())).isTaken(placed("4.99"));
         scheduled()
@@ -231,7 +262,11 @@ class MeetingLaidTest {
                 .does(add(other("4.1")))
                 .does(basis -> new SendInvitation(MEETING, basis))
                 .asks(place(virement()))
-                .isRefused(MeetingProblem.AGENDA_FROZEN, Map.of("stage", "INVITED"));
+                .isRefused(false, MeetingProblem.AGENDA_FROZEN, Map.of("stage", "INVITED"));
+        // It may be held at another time until it is opened, which opens the agenda again.
+        openedOn(other("4.1"))
+                .asks(place(virement()))
+                .isRefused(true, MeetingProblem.AGENDA_FROZEN, Map.of("stage", "OPEN"));
     }
 
     @Test
@@ -317,17 +352,6 @@ class MeetingLaidTest {
         var facts = Map.<String, Object>of("subject", VIREMENT);
         scheduled().layingNothingMore().asks(place(virement())).isRefused(true, MeetingProblem.SUBJECT_NOT_LAID, facts);
         scheduled().laying(null).asks(place(virement())).isRefused(false, MeetingProblem.SUBJECT_NOT_LAID, facts);
-    }
-
-    private static MeetingScenario openedOn(AgendaItem item) {
-        var scenario = scheduled()
-                .does(add(item))
-                .does(basis -> new SendInvitation(MEETING, basis))
-                .on(DAY);
-        for (var person : List.of(GOVERNOR, MEMBER_1, MEMBER_2)) {
-            scenario.does(MeetingScenario.arrive(person, "08:50:00"));
-        }
-        return scenario.does(basis -> new OpenMeeting(MEETING, basis, GOVERNOR, MeetingScenario.NINE));
     }
 
     private static LaidSubject laidOn(LocalDate day) {

@@ -84,6 +84,8 @@ class MeetingMinutesTest {
                                 Map.of("resolution", CERTIFYING.toString(), "why", "UNKNOWN")));
         sent.asks(draft(SECOND, 2))
                 .isRefused(MeetingProblem.CORRECTION_UNKNOWN, Map.of("corrections", List.of(2), "open", List.of(1)));
+        sent.asks(draft(SECOND, 1, 1))
+                .isRefused(MeetingProblem.CORRECTION_UNKNOWN, Map.of("corrections", List.of(1, 1), "open", List.of(1)));
         sent.asks(draft(SECOND, 1))
                 .isTaken(new MinutesDrafted(MEETING, 2, SECOND, List.of(new SettledCorrection(1, true, "แก้ไขแล้ว"))));
         sent.asks(circulate(SECOND)).isTaken();
@@ -115,6 +117,7 @@ class MeetingMinutesTest {
         unfit(knowing(minutes(MEETING, SECOND), COMMITTEE, 7), "OTHER_CONTENT");
         unfit(knowing(minutes(MEETING, FIRST), new BodyCode("AREA_COMMITTEE"), 7), "OTHER_BODY");
         unfit(knowing(minutes(MEETING, FIRST), COMMITTEE, -1), "NOT_LATER");
+        unfit(knowing(virement(), COMMITTEE, 7).on(DAY.plusDays(6)), "OTHER_SUBJECT");
     }
 
     @Test
@@ -148,6 +151,41 @@ class MeetingMinutesTest {
     }
 
     @Test
+    void are_certified_as_they_were_sent_to_the_members() {
+        var amended = certifying(ResolutionOutcome.ENDORSED_WITH_AMENDMENT)
+                .does(correct("member.1"))
+                .does(draft(SECOND, 1));
+        amended.asks(CHECKER, certify(SECOND)).isRefused(MeetingProblem.MINUTES_NOT_CIRCULATED, Map.of("revision", 2));
+        amended.does(circulate(SECOND)).asks(CHECKER, certify(SECOND)).isTaken();
+        certifying(ResolutionOutcome.ENDORSED)
+                .does(correct("member.1"))
+                .does(draft(SECOND, 1))
+                .does(circulate(SECOND))
+                .asks(CHECKER, certify(FIRST))
+                .isRefused(
+                        MeetingProblem.CONTENT_HASH_DIFFERS, Map.of("quoted", FIRST.value(), "kept", SECOND.value()));
+    }
+
+    /** What the later meeting had amended must be something that its members had. */
+    @Test
+    void are_not_certified_as_amended_where_nobody_was_sent_what_was_amended() {
+        unfit(
+                held().does(draft(FIRST))
+                        .does(draft(SECOND))
+                        .does(circulate(SECOND))
+                        .on(DAY.plusDays(7))
+                        .knowing(
+                                CERTIFYING,
+                                resolution(
+                                        minutes(MEETING, FIRST),
+                                        COMMITTEE,
+                                        7,
+                                        ResolutionOutcome.ENDORSED_WITH_AMENDMENT)),
+                SECOND,
+                "OTHER_CONTENT");
+    }
+
+    @Test
     void are_certified_by_the_hand_of_somebody_who_did_not_write_them() {
         certifying(ResolutionOutcome.ENDORSED)
                 .asks(PROPOSER, certify(FIRST))
@@ -167,7 +205,11 @@ class MeetingMinutesTest {
     }
 
     private static void unfit(MeetingScenario scenario, String why) {
-        scenario.asks(CHECKER, certify(FIRST))
+        unfit(scenario, FIRST, why);
+    }
+
+    private static void unfit(MeetingScenario scenario, ContentHash certified, String why) {
+        scenario.asks(CHECKER, certify(certified))
                 .isRefused(
                         MeetingProblem.CERTIFYING_RESOLUTION_UNFIT,
                         Map.of("resolution", CERTIFYING.toString(), "why", why));

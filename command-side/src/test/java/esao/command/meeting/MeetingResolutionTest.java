@@ -6,6 +6,7 @@ import static esao.command.meeting.MeetingScenario.amend;
 import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.none;
 import static esao.command.meeting.MeetingScenario.opened;
+import static esao.command.meeting.MeetingScenario.openedOn;
 import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.meeting.MeetingScenario.schedule;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
@@ -17,6 +18,7 @@ import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.amendment;
 import static esao.testing.SampleMeetingEvents.at;
+import static esao.testing.SampleMeetingEvents.item;
 import static esao.testing.SampleMeetingEvents.virement;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
@@ -37,6 +39,7 @@ import esao.kernel.body.value.Share;
 import esao.kernel.budget.value.Recipient;
 import esao.kernel.meeting.ActionProgressReported;
 import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DissentRecorded;
 import esao.kernel.meeting.ResolutionActionAssigned;
 import esao.kernel.meeting.ResolutionActionClosed;
@@ -45,9 +48,11 @@ import esao.kernel.meeting.ResolutionNotified;
 import esao.kernel.meeting.ResolutionReceived;
 import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.meeting.value.AgendaKind;
+import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.BallotKind;
 import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -164,6 +169,52 @@ class MeetingResolutionTest {
                 .isRefused(MeetingProblem.IMMEDIATE_EFFECT_UNFIT, Map.of("effect", "CERTIFICATION"));
     }
 
+    /** If it waited for minutes, none would ever be certified. */
+    @Test
+    void counts_at_once_where_it_certifies_minutes_whatever_the_rules_say() {
+        var subject = new AgendaSubject(SubjectKind.MINUTES, "meeting-2002-board-2569-01", null, otherHash());
+        var item = new AgendaItem(ITEM, AgendaKind.CERTIFY_MINUTES, "รับรองรายงาน", subject, null);
+        var meeting = openedOn(rules(EffectRule.CERTIFICATION), item);
+        var events =
+                meeting.asks(resolve(ResolutionOutcome.APPROVED, "09:30:00")).isTaken();
+        assertThat(((ResolutionDeclared) events.getFirst()).effect()).isEqualTo(ResolutionEffect.DECLARATION);
+        assertThat(events).hasSize(2).last().isInstanceOf(ResolutionTookEffect.class);
+    }
+
+    @Test
+    void lets_no_other_count_that_waits_for_the_minutes() {
+        var other = new AgendaItem(new AgendaNumber("5.1"), AgendaKind.OTHER, "เรื่องอื่น", null, null);
+        var meeting = openedOn(Procedure.SHIPPED, item(), other).does(immediately(false));
+        var events = meeting.asks(basis -> new DeclareResolution(
+                        MEETING,
+                        basis,
+                        other.number(),
+                        ResolutionOutcome.ENDORSED,
+                        "เห็นชอบ",
+                        List.of(),
+                        null,
+                        true,
+                        at("09:31:00")))
+                .isTaken();
+        assertThat(events)
+                .filteredOn(ResolutionTookEffect.class::isInstance)
+                .extracting(event -> ((ResolutionTookEffect) event).item())
+                .containsExactly(other.number());
+    }
+
+    @Test
+    void is_made_by_a_quorum_of_those_who_take_part() {
+        var two = opened(GOVERNOR, MEMBER_1, MEMBER_2).does(stepAside(MEMBER_1));
+        two.tries(resolve(ResolutionOutcome.ENDORSED, "09:30:00")).wouldBeTaken();
+        two.does(stepAside(MEMBER_2))
+                .asks(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
+                .isRefused(MeetingProblem.QUORUM_MISSING, Map.of("present", 1, "needed", 2, "members", 3));
+    }
+
+    private static Ask stepAside(PersonId member) {
+        return basis -> new DeclareRecusal(MEETING, basis, ITEM, member, "ญาติ", at("09:05:00"));
+    }
+
     @Test
     void keeps_the_dissent_of_members_who_were_there_and_its_reasons() {
         var resolved = voted(VoteChoice.FOR).does(resolve(ResolutionOutcome.ENDORSED, "09:30:00"));
@@ -216,6 +267,11 @@ class MeetingResolutionTest {
                 .isRefused(MeetingProblem.MAKER_IS_CHECKER, Map.of("person", "policy.staff", "item", "action-1"));
         resolved.asks(CHECKER, done())
                 .isRefused(MeetingProblem.MAKER_IS_CHECKER, Map.of("person", "group.head", "item", "action-1"));
+        room().does(resolve(ResolutionOutcome.ENDORSED, "09:30:00"))
+                .does(assign(1))
+                .does(CHECKER, report(100))
+                .asks(PROPOSER, done())
+                .isRefused(MeetingProblem.MAKER_IS_CHECKER, Map.of("person", "policy.staff", "item", "action-1"));
         resolved.asks(DIRECTOR, done()).isTaken(new ResolutionActionClosed(MEETING, ACTION, "โอนแล้ว", otherHash()));
         resolved.asks(report(100)).isRefused(MeetingProblem.ACTION_CLOSED, Map.of("action", "action-1"));
         room().asks(report(10)).isRefused(MeetingProblem.ACTION_UNKNOWN, Map.of("action", "action-1"));

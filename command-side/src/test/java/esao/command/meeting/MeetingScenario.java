@@ -2,6 +2,8 @@ package esao.command.meeting;
 
 import static esao.testing.SampleBodyEvents.BODY;
 import static esao.testing.SampleBodyEvents.COMMITTEE;
+import static esao.testing.SampleBodyEvents.MEMBER_1;
+import static esao.testing.SampleBodyEvents.MEMBER_2;
 import static esao.testing.SampleBodyEvents.composition;
 import static esao.testing.SampleMeetingEvents.ITEM;
 import static esao.testing.SampleMeetingEvents.MEETING;
@@ -26,6 +28,7 @@ import esao.kernel.body.value.Composition;
 import esao.kernel.body.value.Procedure;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
+import esao.kernel.meeting.AgendaItem;
 import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.HeldMeeting;
@@ -92,11 +95,15 @@ final class MeetingScenario {
     }
 
     static MeetingScenario invited(Procedure procedure) {
-        return none().under(procedure)
-                .does(schedule(NINE))
-                .does(basis -> new AddAgendaItem(MEETING, basis, item()))
-                .does(basis -> new SendInvitation(MEETING, basis))
-                .on(DAY);
+        return invited(procedure, item());
+    }
+
+    private static MeetingScenario invited(Procedure procedure, AgendaItem... items) {
+        var scenario = none().under(procedure).does(schedule(NINE));
+        for (var item : items) {
+            scenario.does(basis -> new AddAgendaItem(MEETING, basis, item));
+        }
+        return scenario.does(basis -> new SendInvitation(MEETING, basis)).on(DAY);
     }
 
     /** With these there, the first of whom presides. */
@@ -105,11 +112,23 @@ final class MeetingScenario {
     }
 
     static MeetingScenario opened(Procedure procedure, PersonId... there) {
-        var scenario = invited(procedure);
+        return invited(procedure).openedBy(there);
+    }
+
+    /** With these items alone, and three of five members there. */
+    static MeetingScenario openedOn(AgendaItem... items) {
+        return openedOn(Procedure.SHIPPED, items);
+    }
+
+    static MeetingScenario openedOn(Procedure procedure, AgendaItem... items) {
+        return invited(procedure, items).openedBy(GOVERNOR, MEMBER_1, MEMBER_2);
+    }
+
+    private MeetingScenario openedBy(PersonId... there) {
         for (var person : there) {
-            scenario.does(arrive(person, "08:50:00"));
+            does(arrive(person, "08:50:00"));
         }
-        return scenario.does(basis -> new OpenMeeting(MEETING, basis, there[0], NINE));
+        return does(basis -> new OpenMeeting(MEETING, basis, there[0], NINE));
     }
 
     static Ask schedule(OfficeMoment convenesAt) {

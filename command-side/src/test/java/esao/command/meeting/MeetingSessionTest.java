@@ -7,6 +7,7 @@ import static esao.command.meeting.MeetingScenario.close;
 import static esao.command.meeting.MeetingScenario.invited;
 import static esao.command.meeting.MeetingScenario.leave;
 import static esao.command.meeting.MeetingScenario.opened;
+import static esao.command.meeting.MeetingScenario.openedOn;
 import static esao.command.meeting.MeetingScenario.resolve;
 import static esao.command.problem.RefusedFor.broken;
 import static esao.testing.SampleBodyEvents.MEMBER_1;
@@ -18,6 +19,7 @@ import static esao.testing.SampleMeetingEvents.MEETING;
 import static esao.testing.SampleMeetingEvents.at;
 import static esao.testing.Samples.DIRECTOR;
 import static esao.testing.Samples.GOVERNOR;
+import static esao.testing.Samples.otherHash;
 
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.kernel.body.value.Composition;
@@ -27,6 +29,7 @@ import esao.kernel.body.value.Procedure;
 import esao.kernel.body.value.Share;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
+import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.AttendanceRecorded;
 import esao.kernel.meeting.DiscussionRecorded;
 import esao.kernel.meeting.MeetingAdjourned;
@@ -42,6 +45,7 @@ import esao.kernel.meeting.value.AttendanceMove;
 import esao.kernel.meeting.value.BallotKind;
 import esao.kernel.meeting.value.LateConsent;
 import esao.kernel.meeting.value.Quorum;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.ResolutionOutcome;
@@ -192,6 +196,17 @@ class MeetingSessionTest {
     }
 
     @Test
+    void is_closed_when_minutes_are_resolved_on_though_not_all_it_was_told_of() {
+        var told = new AgendaItem(new AgendaNumber("1"), AgendaKind.INFORM, "แจ้งเพื่อทราบ", null, null);
+        var minutes = new AgendaSubject(SubjectKind.MINUTES, "meeting-2002-board-2569-01", null, otherHash());
+        var certify = new AgendaItem(new AgendaNumber("2"), AgendaKind.CERTIFY_MINUTES, "รับรองรายงาน", minutes, null);
+        openedOn(told, certify)
+                .asks(close("10:00:00"))
+                .isRefused(MeetingProblem.ITEMS_UNDECIDED, Map.of("items", List.of("2")));
+        openedOn(told).asks(close("10:00:00")).isTaken(new MeetingClosed(MEETING, at("10:00:00"), List.of()));
+    }
+
+    @Test
     void is_broken_off_and_goes_on_with_those_who_come_again() {
         var adjourned = room();
         adjourned
@@ -213,6 +228,44 @@ class MeetingSessionTest {
         }
         monday.asks(resume(GOVERNOR))
                 .isTaken(new MeetingResumed(MEETING, OfficeMoment.parse("2026-03-16T09:00:00"), GOVERNOR));
+    }
+
+    @Test
+    void goes_on_at_the_time_it_was_broken_off_to() {
+        var again = room().does(adjourn(AdjournmentCause.OTHER, "09:30:00", "2026-03-13T10:00:00", false));
+        for (var person : List.of(GOVERNOR, MEMBER_1, VICE_CHAIR)) {
+            again.does(arrive(person, "09:50:00"));
+        }
+        again.asks(basis -> new ResumeMeeting(MEETING, basis, GOVERNOR, at("09:59:59")))
+                .isRefused(
+                        MeetingProblem.NOT_ITS_TIME,
+                        Map.of("at", "2026-03-13T09:59:59", "convenesAt", "2026-03-13T10:00:00"));
+        again.asks(basis -> new ResumeMeeting(MEETING, basis, GOVERNOR, at("10:00:00")))
+                .isTaken();
+    }
+
+    @Test
+    void is_broken_off_no_earlier_than_its_time_where_too_few_came() {
+        invited()
+                .asks(adjourn(AdjournmentCause.LACK_OF_QUORUM, "08:59:59", "2026-03-20T09:00:00", false))
+                .isRefused(
+                        MeetingProblem.NOT_ITS_TIME,
+                        Map.of("at", "2026-03-13T08:59:59", "convenesAt", "2026-03-13T09:00:00"));
+        invited()
+                .asks(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:00:00", "2026-03-20T09:00:00", false))
+                .isTaken();
+    }
+
+    @Test
+    void is_broken_off_in_the_middle_of_a_vote_only_for_lack_of_a_quorum() {
+        var voting = room().does(basis ->
+                new PutToVote(MEETING, basis, ITEM, "เห็นชอบหรือไม่", BallotKind.OPEN, GOVERNOR, at("09:20:00")));
+        voting.asks(adjourn(AdjournmentCause.OTHER, "09:30:00", "2026-03-20T09:00:00", false))
+                .isRefused(MeetingProblem.VOTE_STILL_OPEN, Map.of("item", "4.2", "vote", 1));
+        voting.does(leave(MEMBER_1, "09:25:00"))
+                .does(leave(DIRECTOR, "09:25:00"))
+                .asks(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:30:00", "2026-03-20T09:00:00", false))
+                .isTaken();
     }
 
     @Test
@@ -263,6 +316,57 @@ class MeetingSessionTest {
         again.does(basis -> new RecordAttendance(
                 MEETING, basis, MEMBER_1, AttendanceMove.ARRIVED, OfficeMoment.parse("2026-03-27T08:50:00")));
         again.asks(openAgain()).isTaken();
+    }
+
+    /** Somebody left the body since they came, and half of those who are left are fewer. */
+    @Test
+    void has_a_quorum_when_it_is_opened_where_the_body_is_smaller_by_then() {
+        var seats = composition().seats().stream()
+                .filter(seat -> !seat.member().equals(MEMBER_2))
+                .toList();
+        var two = invited().does(arrive(GOVERNOR, "08:50:00")).does(arrive(MEMBER_1, "08:50:00"));
+        two.asks(open(GOVERNOR, "09:00:00")).isRefused(MeetingProblem.QUORUM_MISSING, TOO_FEW);
+        var smaller = new Composition("version-1", Procedure.SHIPPED, seats);
+        two.of(smaller)
+                .asks(open(GOVERNOR, "09:00:00"))
+                .isTaken(
+                        new QuorumReached(MEETING, new Quorum(2, 2, 4), NINE),
+                        new MeetingOpened(MEETING, NINE, GOVERNOR, smaller));
+    }
+
+    @Test
+    void has_the_members_it_was_opened_with_whoever_leaves_the_body_after() {
+        var seats = composition().seats().stream()
+                .filter(seat -> !seat.member().equals(VICE_CHAIR))
+                .toList();
+        var smaller = new Composition("version-1", Procedure.SHIPPED, seats);
+        room().of(smaller).asks(arrive(VICE_CHAIR, "09:10:00")).isTaken();
+        invited()
+                .of(smaller)
+                .asks(arrive(VICE_CHAIR, "08:50:00"))
+                .isRefused(MeetingProblem.NOT_A_MEMBER, Map.of("person", "vice.chair"));
+    }
+
+    @Test
+    void has_nobody_where_the_body_is_there_no_more() {
+        invited()
+                .until(DAY.minusDays(1))
+                .asks(arrive(MEMBER_1, "08:50:00"))
+                .isRefused(
+                        MeetingProblem.BODY_NOT_IN_FORCE,
+                        Map.of("body", "PROVINCIAL_EDUCATION_COMMITTEE", "day", "2026-03-13"));
+        invited().until(DAY).asks(arrive(MEMBER_1, "08:50:00")).isTaken();
+    }
+
+    @Test
+    void needs_no_fewer_where_the_rules_of_that_day_do_not_say_so() {
+        var again = invited().does(adjourn(AdjournmentCause.LACK_OF_QUORUM, "09:30:00", "2026-03-27T09:00:00", true));
+        again.under(strict()).on(DAY.plusDays(14));
+        for (var person : List.of(GOVERNOR, MEMBER_1)) {
+            again.does(basis -> new RecordAttendance(
+                    MEETING, basis, person, AttendanceMove.ARRIVED, OfficeMoment.parse("2026-03-27T08:50:00")));
+        }
+        again.asks(openAgain()).isRefused(MeetingProblem.QUORUM_MISSING, TOO_FEW);
     }
 
     @Test

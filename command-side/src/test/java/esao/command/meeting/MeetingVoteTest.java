@@ -27,6 +27,7 @@ import esao.kernel.meeting.VoteCast;
 import esao.kernel.meeting.VoteClosed;
 import esao.kernel.meeting.VoteOpened;
 import esao.kernel.meeting.value.AdjournmentCause;
+import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.BallotKind;
 import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.Tally;
@@ -79,6 +80,9 @@ class MeetingVoteTest {
         recused.asks(cast(MEMBER_2, VoteChoice.FOR)).isTaken();
         recused.asks(basis -> new RecordDiscussion(MEETING, basis, ITEM, MEMBER_1, "ขอชี้แจง", at("09:22:00")))
                 .isRefused(MeetingProblem.MEMBER_RECUSED, facts);
+        recused.does(leave(MEMBER_1, "09:23:00"))
+                .asks(basis -> new RecordDiscussion(MEETING, basis, ITEM, MEMBER_1, "ขอชี้แจง", at("09:24:00")))
+                .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "member.1"));
         room().asks(recuse(new PersonId("stranger")))
                 .isRefused(MeetingProblem.NOT_A_MEMBER, Map.of("person", "stranger"));
     }
@@ -107,6 +111,12 @@ class MeetingVoteTest {
         opened(GOVERNOR, MEMBER_1, MEMBER_2)
                 .asks(recuse(DIRECTOR))
                 .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "director"));
+        room().asks(basis ->
+                        new DeclareRecusal(MEETING, basis, new AgendaNumber("9"), DIRECTOR, "ญาติ", at("09:05:00")))
+                .isRefused(MeetingProblem.ITEM_UNKNOWN, Map.of("item", "9"));
+        room().does(resolve(ResolutionOutcome.NOTED, "09:04:00"))
+                .asks(recuse(DIRECTOR))
+                .isRefused(MeetingProblem.ITEM_DECIDED, Map.of("item", "4.2"));
         room().does(leave(DIRECTOR, "09:01:00"))
                 .asks(recuse(DIRECTOR))
                 .isRefused(MeetingProblem.NOT_THERE, Map.of("person", "director"));
@@ -198,6 +208,33 @@ class MeetingVoteTest {
 
     private static Map<String, Object> unfit(int inFavour, int against) {
         return Map.of("inFavour", inFavour, "against", against, "presiding", "governor");
+    }
+
+    @Test
+    void is_not_decided_by_whoever_presided_and_left() {
+        var tie = open(room()).does(cast(MEMBER_1, VoteChoice.FOR)).does(cast(MEMBER_2, VoteChoice.AGAINST));
+        tie.tries(count(null, VoteChoice.FOR)).wouldBeTaken();
+        tie.does(leave(GOVERNOR, "09:22:00"))
+                .asks(count(null, VoteChoice.FOR))
+                .isRefused(MeetingProblem.CASTING_VOTE_UNFIT, unfit(1, 1));
+    }
+
+    @Test
+    void is_lost_on_a_tie_that_whoever_presides_decides_against_it() {
+        var tie = open(room()).does(cast(MEMBER_1, VoteChoice.FOR)).does(cast(MEMBER_2, VoteChoice.AGAINST));
+        assertThat(closed(tie, null, VoteChoice.AGAINST).carried()).isFalse();
+    }
+
+    @Test
+    void is_counted_by_a_quorum_of_those_who_take_part() {
+        // As the body stays as large as it is, three of five are needed for the item as well.
+        var vote = opened(procedure(MajorityRule.OF_VOTES, true), GOVERNOR, MEMBER_1, MEMBER_2, DIRECTOR)
+                .does(recuse(MEMBER_1));
+        open(vote).does(cast(MEMBER_2, VoteChoice.FOR));
+        vote.tries(count(null, null)).wouldBeTaken();
+        vote.does(leave(DIRECTOR, "09:22:00"))
+                .asks(count(null, null))
+                .isRefused(MeetingProblem.QUORUM_MISSING, Map.of("present", 2, "needed", 3, "members", 5));
     }
 
     @Test

@@ -73,6 +73,9 @@ class SynthesisTest {
     /** Whose act it follows, where it was made by a process. */
     private @Nullable PersonId initiator;
 
+    /** Whose acts they are that are not the proposer's. */
+    private Map<SynthesisEvent, PersonId> acts = Map.of();
+
     private List<HeldMeeting> held = List.of(SETTLED, CANCELLED, BEFORE);
 
     @Test
@@ -195,6 +198,21 @@ class SynthesisTest {
     }
 
     @Test
+    void is_published_by_nobody_who_opened_it_or_had_a_hand_in_what_it_says() {
+        var linked = new LessonLinkedToPlan(SYNTHESIS, LESSON, "plan-2002-2570", "แผนงานที่ 2");
+        for (var act : List.of(OPENED, TAGGED, LEARNT)) {
+            acts = Map.of(act, CHECKER);
+            isRefused(
+                    publishing(CHECKER, OPENED, TAGGED, LEARNT, linked),
+                    SynthesisProblem.MAKER_IS_CHECKER,
+                    Map.of("person", CHECKER.value(), "item", "synthesis-" + OFFICE.value() + "-2569"));
+        }
+        // Who uses a lesson in a plan says nothing in the synthesis.
+        acts = Map.of(linked, CHECKER);
+        publishing(CHECKER, OPENED, TAGGED, LEARNT, linked).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void lists_each_meeting_of_the_year_that_waits_for_its_minutes() {
         held = List.of(SETTLED, CANCELLED, WAITING, BEFORE);
         isRefused(
@@ -219,7 +237,10 @@ class SynthesisTest {
     @Test
     void never_changes_what_is_published() {
         for (var ask : List.<Function<Basis, SynthesisCommand>>of(
-                tag(RESOLUTION, "งบประมาณ"), learn(new LessonId("L-2"), LessonEvidence.of(RESOLUTION)), publish())) {
+                tag(RESOLUTION, "งบประมาณ"),
+                tag(of("board-2569-02/4.2/4"), "งบประมาณ"),
+                learn(new LessonId("L-2"), LessonEvidence.of(RESOLUTION)),
+                publish())) {
             isRefused(
                     answer(CHECKER, ask, false, OPENED, LEARNT, published(1)),
                     SynthesisProblem.NOT_OPEN,
@@ -274,11 +295,22 @@ class SynthesisTest {
 
         assertThat(digests).doesNotHaveDuplicates();
         assertThat(digest(OPENED, LEARNT)).isEqualTo(digests.getFirst());
+        var otherwise = new LessonRecorded(
+                SYNTHESIS, LESSON, "เสนอเร็ว", "วางปฏิทิน", List.of(LessonEvidence.of(of("board-2569-02/4.1/1"))));
+        assertThat(digest(OPENED, otherwise)).isNotEqualTo(digests.getFirst());
+        held = List.of(SETTLED, WAITING);
+        var waiting = digest(publish("board-2569-12"), OPENED, LEARNT);
+        held = List.of(SETTLED, meeting("board-2569-11", true, false, false, Set.of(), Set.of()));
+        assertThat(digest(publish("board-2569-11"), OPENED, LEARNT)).isNotEqualTo(waiting);
     }
 
     private String digest(SynthesisEvent... history) {
+        return digest(publish(), history);
+    }
+
+    private String digest(Function<Basis, SynthesisCommand> publish, SynthesisEvent... history) {
         var digest = new String[1];
-        publishing(CHECKER, history)
+        answer(CHECKER, publish, false, history)
                 .expectEventsMatching(Matchers.payloadsMatching(Matchers.exactSequenceOf(Matchers.matches(event -> {
                     digest[0] = ((SynthesisPublished) event).hash().value();
                     return true;
@@ -354,8 +386,8 @@ class SynthesisTest {
                 ? fixture.givenNoPriorActivity()
                 : fixture.given(IntStream.range(0, history.length)
                         .mapToObj(index -> GenericEventMessage.asEventMessage(history[index])
-                                .andMetaData(
-                                        by(PROPOSER, initiator, dayOf(index)).toMetaData()))
+                                .andMetaData(by(acts.getOrDefault(history[index], PROPOSER), initiator, dayOf(index))
+                                        .toMetaData()))
                         .toList());
         var by = by(person);
         var command = ask.apply(new Basis(by.effectiveOn(), by.document(), by.reason()));

@@ -89,6 +89,11 @@ public final class Answer<E> {
         RefusedFor.isRefused(result, violations);
     }
 
+    /** Every reason for which the command was refused; none where it was taken. */
+    public List<Violation> refusals() {
+        return RefusedFor.refusals(result);
+    }
+
     /** The command was refused, and always will be, or need not always be. */
     public void isRefused(boolean forGood) {
         result.expectNoEvents().expectExceptionDetails(RefusedFor.forGood(forGood));

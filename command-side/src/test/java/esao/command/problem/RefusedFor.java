@@ -1,9 +1,12 @@
 package esao.command.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.test.AxonAssertionError;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CoreMatchers;
+import org.hamcrest.CustomMatcher;
 import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 
@@ -25,6 +28,25 @@ public final class RefusedFor {
     /** The command was refused for all of these reasons, and no other, and nothing happened. */
     public static void isRefused(ResultValidator<?> result, Violation... violations) {
         result.expectNoEvents().expectException(Rejected.class).expectExceptionDetails(exactly(violations));
+    }
+
+    /** Every reason for which the command was refused; none where it was taken. */
+    public static List<Violation> refusals(ResultValidator<?> result) {
+        try {
+            result.expectSuccessfulHandlerExecution();
+            return List.of();
+        } catch (AxonAssertionError notTaken) {
+            var found = new ArrayList<Violation>();
+            result.expectNoEvents()
+                    .expectException(Rejected.class)
+                    .expectExceptionDetails(new CustomMatcher<Refusal>("a refusal") {
+                        @Override
+                        public boolean matches(Object details) {
+                            return details instanceof Refusal refusal && found.addAll(refusal.violations());
+                        }
+                    });
+            return found;
+        }
     }
 
     /** These rules and no others, whether or not they stay broken. */

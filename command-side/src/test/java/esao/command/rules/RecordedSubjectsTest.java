@@ -4,6 +4,7 @@ import static esao.testing.SampleBodyEvents.COMMITTEE;
 import static esao.testing.Samples.BUDGET;
 import static esao.testing.Samples.CHECKER;
 import static esao.testing.Samples.DIRECTOR;
+import static esao.testing.Samples.GOVERNOR;
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.OFFICE;
 import static esao.testing.Samples.OFFICE_LETTER;
@@ -101,6 +102,7 @@ class RecordedSubjectsTest {
     private static final RegulationRef RULES = new RegulationRef(RegulationKind.VIREMENT_RULES, "default-1");
 
     private final Set<String> over = new HashSet<>();
+    private final Set<String> called = new HashSet<>();
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final Subjects subjects =
             new RecordedSubjects(EmbeddedEventStore.builder().storageEngine(log).build(), meetings());
@@ -170,18 +172,19 @@ class RecordedSubjectsTest {
         happens(PROPOSER, MID_YEAR, new VirementPlaceAsked(BUDGET, VIREMENT, CONTENT.hash(), meeting));
     }
 
-    /** Those that are over; of the others nobody knows, as of those that were not called yet. */
+    /** Those that are over or to come; of the others nobody knows, as of those that were not called yet. */
     private HeldMeetings meetings() {
         return new HeldMeetings() {
             @Override
             public Optional<HeldMeeting> find(MeetingId meeting) {
-                return over.contains(meeting.code())
+                var closed = over.contains(meeting.code());
+                return closed || called.contains(meeting.code())
                         ? Optional.of(new HeldMeeting(
                                 meeting,
                                 COMMITTEE,
                                 OfficeMoment.parse(MID_YEAR + "T09:00:00"),
-                                true,
-                                true,
+                                closed,
+                                closed,
                                 false,
                                 false,
                                 Set.of(),
@@ -215,6 +218,46 @@ class RecordedSubjectsTest {
         assertThat(virementLaid()).isEmpty();
         submitted(wanted);
         assertThat(virementLaid().orElseThrow().hash()).isEqualTo(wanted.hash());
+    }
+
+    @Test
+    void stay_as_they_are_whatever_happens_to_another_beside_them() {
+        var other = new VirementId("virement-2");
+        var changed = virement(TRAVEL, OPERATIONS, baht(90));
+        laid();
+        happens(GOVERNOR, MID_YEAR, new VirementProposed(BUDGET, other, changed));
+        happens(GOVERNOR, MID_YEAR, classified(other, changed, "AREA_COMMITTEE"));
+        happens(GOVERNOR, MID_YEAR, new VirementSubmitted(BUDGET, other, changed.hash()));
+        happens(GOVERNOR, MID_YEAR, new VirementPlaceAsked(BUDGET, other, changed.hash(), "board-2569-02"));
+        happens(
+                GOVERNOR,
+                MID_YEAR,
+                new VirementEndorsed(BUDGET, other, changed.hash(), RESOLUTION, ResolutionOutcome.ENDORSED));
+        var laid = virementLaid().orElseThrow();
+        assertThat(laid.hash()).isEqualTo(CONTENT.hash());
+        assertThat(laid.makers()).containsExactlyInAnyOrder(PROPOSER, CHECKER, DIRECTOR);
+        assertThat(laid.needed()).isEqualTo(new LaidSubject.Needed(ResolutionOutcome.ENDORSED, "COMMITTEE"));
+        assertThat(laid.place()).isNull();
+
+        happens(PROPOSER, MID_YEAR, proposed(USE));
+        happens(GOVERNOR, MID_YEAR.plusDays(1), proposed(new SavingsUseId("use-2")));
+        assertThat(useLaid().orElseThrow().on()).isEqualTo(MID_YEAR);
+        assertThat(useLaid().orElseThrow().makers()).containsExactly(PROPOSER);
+    }
+
+    @Test
+    void are_not_laid_by_a_meeting_that_is_asked_before() {
+        happens(PROPOSER, MID_YEAR, new VirementProposed(BUDGET, VIREMENT, CONTENT));
+        placeAsked("board-2569-02");
+        assertThat(virementLaid()).isEmpty();
+    }
+
+    @Test
+    void are_for_a_meeting_that_was_called_and_is_to_come() {
+        laid();
+        placeAsked("board-2569-02");
+        called.add("board-2569-02");
+        assertThat(virementLaid().orElseThrow().place()).isEqualTo("board-2569-02");
     }
 
     @Test
@@ -386,19 +429,20 @@ class RecordedSubjectsTest {
     }
 
     private void classified() {
-        happens(
-                CHECKER,
-                MID_YEAR,
-                new VirementClassified(
-                        BUDGET,
-                        VIREMENT,
-                        CONTENT.hash(),
-                        VirementClass.WITHIN_ACTIVITY,
-                        List.of(),
-                        RULES,
-                        ResolutionOutcome.ENDORSED,
-                        Role.GOVERNOR,
-                        "COMMITTEE"));
+        happens(CHECKER, MID_YEAR, classified(VIREMENT, CONTENT, "COMMITTEE"));
+    }
+
+    private static VirementClassified classified(VirementId virement, VirementContent content, String body) {
+        return new VirementClassified(
+                BUDGET,
+                virement,
+                content.hash(),
+                VirementClass.WITHIN_ACTIVITY,
+                List.of(),
+                RULES,
+                ResolutionOutcome.ENDORSED,
+                Role.GOVERNOR,
+                body);
     }
 
     private void submitted(VirementContent content) {
