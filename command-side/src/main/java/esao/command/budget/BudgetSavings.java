@@ -1,6 +1,7 @@
 package esao.command.budget;
 
 import esao.command.problem.Decision;
+import esao.command.rules.AskedPlaces;
 import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
@@ -53,8 +54,9 @@ abstract class BudgetSavings extends BudgetCarryOver {
     }
 
     @CommandHandler
-    void handle(AmendSavingsUse command, Decision decision, Regulations regulations) {
+    void handle(AmendSavingsUse command, Decision decision, Regulations regulations, AskedPlaces places) {
         requireOpen(decision);
+        places.requireNoneSitting(SavingsUseConsents.laid(command.budgetId(), command.savingsUseId(), null), decision);
         for (var event : savingsUses().amend(command, ledger(), spending(), regulations, decision)) {
             if (event instanceof SavingsUseEndorsed endorsed) {
                 var declarer = savingsUses().declarer(endorsed, decision.by().person());

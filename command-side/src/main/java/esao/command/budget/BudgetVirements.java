@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.command.rules.AskedPlaces;
+import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
@@ -24,8 +25,9 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(AmendVirement command, Decision decision) {
+    void handle(AmendVirement command, Decision decision, AskedPlaces places) {
         requireOpen(decision);
+        places.requireNoneSitting(matter(command, command.virementId()), decision);
         happen(virements().amend(command, ledger(), spending(), decision));
     }
 
@@ -36,8 +38,9 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(SubmitVirement command, Decision decision) {
+    void handle(SubmitVirement command, Decision decision, AskedPlaces places) {
         requireOpen(decision);
+        places.requireNoneSitting(matter(command, command.virementId()), decision);
         for (var event : virements().submit(command, ledger(), spending(), decision)) {
             if (event instanceof VirementEndorsed endorsed) {
                 var declarer = virements().declarer(endorsed, decision.by().person());
@@ -99,6 +102,10 @@ abstract class BudgetVirements extends BudgetSavings {
     void handle(ReverseVirement command, Decision decision) {
         requireWithinYear(decision); // A reversal corrects; it is taken after the close, too.
         happen(virements().reverse(command, ledger(), decision)); // On its own letter, not on the consent it undoes.
+    }
+
+    private static Consent.Laid matter(BudgetCommand command, VirementId virement) {
+        return VirementConsents.laid(command.budgetId(), virement, null);
     }
 
     private void happenCiting(VirementId virement, BudgetEvent event) {

@@ -83,7 +83,7 @@ class SavingsUseBook {
 
     /** What follows from what the deciding body resolved: it is endorsed, sent back with an amendment, or rejected. */
     BudgetEvent resolve(EndorseSavingsUse command, Consent.Cited cited, Decision decision) {
-        var use = requireAt(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED);
+        var use = requireStep(command.savingsUseId(), decision, SavingsUse.Step.PROPOSED);
         var resolution = use.flatMap(known -> SavingsUseConsents.require(command, known, cited, decision));
         decision.enforce();
         return SavingsUseConsents.follow(command, use.orElseThrow(), resolution.orElseThrow());
@@ -217,22 +217,25 @@ class SavingsUseBook {
     }
 
     private Optional<SavingsUse> requireAt(SavingsUseId id, Decision decision, SavingsUse.Step... steps) {
+        var use = requireStep(id, decision, steps);
+        use.ifPresent(known -> CommonRules.requireNotBefore(decision, known.steppedOn()));
+        return use;
+    }
+
+    private Optional<SavingsUse> requireStep(SavingsUseId id, Decision decision, SavingsUse.Step... steps) {
         var use = Optional.ofNullable(uses.get(id));
         decision.require(use.isPresent(), BudgetProblem.SAVINGS_USE_UNKNOWN, () -> Map.of("savingsUseId", id.value()));
-        use.ifPresent(known -> {
-            decision.requireAt(
-                    List.of(steps).contains(known.step()),
-                    known.step().mayComeTo(steps),
-                    BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER,
-                    () -> Map.of(
-                            "savingsUseId",
-                            id.value(),
-                            "step",
-                            known.step().name(),
-                            "needed",
-                            Stream.of(steps).map(Enum::name).toList()));
-            CommonRules.requireNotBefore(decision, known.steppedOn());
-        });
+        use.ifPresent(known -> decision.requireAt(
+                List.of(steps).contains(known.step()),
+                known.step().mayComeTo(steps),
+                BudgetProblem.SAVINGS_USE_STEP_OUT_OF_ORDER,
+                () -> Map.of(
+                        "savingsUseId",
+                        id.value(),
+                        "step",
+                        known.step().name(),
+                        "needed",
+                        Stream.of(steps).map(Enum::name).toList())));
         return use;
     }
 }

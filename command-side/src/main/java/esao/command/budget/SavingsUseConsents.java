@@ -3,34 +3,42 @@ package esao.command.budget;
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.SavingsUseAmended;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseRejected;
 import esao.kernel.budget.SavingsUseSentBack;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.SavingsUseContent;
+import esao.kernel.budget.value.SavingsUseId;
 import esao.kernel.meeting.DeclaredResolution;
 import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.provenance.ResolutionOutcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What resolutions of the deciding body do to a use of savings, which is laid before it by being proposed. */
 final class SavingsUseConsents {
 
     private SavingsUseConsents() {}
 
+    /** A use of savings as meetings have it before them. */
+    static Consent.Laid laid(BudgetId budget, SavingsUseId id, @Nullable ContentHash hash) {
+        return new Consent.Laid(budget.office(), SubjectKind.SAVINGS_USE, budget.toString(), id.value(), hash);
+    }
+
     /** The resolution, if it decides on what is laid. */
     static Optional<DeclaredResolution> require(
             EndorseSavingsUse command, SavingsUse use, Consent.Cited cited, Decision decision) {
         CommonRules.requireOther(decision, use.people(), command.savingsUseId());
-        var laid = new Consent.Laid(
-                command.budgetId().office(),
-                SubjectKind.SAVINGS_USE,
-                command.budgetId().toString(),
-                command.savingsUseId().value(),
-                use.content().hash());
+        var laid =
+                laid(command.budgetId(), command.savingsUseId(), use.content().hash());
         var resolution = Consent.require(cited, laid, decision);
+        if (!Consent.turnsDown(resolution)) {
+            CommonRules.requireNotBefore(decision, use.steppedOn());
+        }
         resolution.ifPresent(declared -> {
             var needed = use.classification().needed();
             Consent.requireDecisive(declared, needed, decision);

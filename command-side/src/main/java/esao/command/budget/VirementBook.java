@@ -138,7 +138,7 @@ class VirementBook {
     /** What follows from what the deciding body resolved: it is endorsed, sent back with an amendment, or rejected. */
     BudgetEvent resolve(
             RecordEndorsement command, Consent.Cited cited, Ledger ledger, Regulations regulations, Decision decision) {
-        var virement = requireAt(command.virementId(), decision, Virement.Step.SUBMITTED);
+        var virement = requireStep(command.virementId(), decision, Virement.Step.SUBMITTED);
         var resolution = virement.flatMap(known -> VirementConsents.require(
                 command, known, classOf(command, known, ledger, regulations, decision), cited, decision));
         decision.enforce();

@@ -3,11 +3,13 @@ package esao.command.budget;
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
 import esao.kernel.budget.BudgetEvent;
+import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementPlaceAsked;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.budget.VirementSentBack;
 import esao.kernel.budget.VirementSubmitted;
+import esao.kernel.budget.value.ContentHash;
 import esao.kernel.budget.value.VirementContent;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.DeclaredResolution;
@@ -16,11 +18,17 @@ import esao.kernel.provenance.ResolutionOutcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What resolutions of the deciding body do to a virement that was laid before it. */
 final class VirementConsents {
 
     private VirementConsents() {}
+
+    /** A virement as meetings have it before them. */
+    static Consent.Laid laid(BudgetId budget, VirementId id, @Nullable ContentHash hash) {
+        return new Consent.Laid(budget.office(), SubjectKind.VIREMENT, budget.toString(), id.value(), hash);
+    }
 
     /** The resolution, if it decides on what is laid. */
     static Optional<DeclaredResolution> require(
@@ -30,13 +38,11 @@ final class VirementConsents {
             Consent.Cited cited,
             Decision decision) {
         CommonRules.requireOther(decision, virement.makers(), command.virementId());
-        var laid = new Consent.Laid(
-                command.budgetId().office(),
-                SubjectKind.VIREMENT,
-                command.budgetId().toString(),
-                command.virementId().value(),
-                virement.submitted());
+        var laid = laid(command.budgetId(), command.virementId(), virement.submitted());
         var resolution = Consent.require(cited, laid, decision);
+        if (!Consent.turnsDown(resolution)) {
+            CommonRules.requireNotBefore(decision, virement.steppedOn());
+        }
         resolution.ifPresent(declared -> {
             Consent.requireDecisive(declared, found.needed(), decision);
             Amendments.require(declared, virement.content().parts(), virement.content()::amended, decision);

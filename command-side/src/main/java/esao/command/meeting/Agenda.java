@@ -5,10 +5,10 @@ import esao.kernel.budget.value.CanonicalForm;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItem;
-import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.AgendaItemWithdrawn;
 import esao.kernel.meeting.AgendaReordered;
 import esao.kernel.meeting.AgendaSubject;
+import esao.kernel.meeting.MeetingBusiness;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.value.AgendaKind;
@@ -16,7 +16,6 @@ import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.Renumbering;
 import esao.kernel.meeting.value.SubjectKind;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -184,20 +183,7 @@ class Agenda {
     }
 
     void on(MeetingEvent event) {
-        if (event instanceof AgendaItemAdded added) {
-            items.put(added.item().number().value(), added.item());
-        } else if (event instanceof AgendaItemWithdrawn withdrawn) {
-            items.remove(withdrawn.item().value());
-        } else if (event instanceof AgendaReordered reordered) {
-            var before = new HashMap<>(items);
-            items.clear();
-            for (var change : reordered.items()) {
-                var item = before.get(change.from().value());
-                if (item != null) {
-                    items.put(change.to().value(), item.numbered(change.to()));
-                }
-            }
-        }
+        MeetingBusiness.arrange(items, event);
     }
 
     /** Items to be resolved on that are not among these. */

@@ -181,7 +181,8 @@ class BoardMeeting extends MeetingPreparation {
         if (ResolutionBook.isConsent(command.outcome())) {
             MeetingRules.requireHeld(body, item, meetings, decision);
         }
-        LaidRules.requireDecidable(command, item, body, subjects, decision);
+        var deciding = new LaidRules.Deciding(command, item, body, votes.isVotedDown(command.item()));
+        LaidRules.requireDecidable(deciding, subjects, decision);
         var effect = ResolutionBook.effect(command, item, sitting.opened().procedure(), decision);
         decision.enforce();
         apply(resolutions.declare(command, item, body, sitting, votes, effect));

@@ -23,18 +23,28 @@ final class LaidRules {
     private LaidRules() {}
 
     /**
+     * What is to be resolved.
+     *
+     * @param command what
+     * @param item on which item
+     * @param body by which body
+     * @param votedDown whether the vote on the item was not carried
+     */
+    record Deciding(DeclareResolution command, AgendaItem item, BodyCode body, boolean votedDown) {}
+
+    /**
      * A matter of money comes on the agenda for consent only as it is laid, and laid by the day of the meeting. Of what
      * was decided the meeting may be told.
      */
     static void requireLaid(MeetingId meeting, AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
-        if (ResolutionBook.canConsent(item.kind())) {
+        if (item.kind().canConsent()) {
             money(item.subject()).ifPresent(subject -> laid(meeting, subject, day, subjects, decision));
         }
     }
 
     /** Whoever asked another meeting later took it away from this one. */
     static void requireStillHere(MeetingId meeting, AgendaItem item, Subjects subjects, Decision decision) {
-        if (ResolutionBook.canConsent(item.kind())) {
+        if (item.kind().canConsent()) {
             money(item.subject())
                     .ifPresent(subject ->
                             subjects.laid(subject).ifPresent(known -> here(meeting, subject, known, decision)));
@@ -43,7 +53,7 @@ final class LaidRules {
 
     /** What is on the agenda for consent was laid by that day as well, as far as it is laid still. */
     static void requireLaidBy(AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
-        if (ResolutionBook.canConsent(item.kind())) {
+        if (item.kind().canConsent()) {
             money(item.subject())
                     .ifPresent(subject ->
                             subjects.laid(subject).ifPresent(known -> laidBy(subject, known, day, decision)));
@@ -55,8 +65,9 @@ final class LaidRules {
      * in it, it changes in figures; nothing else is changed by any other outcome. Where the class of it says what has
      * to be resolved, and by whom, a consent is that and no other.
      */
-    static void requireDecidable(
-            DeclareResolution command, AgendaItem item, BodyCode body, Subjects subjects, Decision decision) {
+    static void requireDecidable(Deciding deciding, Subjects subjects, Decision decision) {
+        var command = deciding.command();
+        var item = deciding.item();
         var outcome = command.outcome();
         var amendment = command.amendment();
         var money = money(item.subject());
@@ -79,19 +90,42 @@ final class LaidRules {
             return;
         }
         var subject = money.orElseThrow();
-        // A refusal is no consent that another meeting could be asked for: whoever made it does not escape it so.
-        var bound = outcome == ResolutionOutcome.NOT_ENDORSED ? null : command.meetingId();
-        laid(bound, subject, command.at().day(), subjects, decision).ifPresent(known -> {
+        var found = deciding.votedDown() && outcome == ResolutionOutcome.NOT_ENDORSED
+                ? votedDown(subject, subjects, decision)
+                : toDecide(command, subject, subjects, decision);
+        found.ifPresent(known -> {
             var person = decision.by().person();
             decision.require(
                     !known.makers().contains(person),
                     MeetingProblem.MAKER_IS_CHECKER,
                     () -> Map.of("person", person.value(), "item", subject.name()));
-            requireNeeded(outcome, body, known, decision);
+            if (known.hash().equals(subject.contentHash())) { // Of another content, another body may decide.
+                requireNeeded(outcome, deciding.body(), known, decision);
+            }
             if (amendment != null && amends) {
                 requireFits(amendment, known, decision);
             }
         });
+    }
+
+    private static Optional<LaidSubject> toDecide(
+            DeclareResolution command, AgendaSubject subject, Subjects subjects, Decision decision) {
+        // A refusal is no consent that another meeting could be asked for: whoever made it does not escape it so.
+        var bound = command.outcome() == ResolutionOutcome.NOT_ENDORSED ? null : command.meetingId();
+        return laid(bound, subject, command.at().day(), subjects, decision);
+    }
+
+    /**
+     * What the meeting voted down it turns down as it stands on the agenda, whatever was made of the matter since; but
+     * not what is decided once and for all.
+     */
+    private static Optional<LaidSubject> votedDown(AgendaSubject subject, Subjects subjects, Decision decision) {
+        var found = subjects.laid(subject);
+        decision.requireForGood(
+                found.isPresent() || subjects.mayBeLaid(subject),
+                MeetingProblem.SUBJECT_NOT_LAID,
+                () -> Map.of("subject", subject.name()));
+        return found;
     }
 
     /** What whoever acts on the resolution would refuse, the meeting does not come to. */

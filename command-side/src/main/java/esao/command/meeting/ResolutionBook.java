@@ -105,11 +105,6 @@ class ResolutionBook {
         return isConsent(outcome) || outcome == ResolutionOutcome.NOT_ENDORSED;
     }
 
-    /** Whether a consent can come of an item of that kind. */
-    static boolean canConsent(AgendaKind kind) {
-        return possible(kind).contains(ResolutionOutcome.ENDORSED);
-    }
-
     /** What an item of each kind can come to, and what can follow from the vote on it. */
     static void requireOutcome(DeclareResolution command, AgendaItem item, VoteBook votes, Decision decision) {
         var outcome = command.outcome();

@@ -59,6 +59,11 @@ class VoteBook {
         return Optional.ofNullable(results.get(item.value()));
     }
 
+    /** Whether the last vote on an item was not carried. */
+    boolean isVotedDown(AgendaNumber item) {
+        return resultOn(item).filter(result -> !result.carried()).isPresent();
+    }
+
     void requireNoneOpen(Decision decision) {
         var ballot = open;
         if (ballot != null) {

@@ -9,11 +9,8 @@ import esao.command.rules.AskedPlaces;
 import esao.command.rules.Consent;
 import esao.command.rules.Regulations;
 import esao.command.rules.Resolutions;
-import esao.kernel.budget.value.CanonicalForm;
 import esao.kernel.budget.value.ContentHash;
 import esao.kernel.office.PersonId;
-import esao.kernel.provenance.AmendedFigure;
-import esao.kernel.provenance.Amendment;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionRef;
@@ -40,7 +37,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -176,15 +172,17 @@ class BudgetRequest {
     }
 
     @CommandHandler
-    void handle(ReopenRequest command, Decision decision) {
+    void handle(ReopenRequest command, Decision decision, AskedPlaces places) {
         requireAt(decision, Stage.CONSOLIDATED, Stage.SUBMITTED);
+        places.requireNoneSitting(RequestConsents.laid(id, submitted), decision);
         decision.enforce();
         apply(new RequestReopened(command.requestId()));
     }
 
     @CommandHandler
-    void handle(SubmitRequestForEndorsement command, Decision decision) {
+    void handle(SubmitRequestForEndorsement command, Decision decision, AskedPlaces places) {
         requireAt(decision, Stage.CONSOLIDATED);
+        places.requireNoneSitting(RequestConsents.laid(id, submitted), decision);
         CommonRules.requireOther(decision, List.of(consolidated().by()), command.requestId());
         var followed = command.laysAnew() ? null : order;
         if (followed != null) {
@@ -192,11 +190,13 @@ class BudgetRequest {
                     command.requestId(),
                     followed,
                     new RequestConsents.Relaid(
-                            schools, rest(followed.amendment()), consolidated().by()),
+                            schools,
+                            consolidated().rest(followed.amendment(), targets, schools),
+                            consolidated().by()),
                     decision);
         }
         decision.enforce();
-        var hash = hash();
+        var hash = consolidated().hash(id, targets, schools);
         apply(new RequestSubmittedForEndorsement(command.requestId(), hash));
         if (followed != null) {
             apply(
@@ -218,13 +218,17 @@ class BudgetRequest {
 
     @CommandHandler
     void handle(RecordRequestEndorsement command, Decision decision, Regulations regulations, Resolutions resolutions) {
-        requireAt(decision, Stage.SUBMITTED);
+        requireStage(decision, Stage.SUBMITTED);
+        requireMade(id, decision);
         CommonRules.requireOther(
                 decision, List.of(consolidated().by(), Objects.requireNonNull(submitter)), command.requestId());
         var laid = Objects.requireNonNull(submitted, "what was laid");
         var cited = new Consent.Cited(command.resolution(), usedBy(command.resolution()), resolutions);
         var resolution = RequestConsents.require(
                 command.requestId(), new RequestConsents.Laid(laid, schools), cited, regulations, decision);
+        if (!Consent.turnsDown(resolution)) {
+            requireNotBackdated(decision);
+        }
         decision.enforce();
         RequestConsents.follow(command, laid, resolution.orElseThrow())
                 .forEach(event -> happenCiting(command.resolution(), event));
@@ -235,7 +239,9 @@ class BudgetRequest {
         requireAt(decision, Stage.ENDORSED);
         CommonRules.requireOther(decision, List.of(Objects.requireNonNull(endorser)), id);
         requireSame(command.contentHash(), decision);
-        requireSame(hash(), decision); // Nothing can have changed it; what is sent is what was endorsed, all the same.
+        requireSame(
+                consolidated().hash(id, targets, schools),
+                decision); // Nothing can have changed it; what is sent is what was endorsed, all the same.
         decision.enforce();
         happenCiting(
                 Objects.requireNonNull(endorsement, "the resolution that endorsed it"),
@@ -305,7 +311,10 @@ class BudgetRequest {
             }
             case RequestAmendmentOrdered ordered ->
                 order = new RequestOrder(
-                        ordered.resolution(), ordered.amendment(), rest(ordered.amendment()), by.person());
+                        ordered.resolution(),
+                        ordered.amendment(),
+                        consolidated().rest(ordered.amendment(), targets, schools),
+                        by.person());
             case RequestSentToObec ignored -> step(Stage.SENT, by.effectiveOn());
             default -> {} // About schools, targets, or what came of it.
         }
@@ -325,28 +334,6 @@ class BudgetRequest {
         steppedOn = on;
     }
 
-    /** The digest of the content as it stands. */
-    private ContentHash hash() {
-        var form = new CanonicalForm()
-                .field("form", "esao-request-1")
-                .field("office", id.office())
-                .field("year", id.year());
-        consolidated().write(form);
-        targets.write(form);
-        schools.write(form);
-        return ContentHash.of(form);
-    }
-
-    /** The digest of everything but the lines that an amendment names, and whether these are above the ceiling. */
-    private ContentHash rest(Amendment amendment) {
-        var form = new CanonicalForm().field("form", "esao-request-rest-1");
-        var named = amendment.figures().stream().map(AmendedFigure::part).collect(Collectors.toSet());
-        consolidated().writeWithout(named, form);
-        targets.write(form);
-        schools.writeWithout(named, form);
-        return ContentHash.of(form);
-    }
-
     private Consolidation consolidated() {
         return Objects.requireNonNull(consolidation, "the consolidation");
     }
@@ -359,12 +346,14 @@ class BudgetRequest {
 
     private void requireAt(Decision decision, Stage... needed) {
         requireStage(decision, needed);
+        requireNotBackdated(decision);
         requireMade(id, decision);
     }
 
     /** What came of a request may be learnt until the end of the year that it is for. */
     private void requireSent(Decision decision) {
         requireStage(decision, Stage.SENT);
+        requireNotBackdated(decision);
         CommonRules.requireWithin(decision, id.madeIn().firstDay(), id.year().lastDay());
     }
 
@@ -381,6 +370,9 @@ class BudgetRequest {
                         Stream.of(needed).map(Enum::name).toList()))) {
             decision.enforce();
         }
+    }
+
+    private void requireNotBackdated(Decision decision) {
         if (steppedOn != null) {
             CommonRules.requireNotBefore(decision, steppedOn);
         }

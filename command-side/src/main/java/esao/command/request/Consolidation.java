@@ -6,7 +6,10 @@ import esao.kernel.budget.value.ContentHash;
 import esao.kernel.calendar.FiscalYear;
 import esao.kernel.framework.FrameworkId;
 import esao.kernel.office.PersonId;
+import esao.kernel.provenance.AmendedFigure;
+import esao.kernel.provenance.Amendment;
 import esao.kernel.request.RequestConsolidated;
+import esao.kernel.request.RequestId;
 import esao.kernel.request.value.LineAboveCeiling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was put together, and by whom.
@@ -57,12 +61,34 @@ record Consolidation(
                 above);
     }
 
-    void write(CanonicalForm form) {
+    /** The digest of what was put together, with its targets. */
+    ContentHash hash(RequestId request, TargetBook targets, SchoolBook schools) {
+        var form = new CanonicalForm()
+                .field("form", "esao-request-1")
+                .field("office", request.office())
+                .field("year", request.year());
+        write(form);
+        targets.write(form);
+        schools.write(form);
+        return ContentHash.of(form);
+    }
+
+    /** The digest of everything but the lines that an amendment names, and whether these are above the ceiling. */
+    ContentHash rest(Amendment amendment, TargetBook targets, SchoolBook schools) {
+        var form = new CanonicalForm().field("form", "esao-request-rest-1");
+        var named = amendment.figures().stream().map(AmendedFigure::part).collect(Collectors.toSet());
+        writeWithout(named, form);
+        targets.write(form);
+        schools.writeWithout(named, form);
+        return ContentHash.of(form);
+    }
+
+    private void write(CanonicalForm form) {
         write(aboveCeiling, form);
     }
 
     /** The same but for the lines that go by these names; in which order the others are listed says nothing. */
-    void writeWithout(Set<String> parts, CanonicalForm form) {
+    private void writeWithout(Set<String> parts, CanonicalForm form) {
         var others = aboveCeiling.stream()
                 .filter(line -> !parts.contains(part(line)))
                 .sorted(Comparator.comparing(Consolidation::part))

@@ -34,12 +34,15 @@ final class RequestConsents {
     /** What is laid, line by line. */
     record Laid(ContentHash hash, SchoolBook schools) {}
 
+    /** A request as meetings have it before them. */
+    static Consent.Laid laid(RequestId request, @Nullable ContentHash hash) {
+        return new Consent.Laid(request.office(), SubjectKind.BUDGET_REQUEST, request.toString(), null, hash);
+    }
+
     /** The resolution, if it decides on what is laid; of the body that decided on requests on its day. */
     static Optional<DeclaredResolution> require(
             RequestId request, Laid laid, Consent.Cited cited, Regulations regulations, Decision decision) {
-        var subject =
-                new Consent.Laid(request.office(), SubjectKind.BUDGET_REQUEST, request.toString(), null, laid.hash());
-        var resolution = Consent.require(cited, subject, decision);
+        var resolution = Consent.require(cited, laid(request, laid.hash()), decision);
         resolution.ifPresent(declared -> {
             Consent.requireDecisive(declared, needed(request, declared, regulations), decision);
             if (declared.outcome() == ResolutionOutcome.ENDORSED_WITH_AMENDMENT) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which meeting can still be asked to deal with a matter that is laid. */
+/** Which meeting can still be asked to deal with a matter that is laid, and which one has it before it. */
 @Component
 public class AskedPlaces {
 
@@ -41,5 +41,17 @@ public class AskedPlaces {
                             ConsentProblem.MEETING_UNDER_WAY,
                             () -> Map.of("meeting", wanted.code(), "asked", asked)));
         }
+    }
+
+    /**
+     * Nothing is made of a matter while a meeting that has it on its agenda for consent sits, or is broken off, and has
+     * not resolved on it: whoever sees how a vote goes does not take away what was voted on.
+     */
+    public void requireNoneSitting(Consent.Laid matter, Decision decision) {
+        meetings.sittingOn(matter.office(), matter.kind(), matter.name())
+                .ifPresent(sitting -> decision.require(
+                        false,
+                        ConsentProblem.MEETING_UNDER_WAY,
+                        () -> Map.of("subject", matter.name(), "asked", sitting.code())));
     }
 }

@@ -44,7 +44,7 @@ public final class Consent {
             return subject != null && subject.kind() == kind && subject.name().equals(name());
         }
 
-        private String name() {
+        String name() {
             return part == null ? stream : stream + "/" + part;
         }
     }
@@ -94,6 +94,16 @@ public final class Consent {
                 ConsentProblem.RESOLUTION_ALREADY_USED,
                 () -> Map.of("resolution", name, "usedBy", cited.usedBy().orElse("")));
         return found;
+    }
+
+    /**
+     * Whether a resolution turns down what is laid. That counts also for an equal content which was laid after it: the
+     * matter is not brought past its refusal by being laid again.
+     */
+    public static boolean turnsDown(Optional<DeclaredResolution> resolution) {
+        return resolution
+                .filter(declared -> declared.outcome() == ResolutionOutcome.NOT_ENDORSED)
+                .isPresent();
     }
 
     private static void requireSubject(String cited, DeclaredResolution resolution, Laid laid, Decision decision) {

@@ -39,8 +39,8 @@ public enum ConsentProblem implements Problem {
     MEETING_OVER(409, "การประชุมครั้งนี้ปิดหรือยกเลิกแล้ว", "The meeting is over or cancelled."),
     MEETING_UNDER_WAY(
             409,
-            "การประชุมที่รับเรื่องนี้ไว้เปิดประชุมแล้วและยังไม่ปิด จึงขอให้การประชุมครั้งอื่นพิจารณาไม่ได้",
-            "The meeting that has the matter is under way, and until it is over no other is asked.");
+            "การประชุมที่รับเรื่องนี้ไว้เปิดประชุมแล้วและยังไม่ปิด จึงแก้ไขเรื่อง เสนอใหม่ หรือขอให้การประชุมครั้งอื่นพิจารณาไม่ได้",
+            "While the meeting that has the matter is under way, nobody changes it, lays it anew or asks another meeting.");
 
     private final int status;
     private final String thai;

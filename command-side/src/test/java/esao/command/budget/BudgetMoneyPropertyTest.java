@@ -5,6 +5,7 @@ import static esao.testing.Samples.DIRECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
+import esao.command.rules.Called;
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.Movement;
@@ -37,7 +38,7 @@ class BudgetMoneyPropertyTest {
     void is_kept_as_on_paper(long seed) {
         var chance = new RandomMoney(seed);
         try (var budgets = InMemoryAggregates.start(
-                Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions())) {
+                Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions(), Called.NONE)) {
             open(budgets);
             var figures = new TreeMap<String, Long>();
             var read = 2L;
@@ -66,9 +67,19 @@ class BudgetMoneyPropertyTest {
     void is_kept_alike_by_a_budget_that_comes_from_a_snapshot(long seed) {
         var chance = new RandomMoney(seed);
         try (var whole = InMemoryAggregates.start(
-                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions());
+                        Budget.class,
+                        BudgetEvent.class,
+                        BudgetScenario.RULES,
+                        ALONE,
+                        chance.resolutions(),
+                        Called.NONE);
                 var fromSnapshot = InMemoryAggregates.startForgetful(
-                        Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, chance.resolutions())) {
+                        Budget.class,
+                        BudgetEvent.class,
+                        BudgetScenario.RULES,
+                        ALONE,
+                        chance.resolutions(),
+                        Called.NONE)) {
             open(whole);
             open(fromSnapshot);
             var read = 0L;

@@ -13,6 +13,7 @@ import static esao.testing.Samples.virement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
+import esao.command.rules.Called;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.Account;
 import esao.kernel.budget.BudgetEvent;
@@ -76,8 +77,8 @@ class ConsentPropertyTest {
     @MethodSource("esao.testing.Seeds#many")
     void moves_by_the_right_consent_to_the_satang_or_not_at_all(long seed) {
         var resolutions = new Resolved.Register();
-        try (var budgets =
-                InMemoryAggregates.start(Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, resolutions)) {
+        try (var budgets = InMemoryAggregates.start(
+                Budget.class, BudgetEvent.class, BudgetScenario.RULES, ALONE, resolutions, Called.NONE)) {
             lives++;
             var life = new Life(new SplittableRandom(seed), budgets, resolutions);
             life.begin();

@@ -290,14 +290,14 @@ class VirementConsentTest {
                     .asks(PROPOSER, endorse(otherHash(), ResolutionOutcome.NOTED))
                     .isRefused(
                             broken(
-                                    BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
-                                    Map.of("effectiveOn", "2026-03-01", "previousStepOn", "2026-03-02")),
-                            broken(
                                     BudgetProblem.MAKER_IS_CHECKER,
                                     Map.of("person", PROPOSER.value(), "item", "virement-1")),
                             broken(
                                     ConsentProblem.RESOLUTION_OF_OTHER_CONTENT,
                                     otherContent(otherHash().value(), HASH.value())),
+                            broken(
+                                    BudgetProblem.DATE_BEFORE_PREVIOUS_STEP,
+                                    Map.of("effectiveOn", "2026-03-01", "previousStepOn", "2026-03-02")),
                             broken(ConsentProblem.OUTCOME_UNFIT, Map.of("outcome", "NOTED", "needed", "ENDORSED")));
         }
     }

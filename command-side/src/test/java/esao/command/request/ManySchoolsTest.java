@@ -9,6 +9,7 @@ import static esao.testing.Samples.baht;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
+import esao.command.rules.Called;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.value.LineCode;
@@ -44,7 +45,8 @@ class ManySchoolsTest {
                 RequestScenario.RULES,
                 editions,
                 FixedRules.shipped(),
-                new Resolved.Register())) {
+                new Resolved.Register(),
+                Called.NONE)) {
             send(office, DIRECTOR, Requests.group());
             send(office, PROPOSER, Requests.call(Requests.DEADLINE, Requests.CRITERIA, schools()));
             for (var called : schools()) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import esao.command.messaging.InMemoryAggregates;
 import esao.command.problem.Violation;
+import esao.command.rules.Called;
 import esao.command.rules.FixedRules;
 import esao.command.rules.Resolved;
 import esao.kernel.budget.value.ContentHash;
@@ -74,14 +75,16 @@ class RequestPropertyTest {
                         RequestScenario.RULES,
                         editions,
                         FixedRules.shipped(),
-                        resolutions);
+                        resolutions,
+                        Called.NONE);
                 var forgetful = InMemoryAggregates.startForgetful(
                         BudgetRequest.class,
                         RequestEvent.class,
                         RequestScenario.RULES,
                         editions,
                         FixedRules.shipped(),
-                        resolutions)) {
+                        resolutions,
+                        Called.NONE)) {
             var story = new Story(new Random(seed), resolutions, List.of(whole, forgetful));
             story.send(DIRECTOR, Requests.group(), true);
             story.send(PROPOSER, Requests.call(), true);

@@ -6,6 +6,7 @@ import esao.kernel.calendar.FiscalYear;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.HeldMeeting;
 import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.office.OfficeCode;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,21 @@ public final class Called {
         return places(List.of(held(meeting, false, false, cancelled)));
     }
 
+    /** It sits, and is still to resolve on whatever is asked about. */
+    public static AskedPlaces sitting(MeetingId meeting) {
+        return places(List.of(held(meeting, true, false, false)), Optional.of(meeting));
+    }
+
     private static HeldMeeting held(MeetingId meeting, boolean opened, boolean closed, boolean cancelled) {
         var nine = OfficeMoment.parse("2026-03-13T09:00:00");
         return new HeldMeeting(meeting, COMMITTEE, nine, opened, closed, false, cancelled, Set.of(), Set.of());
     }
 
     private static AskedPlaces places(List<HeldMeeting> meetings) {
+        return places(meetings, Optional.empty());
+    }
+
+    private static AskedPlaces places(List<HeldMeeting> meetings, Optional<MeetingId> sitting) {
         return new AskedPlaces(new HeldMeetings() {
             @Override
             public Optional<HeldMeeting> find(MeetingId meeting) {
@@ -46,6 +56,11 @@ public final class Called {
             @Override
             public List<HeldMeeting> ofYear(OfficeCode office, FiscalYear year) {
                 return meetings;
+            }
+
+            @Override
+            public Optional<MeetingId> sittingOn(OfficeCode office, SubjectKind kind, String name) {
+                return sitting;
             }
         });
     }

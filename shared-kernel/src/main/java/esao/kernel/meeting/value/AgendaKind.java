@@ -11,5 +11,13 @@ public enum AgendaKind {
     /** เรื่องเสนอเพื่อพิจารณา. */
     CONSIDER,
     /** เรื่องอื่น ๆ. */
-    OTHER
+    OTHER;
+
+    /** Whether a meeting can consent to what stands there; of the rest it is told. */
+    public boolean canConsent() {
+        return switch (this) {
+            case CERTIFY_MINUTES, CONSIDER, OTHER -> true;
+            case INFORM, FOLLOW_UP -> false;
+        };
+    }
 }
