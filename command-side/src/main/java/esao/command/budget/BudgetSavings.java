@@ -54,9 +54,18 @@ abstract class BudgetSavings extends BudgetCarryOver {
     }
 
     @CommandHandler
-    void handle(AmendSavingsUse command, Decision decision, Regulations regulations, AskedPlaces places) {
+    void handle(
+            AmendSavingsUse command,
+            Decision decision,
+            Regulations regulations,
+            AskedPlaces places,
+            Resolutions resolutions) {
         requireOpen(decision);
-        places.requireNoneSitting(SavingsUseConsents.laid(command.budgetId(), command.savingsUseId(), null), decision);
+        var use = command.savingsUseId();
+        places.requireNoneSitting(SavingsUseConsents.laid(command.budgetId(), use, null), decision);
+        savingsUses()
+                .find(use)
+                .ifPresent(known -> SavingsUseConsents.requireLastWord(command, known, resolutions, decision));
         for (var event : savingsUses().amend(command, ledger(), spending(), regulations, decision)) {
             if (event instanceof SavingsUseEndorsed endorsed) {
                 var declarer = savingsUses().declarer(endorsed, decision.by().person());

@@ -38,9 +38,12 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(SubmitVirement command, Decision decision, AskedPlaces places) {
+    void handle(SubmitVirement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
         requireOpen(decision);
         places.requireNoneSitting(matter(command, command.virementId()), decision);
+        virements()
+                .find(command.virementId())
+                .ifPresent(known -> VirementConsents.requireLastWord(command, known, resolutions, decision));
         for (var event : virements().submit(command, ledger(), spending(), decision)) {
             if (event instanceof VirementEndorsed endorsed) {
                 var declarer = virements().declarer(endorsed, decision.by().person());
@@ -110,7 +113,9 @@ abstract class BudgetVirements extends BudgetSavings {
 
     private void happenCiting(VirementId virement, BudgetEvent event) {
         virements()
-                .resolutionOf(virement)
+                .find(virement)
+                .map(Virement::endorsement)
+                .map(Virement.Endorsement::resolution)
                 .ifPresentOrElse(resolution -> happenCiting(resolution, event), () -> happen(event));
     }
 }

@@ -145,9 +145,14 @@ class SavingsUseBook {
                         .ref());
     }
 
+    /** Where a use stands; nothing where there is none of that name. */
+    Optional<SavingsUse> find(SavingsUseId id) {
+        return Optional.ofNullable(uses.get(id));
+    }
+
     /** Who declared the resolution that endorses a use which was amended as it was ordered. */
     PersonId declarer(SavingsUseEndorsed endorsed, PersonId recorder) {
-        return Optional.ofNullable(uses.get(endorsed.use()))
+        return find(endorsed.use())
                 .map(known -> known.declarer(endorsed.resolution(), recorder))
                 .orElse(recorder);
     }
@@ -223,7 +228,7 @@ class SavingsUseBook {
     }
 
     private Optional<SavingsUse> requireStep(SavingsUseId id, Decision decision, SavingsUse.Step... steps) {
-        var use = Optional.ofNullable(uses.get(id));
+        var use = find(id);
         decision.require(use.isPresent(), BudgetProblem.SAVINGS_USE_UNKNOWN, () -> Map.of("savingsUseId", id.value()));
         use.ifPresent(known -> decision.requireAt(
                 List.of(steps).contains(known.step()),

@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
+import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.SavingsUseAmended;
@@ -74,6 +75,15 @@ final class SavingsUseConsents {
                     command.savingsUseId(), command.content(), SavingsUseContent::hash, SavingsUseContent::parts);
             use.openOrder().ifPresent(order -> Amendments.requireFollowed(order, asked, decision));
         }
+    }
+
+    /** Where an order to amend it is followed, the body has not decided otherwise since. */
+    static void requireLastWord(
+            AmendSavingsUse command, SavingsUse use, Resolutions resolutions, Decision decision) {
+        use.openOrder()
+                .filter(order -> !command.laysAnew())
+                .ifPresent(order -> Consent.requireLastWord(
+                        command.budgetId().office(), order.resolution(), resolutions, decision));
     }
 
     /** What an amendment leads to: a use that was amended as it was ordered is endorsed by that same resolution. */

@@ -147,7 +147,7 @@ class VirementBook {
 
     /** Who declared the resolution that endorses a virement which was amended as it was ordered. */
     PersonId declarer(VirementEndorsed endorsed, PersonId recorder) {
-        return Optional.ofNullable(virements.get(endorsed.virement()))
+        return find(endorsed.virement())
                 .map(known -> known.declarer(endorsed.resolution(), recorder))
                 .orElse(recorder);
     }
@@ -286,9 +286,9 @@ class VirementBook {
         return new VirementReversed(command.budgetId(), command.virementId(), content.sources(), content.targets());
     }
 
-    /** The resolution that a virement rests on, once it has been endorsed. */
-    Optional<ResolutionRef> resolutionOf(VirementId id) {
-        return Optional.ofNullable(virements.get(id)).map(Virement::endorsement).map(Virement.Endorsement::resolution);
+    /** Where a virement stands; nothing where there is none of that name. */
+    Optional<Virement> find(VirementId id) {
+        return Optional.ofNullable(virements.get(id));
     }
 
     /** The virements on which a decision is still to come. */

@@ -2,6 +2,7 @@ package esao.command.budget;
 
 import esao.command.problem.Decision;
 import esao.command.rules.Consent;
+import esao.command.rules.Resolutions;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.VirementEndorsed;
@@ -109,6 +110,14 @@ final class VirementConsents {
                 : List.of(
                         submitted,
                         new VirementPlaceAsked(command.budgetId(), command.virementId(), hash, command.meeting()));
+    }
+
+    /** Where an amendment that is followed endorses it at once, the body has not decided otherwise since. */
+    static void requireLastWord(
+            SubmitVirement command, Virement virement, Resolutions resolutions, Decision decision) {
+        endorsing(command, virement)
+                .ifPresent(order -> Consent.requireLastWord(
+                        command.budgetId().office(), order.resolution(), resolutions, decision));
     }
 
     /** The order that endorses it at once; whoever declared the resolution had no part in making it. */

@@ -180,12 +180,14 @@ class BudgetRequest {
     }
 
     @CommandHandler
-    void handle(SubmitRequestForEndorsement command, Decision decision, AskedPlaces places) {
+    void handle(
+            SubmitRequestForEndorsement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
         requireAt(decision, Stage.CONSOLIDATED);
         places.requireNoneSitting(RequestConsents.laid(id, submitted), decision);
         CommonRules.requireOther(decision, List.of(consolidated().by()), command.requestId());
         var followed = command.laysAnew() ? null : order;
         if (followed != null) {
+            Consent.requireLastWord(id.office(), followed.resolution(), resolutions, decision);
             RequestConsents.requireFollowed(
                     command.requestId(),
                     followed,

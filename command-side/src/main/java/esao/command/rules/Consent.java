@@ -82,18 +82,24 @@ public final class Consent {
             decision.require(
                     resolution.usable(), ConsentProblem.RESOLUTION_NOT_USABLE, () -> Map.of("resolution", name));
             requireSubject(name, resolution, laid, decision);
-            var later = cited.resolutions().overruling(laid.office(), cited.resolution());
-            decision.requireForGood(
-                    later.isEmpty(),
-                    ConsentProblem.RESOLUTION_OVERRULED,
-                    () -> Map.of(
-                            "resolution", name, "later", later.orElseThrow().toString()));
+            requireLastWord(laid.office(), cited.resolution(), cited.resolutions(), decision);
         });
         decision.requireForGood(
                 cited.usedBy().isEmpty(),
                 ConsentProblem.RESOLUTION_ALREADY_USED,
                 () -> Map.of("resolution", name, "usedBy", cited.usedBy().orElse("")));
         return found;
+    }
+
+    /** Requires that a resolution is the last word of its body on what it is on. */
+    public static void requireLastWord(
+            OfficeCode office, ResolutionRef resolution, Resolutions resolutions, Decision decision) {
+        resolutions
+                .overruling(office, resolution)
+                .ifPresent(later -> decision.requireForGood(
+                        false,
+                        ConsentProblem.RESOLUTION_OVERRULED,
+                        () -> Map.of("resolution", resolution.toString(), "later", later.toString())));
     }
 
     /**

@@ -58,11 +58,11 @@ final class OrphanFold {
         if (resolution == null) {
             add(moved, OrphanFinding.RESOLUTION_UNKNOWN, null, null);
         } else {
-            judge(moved, resolution);
+            judge(moved, consent, resolution);
         }
     }
 
-    private void judge(Moved moved, ResolutionRow resolution) {
+    private void judge(Moved moved, ConsentActRow consent, ResolutionRow resolution) {
         var usable = resolution.usableOn();
         if (usable == null || usable.isAfter(moved.on())) {
             add(moved, OrphanFinding.RESOLUTION_NOT_USABLE, text(usable), "≤ " + moved.on());
@@ -76,7 +76,7 @@ final class OrphanFold {
                     moved.subject().key().subject());
         } else {
             judgeContent(moved, resolution);
-            judgeLastWord(moved, resolution);
+            judgeLastWord(moved, consent, resolution);
         }
         var body = moved.subject().body();
         if (body != null && !body.equals(resolution.body())) {
@@ -111,12 +111,12 @@ final class OrphanFold {
         }
     }
 
-    /** What was declared on the very day may have been declared later on it: then nothing is said. */
-    private void judgeLastWord(Moved moved, ResolutionRow resolution) {
-        book.acts(moved.subject().key()).stream()
-                .filter(act -> act.resolution().equals(resolution.resolution()))
-                .findFirst()
-                .flatMap(act -> words.overruling(resolution, act.actedOn().minusDays(1)))
+    /**
+     * It counts when the consent took effect, also where that was by following an amendment. What was declared on the
+     * very day may have been declared later on it: then nothing is said.
+     */
+    private void judgeLastWord(Moved moved, ConsentActRow consent, ResolutionRow resolution) {
+        words.overruling(resolution, consent.actedOn().minusDays(1))
                 .ifPresent(later -> add(moved, OrphanFinding.RESOLUTION_OVERRULED, later.resolution(), null));
     }
 
