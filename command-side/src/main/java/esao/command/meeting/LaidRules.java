@@ -63,7 +63,7 @@ final class LaidRules {
     /**
      * A consent, or its refusal, is about what is still laid, and told by nobody who made it. What the meeting changes
      * in it, it changes in figures; nothing else is changed by any other outcome. Where the class of it says what has
-     * to be resolved, and by whom, a consent is that and no other.
+     * to be resolved, and by whom, a consent is that and no other. What another meeting took over is put off there.
      */
     static void requireDecidable(Deciding deciding, Subjects subjects, Decision decision) {
         var command = deciding.command();
@@ -86,6 +86,9 @@ final class LaidRules {
                 amendment != null || !amends,
                 MeetingProblem.AMENDED_FIGURES_MISSING,
                 () -> Map.of("subject", money.map(AgendaSubject::name).orElse("")));
+        if (outcome == ResolutionOutcome.DEFERRED) {
+            requireStillHere(command.meetingId(), item, subjects, decision);
+        }
         if (money.isEmpty() || !ResolutionBook.needsCompetence(outcome)) {
             return;
         }

@@ -48,7 +48,7 @@ class RecordedMeetings implements HeldMeetings {
     }
 
     /** What a meeting has before it; of its events, those are read that tell it. */
-    private static MeetingBusiness business(EventStore events, String stream) {
+    static MeetingBusiness business(EventStore events, String stream) {
         var business = new MeetingBusiness();
         events.readEvents(stream, 0)
                 .asStream()

@@ -37,25 +37,22 @@ class RecordedResolutions implements Resolutions {
 
     /**
      * Reads all meetings of the office, also those of earlier years: a meeting that is adjourned may resolve in a later
-     * year than its own. Of them only what they declared.
+     * year than its own. Of them only what they declared on items for consent.
      */
     @Override
     public Optional<ResolutionRef> overruling(OfficeCode office, ResolutionRef cited) {
         var meeting = MeetingId.citedBy(office, cited);
-        var resolution = meeting.flatMap(held -> declaredBy(held.toString())
+        var resolution = meeting.flatMap(held -> decisionsOf(held.toString())
                 .filter(declared -> declared.resolution().equals(cited))
                 .findFirst());
         return resolution.flatMap(declared -> streams.beginningWith("meeting-" + office + "-").stream()
-                .flatMap(this::declaredBy)
+                .flatMap(this::decisionsOf)
                 .filter(declared::isOverruledBy)
                 .max(ResolutionDeclared.IN_TIME)
                 .map(ResolutionDeclared::resolution));
     }
 
-    private Stream<ResolutionDeclared> declaredBy(String stream) {
-        return events.readEvents(stream, 0)
-                .asStream()
-                .filter(event -> event.getPayloadType().equals(ResolutionDeclared.class))
-                .map(event -> (ResolutionDeclared) event.getPayload());
+    private Stream<ResolutionDeclared> decisionsOf(String stream) {
+        return RecordedMeetings.business(events, stream).decisions().stream();
     }
 }

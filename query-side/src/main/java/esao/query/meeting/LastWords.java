@@ -15,11 +15,14 @@ final class LastWords {
 
     private final Map<ConsentSubjectRow.Key, List<Word>> words = new HashMap<>();
 
-    /** Takes resolutions over, in any order; one that is not among them overrules nothing. */
+    /**
+     * Takes resolutions over, in any order; one that is not among them overrules nothing, nor does one on an item of
+     * which the meeting was only told.
+     */
     LastWords(Collection<ResolutionRow> resolutions) {
         for (var resolution : resolutions) {
             var laid = resolution.subjectKey();
-            if (laid != null) {
+            if (laid != null && resolution.isDecision()) {
                 words.computeIfAbsent(laid, ignored -> new ArrayList<>())
                         .add(new Word(resolution, resolution.declared(laid)));
             }

@@ -4,6 +4,7 @@ import esao.kernel.body.value.BodyCode;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.meeting.ResolutionDeclared;
+import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.Quorum;
 import esao.kernel.meeting.value.ResolutionEffect;
@@ -129,6 +130,11 @@ class ResolutionRow {
                 new BodyCode(body),
                 new Quorum(present, needed, members),
                 OfficeMoment.parse(declaredAt));
+    }
+
+    /** Whether the item is one to which the meeting could consent. */
+    boolean isDecision() {
+        return AgendaKind.valueOf(kind).canConsent();
     }
 
     /** Whether something has to follow from it: money or a request that it lets pass, sends back or turns down. */

@@ -193,11 +193,21 @@ abstract class ConsentReading {
             ResolutionOutcome outcome,
             @Nullable Integer vote,
             @Nullable Amendment amendment) {
+        declared(AgendaKind.CONSIDER, virement, hash, outcome, vote, amendment);
+    }
+
+    void declared(
+            AgendaKind kind,
+            @Nullable String virement,
+            @Nullable ContentHash hash,
+            ResolutionOutcome outcome,
+            @Nullable Integer vote,
+            @Nullable Amendment amendment) {
         resolutions++;
         var item = new AgendaNumber("4." + resolutions);
         var subject = subject(virement, hash);
         met(new AgendaItemAdded(
-                meeting, new AgendaItem(item, AgendaKind.CONSIDER, "เรื่องที่ " + resolutions, subject, null), null));
+                meeting, new AgendaItem(item, kind, "เรื่องที่ " + resolutions, subject, null), null));
         met(new ResolutionDeclared(
                 meeting,
                 item,

@@ -1,8 +1,10 @@
 package esao.kernel.meeting;
 
 import esao.kernel.meeting.value.SubjectKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ public final class MeetingBusiness {
 
     private final Map<String, AgendaItem> items = new HashMap<>();
     private final Set<String> decided = new HashSet<>();
+    private final List<ResolutionDeclared> decisions = new ArrayList<>();
     private boolean underWay;
 
     /** Takes the next event of the meeting. */
@@ -28,7 +31,13 @@ public final class MeetingBusiness {
         switch (event) {
             case MeetingOpened ignored -> underWay = true;
             case MeetingClosed ignored -> underWay = false;
-            case ResolutionDeclared resolution -> decided.add(resolution.item().value());
+            case ResolutionDeclared resolution -> {
+                decided.add(resolution.item().value());
+                var item = items.get(resolution.item().value());
+                if (item == null || item.kind().canConsent()) {
+                    decisions.add(resolution);
+                }
+            }
             default -> {} // Of the agenda, or of something else.
         }
     }
@@ -50,6 +59,11 @@ public final class MeetingBusiness {
             }
             default -> {} // Not about what is on the agenda.
         }
+    }
+
+    /** What the meeting resolved on items for consent; what it said of matters it was only told of decides nothing. */
+    public List<ResolutionDeclared> decisions() {
+        return List.copyOf(decisions);
     }
 
     /**

@@ -81,6 +81,18 @@ class MeetingBusinessTest {
         assertThat(isStillToDecide()).isFalse();
     }
 
+    @Test
+    void decides_on_items_for_consent_alone() {
+        happens(new AgendaItemAdded(MEETING, on(AgendaKind.FOLLOW_UP, "3.1"), null));
+        happens(new AgendaItemAdded(MEETING, item(), null));
+        open();
+        happens(declared(new AgendaNumber("3.1"), ResolutionOutcome.DEFERRED));
+        assertThat(business.decisions()).isEmpty();
+        var deferred = declared(ITEM, ResolutionOutcome.DEFERRED);
+        happens(deferred);
+        assertThat(business.decisions()).containsExactly(deferred);
+    }
+
     private boolean isStillToDecide() {
         return business.isStillToDecide(SubjectKind.VIREMENT, virement().name());
     }
