@@ -38,7 +38,10 @@ final class LaidRules {
      */
     static void requireLaid(MeetingId meeting, AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
         if (item.kind().canConsent()) {
-            money(item.subject()).ifPresent(subject -> laid(meeting, subject, day, subjects, decision));
+            money(item.subject()).ifPresent(subject -> {
+                requireInItsYear(subject, day, decision);
+                laid(meeting, subject, day, subjects, decision);
+            });
         }
     }
 
@@ -93,6 +96,7 @@ final class LaidRules {
             return;
         }
         var subject = money.orElseThrow();
+        requireInItsYear(subject, command.at().day(), decision);
         var found = deciding.votedDown() && outcome == ResolutionOutcome.NOT_ENDORSED
                 ? votedDown(subject, subjects, decision)
                 : toDecide(command, subject, subjects, decision);
@@ -153,6 +157,15 @@ final class LaidRules {
 
     private static Optional<AgendaSubject> money(@Nullable AgendaSubject subject) {
         return Optional.ofNullable(subject).filter(named -> named.kind().isMoney());
+    }
+
+    /** What a meeting says after that year nobody can act on any more. */
+    private static void requireInItsYear(AgendaSubject subject, LocalDate day, Decision decision) {
+        subject.lastDay()
+                .ifPresent(last -> decision.requireForGood(
+                        !day.isAfter(last),
+                        MeetingProblem.SUBJECT_YEAR_OVER,
+                        () -> Map.of("subject", subject.name(), "lastDay", last.toString(), "day", day.toString())));
     }
 
     /** What is laid, if it is that very content; and for that meeting to deal with, where one is named. */

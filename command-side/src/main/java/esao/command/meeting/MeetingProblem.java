@@ -54,6 +54,10 @@ public enum MeetingProblem implements Problem {
             409,
             "เนื้อหาที่เสนอไว้ไม่ตรงกับที่อยู่ในวาระ",
             "The subject is laid with another content than the one named."),
+    SUBJECT_YEAR_OVER(
+            409,
+            "ปีงบประมาณของเรื่องนี้สิ้นสุดก่อนวันประชุม จึงพิจารณาให้ความเห็นชอบไม่ได้แล้ว",
+            "The fiscal year of the matter is over on that day, so that it can be neither consented to nor turned down."),
     SUBJECT_LAID_LATER(409, "เรื่องนี้เสนอหลังวันประชุม", "The subject is laid only after the day of the meeting."),
     SUBJECT_ASKED_ELSEWHERE(
             409,

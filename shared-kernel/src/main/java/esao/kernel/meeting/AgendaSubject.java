@@ -7,6 +7,7 @@ import esao.kernel.meeting.value.SubjectKind;
 import esao.kernel.office.OfficeCode;
 import esao.kernel.request.RequestId;
 import esao.kernel.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +76,20 @@ public record AgendaSubject(
 
     private static boolean isYear(int number) {
         return number >= FiscalYear.FIRST.year() && number <= FiscalYear.LAST.year();
+    }
+
+    /**
+     * The last day on which it can be consented to or turned down: that of the year whose money it is, or in which a
+     * request is made. Nothing where no year sets one.
+     */
+    public Optional<LocalDate> lastDay() {
+        return switch (kind) {
+            case VIREMENT, SAVINGS_USE ->
+                Optional.of(BudgetId.parse(stream).year().lastDay());
+            case BUDGET_REQUEST ->
+                Optional.of(RequestId.parse(stream).madeIn().lastDay());
+            case MINUTES, PLAN, SCHOOL_CASE -> Optional.empty();
+        };
     }
 
     /** Whether the two are one thing, whatever its content. */
