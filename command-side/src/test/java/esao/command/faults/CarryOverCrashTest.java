@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import esao.command.messaging.Commands;
 import esao.command.running.CarryingOver;
+import esao.command.running.Consenting;
 import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.CarriedIn;
@@ -69,6 +70,6 @@ class CarryOverCrashTest extends OnOwnDatabase {
 
     private static <E extends BudgetEvent> List<DomainEventMessage<?>> events(
             Program program, BudgetId budget, Class<E> kind) {
-        return CarryingOver.events(program.bean(EventStore.class), budget, kind);
+        return Consenting.events(program.bean(EventStore.class), budget, kind);
     }
 }

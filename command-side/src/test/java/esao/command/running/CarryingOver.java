@@ -20,7 +20,6 @@ import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.messaging.Receipt;
-import esao.kernel.budget.BudgetEvent;
 import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.AllocationId;
 import esao.kernel.budget.value.AllocationShare;
@@ -40,8 +39,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two budgets of one office, one after the other, that nobody else uses: money is to go from one into the other. */
@@ -130,16 +127,6 @@ public record CarryingOver(BudgetId from, BudgetId into) {
         var roles = Set.of(Role.POLICY_STAFF, Role.FINANCE_GROUP, Role.ESAO_DIRECTOR);
         var actor = new Actor(person, roles, Set.of(office), null);
         return commands.send(new Order(command, command.stream(), office, command.basis(), actor), Conditions.none());
-    }
-
-    /** The events of one kind in a budget. */
-    public static <E extends BudgetEvent> List<DomainEventMessage<?>> events(
-            EventStore events, BudgetId budget, Class<E> kind) {
-        return events.readEvents(budget.toString(), 0)
-                .asStream()
-                .<DomainEventMessage<?>>map(event -> event)
-                .filter(event -> kind.equals(event.getPayloadType()))
-                .toList();
     }
 
     /** How many reactions wait for something of the office. */

@@ -9,10 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import esao.command.budget.RecordEndorsement;
-import esao.command.messaging.Commands;
 import esao.command.problem.Rejected;
-import esao.command.process.ReactionTable;
-import esao.command.process.WaitingReaction;
 import esao.command.security.Forbidden;
 import esao.kernel.budget.SavingsUseEndorsed;
 import esao.kernel.budget.SavingsUseRejected;
@@ -29,59 +26,33 @@ import esao.kernel.money.Money;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.AmendedFigure;
 import esao.kernel.provenance.Amendment;
-import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.MetaDataKeys;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.provenance.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What follows from a resolution by itself")
-class ConsentReactionsTest {
-
-    private static final Database DATABASE = Database.create();
-
-    /** Tried again only when there is a reason to, or at the start. */
-    private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
+class ConsentReactionsTest extends OnReactingNode {
 
     private static final int ORDERS = 12;
 
-    private static @Nullable Node shared;
-
     private final Consenting office = Consenting.ofNewOffice();
-    private final Node node = Objects.requireNonNull(shared);
-
-    /** One process for all that need none of their own: each has an office of its own. */
-    @BeforeAll
-    static void startOnce() {
-        shared = start(DATABASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(shared).close();
-    }
 
     @Test
     void is_the_consent_once_and_names_what_and_whom_it_follows() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, true);
         awaitEndorsed(node);
 
-        var cause = only(node, office.meeting(), ResolutionTookEffect.class);
-        var endorsed = only(node, office.budget(), VirementEndorsed.class);
+        var cause = node.only(office.meeting(), ResolutionTookEffect.class);
+        var endorsed = node.only(office.budget(), VirementEndorsed.class);
         var content = (VirementEndorsed) endorsed.getPayload();
         assertThat(content.resolution()).isEqualTo(RESOLUTION);
         assertThat(content.hash()).isEqualTo(CONTENT.hash());
@@ -101,27 +72,27 @@ class ConsentReactionsTest {
     /** Whoever declared it answers for it, and not whoever keeps the minutes of the next meeting. */
     @Test
     void waits_for_certified_minutes_and_names_whoever_declared_it() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
-        assertThat(events(node, office.meeting(), ResolutionTookEffect.class)).isEmpty();
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, false);
+        assertThat(node.events(office.meeting(), ResolutionTookEffect.class)).isEmpty();
 
-        office.certify(commands(node));
+        office.certify(node.commands());
         awaitEndorsed(node);
-        var cause = only(node, office.meeting(), ResolutionTookEffect.class);
+        var cause = node.only(office.meeting(), ResolutionTookEffect.class);
         assertThat(Provenance.from(cause.getMetaData()).actor()).isEqualTo(Consenting.OTHER_SECRETARY);
         var by = Provenance.from(
-                only(node, office.budget(), VirementEndorsed.class).getMetaData());
+                node.only(office.budget(), VirementEndorsed.class).getMetaData());
         assertThat(by.initiator()).isEqualTo(SECRETARY);
         assertThat(by.effectiveOn()).isEqualTo(Consenting.DAY.plusDays(11));
     }
 
     @Test
     void is_the_consent_to_a_use_of_savings_or_its_rejection() {
-        office.prepareSavingsUse(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
-        await().untilAsserted(() -> assertThat(events(node, office.budget(), SavingsUseEndorsed.class))
+        office.prepareSavingsUse(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, true);
+        await().untilAsserted(() -> assertThat(node.events(office.budget(), SavingsUseEndorsed.class))
                 .hasSize(1));
-        var endorsed = only(node, office.budget(), SavingsUseEndorsed.class);
+        var endorsed = node.only(office.budget(), SavingsUseEndorsed.class);
         assertThat(endorsed.getPayload())
                 .isEqualTo(new SavingsUseEndorsed(
                         office.budget(),
@@ -135,89 +106,90 @@ class ConsentReactionsTest {
         awaitNoneWaiting(node);
 
         var other = Consenting.ofNewOffice();
-        other.prepareSavingsUse(commands(node));
-        other.declare(commands(node), ResolutionOutcome.NOT_ENDORSED, true);
-        await().untilAsserted(() -> assertThat(events(node, other.budget(), SavingsUseRejected.class))
+        other.prepareSavingsUse(node.commands());
+        other.declare(node.commands(), ResolutionOutcome.NOT_ENDORSED, true);
+        await().untilAsserted(() -> assertThat(node.events(other.budget(), SavingsUseRejected.class))
                 .hasSize(1));
-        assertThat(events(node, other.budget(), SavingsUseEndorsed.class)).isEmpty();
+        assertThat(node.events(other.budget(), SavingsUseEndorsed.class)).isEmpty();
     }
 
     @Test
     void is_a_rejection_where_it_was_not_endorsed() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.NOT_ENDORSED, true);
-        await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementRejected.class))
-                .hasSize(1));
-        assertThat(only(node, office.budget(), VirementRejected.class).getMetaData())
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.NOT_ENDORSED, true);
+        await().untilAsserted(() ->
+                assertThat(node.events(office.budget(), VirementRejected.class)).hasSize(1));
+        assertThat(node.only(office.budget(), VirementRejected.class).getMetaData())
                 .containsEntry(MetaDataKeys.RESOLUTION, RESOLUTION.toString());
-        assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        assertThat(node.events(office.budget(), VirementEndorsed.class)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "OPINION_GIVEN", "DEFERRED", "WITHDRAWN"})
     void is_nothing_where_nothing_was_decided(ResolutionOutcome outcome) {
         var after = Consenting.ofNewOffice();
-        office.prepare(commands(node));
-        after.prepare(commands(node));
-        office.declare(commands(node), outcome, true);
-        after.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+        office.prepare(node.commands());
+        after.prepare(node.commands());
+        office.declare(node.commands(), outcome, true);
+        after.declare(node.commands(), ResolutionOutcome.ENDORSED, true);
         await().untilAsserted(() ->
-                assertThat(events(node, after.budget(), VirementEndorsed.class)).hasSize(1));
+                assertThat(node.events(after.budget(), VirementEndorsed.class)).hasSize(1));
         awaitNoneWaiting(node);
-        assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        assertThat(node.events(office.budget(), VirementEndorsed.class)).isEmpty();
     }
 
     @Test
     void waits_with_the_words_of_the_rule_until_what_was_resolved_on_is_laid_again() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
-        office.amend(commands(node), CHANGED);
-        office.certify(commands(node));
-        var waiting = awaitWaiting(node);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, false);
+        office.amend(node.commands(), CHANGED);
+        office.certify(node.commands());
+        var waiting = node.awaitWaiting(office.office());
         assertThat(waiting.reaction()).isEqualTo("when-resolution-took-effect-then-endorse-virement");
         assertThat(waiting.stream()).isEqualTo(office.meeting().toString());
         assertThat(waiting.targetStream()).isEqualTo(office.budget().toString());
         assertThat(waiting.problems().get(0).get("type").asString()).startsWith("urn:esao:problem:budget:virement-");
 
-        office.submit(commands(node));
-        await().untilAsserted(() ->
-                assertThat(awaitWaiting(node).problems().toString()).contains("other-content"));
-        assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        office.submit(node.commands());
+        await().untilAsserted(() -> assertThat(
+                        node.awaitWaiting(office.office()).problems().toString())
+                .contains("other-content"));
+        assertThat(node.events(office.budget(), VirementEndorsed.class)).isEmpty();
 
-        office.amend(commands(node), CONTENT);
-        office.submit(commands(node));
+        office.amend(node.commands(), CONTENT);
+        office.submit(node.commands());
         awaitEndorsed(node);
         awaitNoneWaiting(node);
     }
 
     @Test
     void to_other_figures_sends_it_back_and_is_the_consent_once_it_has_them() {
-        office.prepare(commands(node));
+        office.prepare(node.commands());
         var figures =
                 List.of(new AmendedFigure("travel", new Money(400)), new AmendedFigure("operations", new Money(400)));
-        office.send(commands(node), SECRETARY, Consenting.DAY, office.amending(new Amendment(figures)));
-        await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementSentBack.class))
-                .hasSize(1));
-        var back = only(node, office.budget(), VirementSentBack.class);
+        office.send(node.commands(), SECRETARY, Consenting.DAY, office.amending(new Amendment(figures)));
+        await().untilAsserted(() ->
+                assertThat(node.events(office.budget(), VirementSentBack.class)).hasSize(1));
+        var back = node.only(office.budget(), VirementSentBack.class);
         assertThat(((VirementSentBack) back.getPayload()).amended()).isEqualTo(CHANGED);
         assertThat(Provenance.from(back.getMetaData()).initiator()).isEqualTo(SECRETARY);
 
-        office.amend(commands(node), CHANGED, Consenting.DAY);
-        office.submit(commands(node), Consenting.DAY, null);
-        var endorsed = only(node, office.budget(), VirementEndorsed.class);
+        office.amend(node.commands(), CHANGED, Consenting.DAY);
+        office.submit(node.commands(), Consenting.DAY, null);
+        var endorsed = node.only(office.budget(), VirementEndorsed.class);
         assertThat(((VirementEndorsed) endorsed.getPayload()).resolution()).isEqualTo(RESOLUTION);
         assertThat(((VirementEndorsed) endorsed.getPayload()).hash()).isEqualTo(CHANGED.hash());
     }
 
     @Test
     void comes_on_the_agenda_it_was_submitted_for() {
-        office.propose(commands(node));
-        office.appoint(commands(node));
-        office.schedule(commands(node));
-        office.submit(commands(node), Consenting.DAY.minusDays(9), office.meeting());
+        office.propose(node.commands());
+        office.appoint(node.commands());
+        office.schedule(node.commands());
+        office.submit(node.commands(), Consenting.DAY.minusDays(9), office.meeting());
         awaitPlaced(node);
-        var asked = only(node, office.budget(), VirementPlaceAsked.class);
-        var placed = only(node, office.meeting(), AgendaItemAdded.class);
+        var asked = node.only(office.budget(), VirementPlaceAsked.class);
+        var placed = node.only(office.meeting(), AgendaItemAdded.class);
         var item = ((AgendaItemAdded) placed.getPayload()).item();
         assertThat(item.number()).isEqualTo(new AgendaNumber("4.1"));
         assertThat(item.title()).isEqualTo("การโอนเปลี่ยนแปลงงบประมาณ virement-1 ปีงบประมาณ 2569");
@@ -232,26 +204,30 @@ class ConsentReactionsTest {
 
     @Test
     void comes_on_the_agenda_of_a_meeting_that_is_called_only_later() {
-        office.propose(commands(node));
-        office.appoint(commands(node));
-        office.submit(commands(node), Consenting.DAY.minusDays(19), office.meeting());
-        var waiting = awaitWaiting(node);
+        office.propose(node.commands());
+        office.appoint(node.commands());
+        office.submit(node.commands(), Consenting.DAY.minusDays(19), office.meeting());
+        var waiting = node.awaitWaiting(office.office());
         assertThat(waiting.targetStream()).isEqualTo(office.meeting().toString());
         assertThat(waiting.problems().get(0).get("type").asString())
                 .isEqualTo("urn:esao:problem:reaction:target-missing");
-        office.schedule(commands(node));
+        office.schedule(node.commands());
         awaitPlaced(node);
         awaitNoneWaiting(node);
     }
 
     @Test
     void waits_with_the_words_of_the_rule_where_the_agenda_is_closed() {
-        office.propose(commands(node));
-        office.appoint(commands(node));
-        office.schedule(commands(node));
-        office.invite(commands(node));
-        office.submit(commands(node), Consenting.DAY.minusDays(9), office.meeting());
-        assertThat(awaitWaiting(node).problems().get(0).get("type").asString())
+        office.propose(node.commands());
+        office.appoint(node.commands());
+        office.schedule(node.commands());
+        office.invite(node.commands());
+        office.submit(node.commands(), Consenting.DAY.minusDays(9), office.meeting());
+        assertThat(node.awaitWaiting(office.office())
+                        .problems()
+                        .get(0)
+                        .get("type")
+                        .asString())
                 .isEqualTo("urn:esao:problem:meeting:agenda-frozen");
     }
 
@@ -259,34 +235,34 @@ class ConsentReactionsTest {
     void happens_late_where_nobody_followed_the_log_before_and_once_when_it_is_followed_again() {
         var database = Database.create();
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
-            office.prepare(commands(without));
-            office.declare(commands(without), ResolutionOutcome.ENDORSED, true);
-            assertThat(events(without, office.budget(), VirementEndorsed.class)).isEmpty();
+            office.prepare(without.commands());
+            office.declare(without.commands(), ResolutionOutcome.ENDORSED, true);
+            assertThat(without.events(office.budget(), VirementEndorsed.class)).isEmpty();
         }
-        try (var late = start(database)) {
+        try (var late = Node.startReacting(database)) {
             awaitEndorsed(late);
         }
         var events = database.count("SELECT count(*) FROM event_store.event");
         database.jdbc()
                 .sql("UPDATE event_store.reaction_position SET position = 0")
                 .update();
-        try (var again = start(database)) {
+        try (var again = Node.startReacting(database)) {
             database.awaitFollowed("meeting.resolution-took-effect");
             assertThat(database.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
             assertThat(database.count("SELECT count(*) FROM event_store.reaction_waiting"))
                     .isZero();
-            assertThat(events(again, office.budget(), VirementEndorsed.class)).hasSize(1);
+            assertThat(again.events(office.budget(), VirementEndorsed.class)).hasSize(1);
         }
     }
 
     /** The same resolution, typed by somebody who has every capacity of people. */
     @Test
     void is_asked_for_by_nobody_who_has_a_token() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, true);
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> office.send(
-                        commands(node),
+                        node.commands(),
                         SECRETARY,
                         Consenting.DAY,
                         basis -> new RecordEndorsement(office.budget(), basis, Consenting.VIREMENT, RESOLUTION)));
@@ -303,20 +279,20 @@ class ConsentReactionsTest {
         for (var order = 0; order < ORDERS; order++) {
             var one = Consenting.ofNewOffice();
             offices.add(one);
-            one.prepare(commands(node));
+            one.prepare(node.commands());
             disturb(node, one, chance);
         }
         for (var one : offices) {
             var resolved =
-                    !events(node, one.meeting(), ResolutionTookEffect.class).isEmpty();
+                    !node.events(one.meeting(), ResolutionTookEffect.class).isEmpty();
             if (resolved) {
-                await().untilAsserted(() -> assertThat(events(node, one.budget(), VirementEndorsed.class))
+                await().untilAsserted(() -> assertThat(node.events(one.budget(), VirementEndorsed.class))
                         .as(one.toString())
                         .hasSize(1));
             }
         }
         for (var one : offices) {
-            assertThat(events(node, one.budget(), VirementEndorsed.class))
+            assertThat(node.events(one.budget(), VirementEndorsed.class))
                     .as(one.toString())
                     .hasSizeLessThanOrEqualTo(1)
                     .allSatisfy(event -> assertThat(((VirementEndorsed) event.getPayload()).hash())
@@ -329,14 +305,14 @@ class ConsentReactionsTest {
         var immediately = chance.nextBoolean();
         var resolves = chance.nextInt(4) > 0;
         var steps = new ArrayList<Runnable>(List.of(
-                () -> one.amend(commands(node), CHANGED),
-                () -> one.submit(commands(node)),
-                () -> one.amend(commands(node), CONTENT),
-                () -> one.submit(commands(node))));
+                () -> one.amend(node.commands(), CHANGED),
+                () -> one.submit(node.commands()),
+                () -> one.amend(node.commands(), CONTENT),
+                () -> one.submit(node.commands())));
         var at = chance.nextInt(steps.size() + 1);
         if (resolves) {
-            steps.add(at, () -> one.declare(commands(node), ResolutionOutcome.ENDORSED, immediately));
-            steps.add(at + 1 + chance.nextInt(steps.size() - at), () -> one.certify(commands(node)));
+            steps.add(at, () -> one.declare(node.commands(), ResolutionOutcome.ENDORSED, immediately));
+            steps.add(at + 1 + chance.nextInt(steps.size() - at), () -> one.certify(node.commands()));
         }
         for (var step : steps) {
             try {
@@ -347,45 +323,18 @@ class ConsentReactionsTest {
         }
     }
 
-    private static Node start(Database database) {
-        return Node.start(database, NOT_JUST_SO);
-    }
-
     private void awaitEndorsed(Node node) {
-        await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementEndorsed.class))
-                .hasSize(1));
+        await().untilAsserted(() ->
+                assertThat(node.events(office.budget(), VirementEndorsed.class)).hasSize(1));
     }
 
     /** What was waiting is struck out after it was done. */
     private void awaitNoneWaiting(Node node) {
-        await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
     }
 
     private void awaitPlaced(Node node) {
-        await().untilAsserted(() -> assertThat(events(node, office.meeting(), AgendaItemAdded.class))
-                .hasSize(1));
-    }
-
-    private List<WaitingReaction> waiting(Node node) {
-        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
-    }
-
-    private WaitingReaction awaitWaiting(Node node) {
-        await().untilAsserted(() -> assertThat(waiting(node)).hasSize(1));
-        return waiting(node).getFirst();
-    }
-
-    private static Commands commands(Node node) {
-        return node.bean(Commands.class);
-    }
-
-    private static <E extends DomainEvent> List<DomainEventMessage<?>> events(Node node, Object stream, Class<E> kind) {
-        return Consenting.events(node.bean(EventStore.class), stream, kind);
-    }
-
-    private static <E extends DomainEvent> DomainEventMessage<?> only(Node node, Object stream, Class<E> kind) {
-        var found = events(node, stream, kind);
-        assertThat(found).hasSize(1);
-        return found.getFirst();
+        await().untilAsserted(() ->
+                assertThat(node.events(office.meeting(), AgendaItemAdded.class)).hasSize(1));
     }
 }

@@ -2,20 +2,29 @@ package esao.command.running;
 
 import static esao.testing.Samples.MID_YEAR;
 import static esao.testing.Samples.letter;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import esao.command.budget.BudgetCommand;
 import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.messaging.Receipt;
+import esao.command.process.ReactionTable;
+import esao.command.process.WaitingReaction;
 import esao.kernel.budget.BudgetId;
+import esao.kernel.office.OfficeCode;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Actor;
 import esao.kernel.provenance.Basis;
+import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Role;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -76,6 +85,36 @@ final class Node implements AutoCloseable {
                         "logging.level.root=warn")
                 .properties(properties)
                 .run());
+    }
+
+    /** Starts a process that tries again what waits only when there is a reason to, or at the start. */
+    static Node startReacting(Database database) {
+        return start(database, "esao.reactions.try-again=1h");
+    }
+
+    Commands commands() {
+        return bean(Commands.class);
+    }
+
+    <E extends DomainEvent> List<DomainEventMessage<?>> events(Object stream, Class<E> kind) {
+        return Consenting.events(bean(EventStore.class), stream, kind);
+    }
+
+    /** The one event of that kind that is in a stream. */
+    <E extends DomainEvent> DomainEventMessage<?> only(Object stream, Class<E> kind) {
+        var found = events(stream, kind);
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    /** What waits to be done because of what happened in an office. */
+    List<WaitingReaction> waiting(OfficeCode office) {
+        return bean(ReactionTable.class).waiting(office.value(), 10);
+    }
+
+    WaitingReaction awaitWaiting(OfficeCode office) {
+        await().untilAsserted(() -> assertThat(waiting(office)).hasSize(1));
+        return waiting(office).getFirst();
     }
 
     <T> T bean(String name, Class<T> type) {

@@ -10,18 +10,14 @@ import esao.command.budget.AskVirementPlace;
 import esao.command.meeting.ScheduleMeeting;
 import esao.command.meeting.SendInvitation;
 import esao.command.messaging.Commands;
-import esao.command.process.ReactionTable;
-import esao.command.process.WaitingReaction;
 import esao.kernel.calendar.OfficeMoment;
 import esao.kernel.meeting.AgendaItemAdded;
 import esao.kernel.meeting.MeetingId;
-import java.util.List;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A place on an agenda")
-class PlaceReactionsTest {
+class PlaceReactionsTest extends OnReactingNode {
 
     private final Consenting office = Consenting.ofNewOffice();
     private final MeetingId other = new MeetingId(office.office(), "board", YEAR_2569, 3);
@@ -29,29 +25,27 @@ class PlaceReactionsTest {
     /** The first meeting that was asked is called only after another one was asked. */
     @Test
     void is_on_that_of_the_meeting_that_was_asked_last_and_on_no_other() {
-        try (var node = Node.start(Database.create(), "esao.reactions.try-again=1h")) {
-            var commands = node.bean(Commands.class);
-            office.propose(commands);
-            office.appoint(commands);
-            office.submit(commands, DAY.minusDays(19), office.meeting());
-            office.send(
-                    commands,
-                    Consenting.SECRETARY,
-                    DAY.minusDays(18),
-                    basis -> new ScheduleMeeting(
-                            other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
-            office.send(
-                    commands,
-                    Consenting.STAFF,
-                    DAY.minusDays(17),
-                    basis -> new AskVirementPlace(office.budget(), basis, Consenting.VIREMENT, other.code()));
-            await().untilAsserted(() -> assertThat(placed(node, other)).isEqualTo(1));
-            assertThat(why(node)).isEqualTo("urn:esao:problem:reaction:target-missing");
+        var commands = node.commands();
+        office.propose(commands);
+        office.appoint(commands);
+        office.submit(commands, DAY.minusDays(19), office.meeting());
+        office.send(
+                commands,
+                Consenting.SECRETARY,
+                DAY.minusDays(18),
+                basis -> new ScheduleMeeting(
+                        other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
+        office.send(
+                commands,
+                Consenting.STAFF,
+                DAY.minusDays(17),
+                basis -> new AskVirementPlace(office.budget(), basis, Consenting.VIREMENT, other.code()));
+        await().untilAsserted(() -> assertThat(placed(other)).isEqualTo(1));
+        assertThat(why()).isEqualTo("urn:esao:problem:reaction:target-missing");
 
-            office.schedule(commands);
-            await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
-            assertThat(placed(node, office.meeting())).isZero();
-        }
+        office.schedule(commands);
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
+        assertThat(placed(office.meeting())).isZero();
     }
 
     /**
@@ -59,32 +53,29 @@ class PlaceReactionsTest {
      */
     @Test
     void stays_on_an_agenda_that_has_it_already() {
-        try (var node = Node.start(Database.create(), "esao.reactions.try-again=1h")) {
-            var commands = node.bean(Commands.class);
-            office.propose(commands);
-            office.appoint(commands);
-            office.schedule(commands);
-            office.submit(commands, DAY.minusDays(19), office.meeting());
-            await().untilAsserted(
-                            () -> assertThat(placed(node, office.meeting())).isEqualTo(1));
-            office.send(
-                    commands,
-                    Consenting.SECRETARY,
-                    DAY.minusDays(10),
-                    basis -> new SendInvitation(office.meeting(), basis));
-            ask(commands, other);
-            await().untilAsserted(() -> assertThat(waiting(node)).hasSize(1));
-            ask(commands, office.meeting());
-            office.send(
-                    commands,
-                    Consenting.SECRETARY,
-                    DAY.minusDays(9),
-                    basis -> new ScheduleMeeting(
-                            other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
-            await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
-            assertThat(placed(node, other)).isZero();
-            assertThat(placed(node, office.meeting())).isEqualTo(1);
-        }
+        var commands = node.commands();
+        office.propose(commands);
+        office.appoint(commands);
+        office.schedule(commands);
+        office.submit(commands, DAY.minusDays(19), office.meeting());
+        await().untilAsserted(() -> assertThat(placed(office.meeting())).isEqualTo(1));
+        office.send(
+                commands,
+                Consenting.SECRETARY,
+                DAY.minusDays(10),
+                basis -> new SendInvitation(office.meeting(), basis));
+        ask(commands, other);
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).hasSize(1));
+        ask(commands, office.meeting());
+        office.send(
+                commands,
+                Consenting.SECRETARY,
+                DAY.minusDays(9),
+                basis -> new ScheduleMeeting(
+                        other, basis, COMMITTEE, OfficeMoment.parse(DAY.plusDays(7) + "T09:00:00"), "ห้องประชุม"));
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
+        assertThat(placed(other)).isZero();
+        assertThat(placed(office.meeting())).isEqualTo(1);
     }
 
     private void ask(Commands commands, MeetingId meeting) {
@@ -95,17 +86,17 @@ class PlaceReactionsTest {
                 basis -> new AskVirementPlace(office.budget(), basis, Consenting.VIREMENT, meeting.code()));
     }
 
-    private static int placed(Node node, MeetingId meeting) {
-        return Consenting.events(node.bean(EventStore.class), meeting, AgendaItemAdded.class)
-                .size();
+    private int placed(MeetingId meeting) {
+        return node.events(meeting, AgendaItemAdded.class).size();
     }
 
-    private String why(Node node) {
-        assertThat(waiting(node)).hasSize(1);
-        return waiting(node).getFirst().problems().get(0).get("type").asString();
-    }
-
-    private List<WaitingReaction> waiting(Node node) {
-        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
+    private String why() {
+        assertThat(node.waiting(office.office())).hasSize(1);
+        return node.waiting(office.office())
+                .getFirst()
+                .problems()
+                .get(0)
+                .get("type")
+                .asString();
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import esao.command.budget.CarryIn;
-import esao.command.messaging.Commands;
 import esao.command.messaging.Conditions;
 import esao.command.messaging.Order;
 import esao.command.problem.Rejected;
@@ -14,8 +13,6 @@ import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
 import esao.command.process.WaitingState;
 import esao.command.security.Forbidden;
-import esao.kernel.budget.BudgetEvent;
-import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.BudgetOpened;
 import esao.kernel.budget.CarriedIn;
 import esao.kernel.budget.CarriedOut;
@@ -37,13 +34,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
@@ -51,38 +43,19 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 @DisplayName("What follows from events by itself")
-class ReactionsTest {
-
-    private static final Database DATABASE = Database.create();
-
-    /** Tried again only when there is a reason to, or at the start. */
-    private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
-
-    private static @Nullable Node shared;
+class ReactionsTest extends OnReactingNode {
 
     private final CarryingOver carrying = CarryingOver.ofNewOffice();
-    private final Node node = Objects.requireNonNull(shared);
-
-    /** One process for all that need none of their own: each has an office of its own. */
-    @BeforeAll
-    static void startOnce() {
-        shared = start(DATABASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(shared).close();
-    }
 
     @Test
     void happens_once_and_names_what_it_follows_from() {
         closed(node);
-        carrying.open(commands(node));
+        carrying.open(node.commands());
         awaitArrival(node);
 
-        var left = only(node, carrying.from(), CarriedOut.class);
-        var arrived = only(node, carrying.into(), CarriedIn.class);
-        var settled = only(node, carrying.from(), CarryOverSettled.class);
+        var left = node.only(carrying.from(), CarriedOut.class);
+        var arrived = node.only(carrying.into(), CarriedIn.class);
+        var settled = node.only(carrying.from(), CarryOverSettled.class);
         var in = (CarriedIn) arrived.getPayload();
         assertThat(in.amount()).isEqualTo(new Money(CarryingOver.SATANG));
         assertThat(in.origin().event()).isEqualTo(left.getIdentifier());
@@ -109,21 +82,21 @@ class ReactionsTest {
     @Test
     void waits_for_a_budget_that_nobody_opened_yet_and_is_seen_to_wait() {
         closed(node);
-        var waiting = awaitWaiting(node);
+        var waiting = node.awaitWaiting(carrying.from().office());
         assertThat(waiting.reaction()).isEqualTo("when-carried-out-then-carry-in");
         assertThat(waiting.stream()).isEqualTo(carrying.from().toString());
         assertThat(waiting.targetStream()).isEqualTo(carrying.into().toString());
         assertThat(waiting.eventId())
-                .isEqualTo(only(node, carrying.from(), CarriedOut.class).getIdentifier());
+                .isEqualTo(node.only(carrying.from(), CarriedOut.class).getIdentifier());
         assertThat(waiting.problems().get(0).get("type").asString())
                 .isEqualTo("urn:esao:problem:reaction:target-missing");
         var health = health(node);
         assertThat(health.getStatus()).isEqualTo(Status.UP);
         assertThat(health.getDetails()).containsKeys("waiting", "oldest");
 
-        carrying.open(commands(node));
+        carrying.open(node.commands());
         awaitArrival(node);
-        assertThat(carrying.waiting(DATABASE.jdbc())).isZero();
+        assertThat(carrying.waiting(database.jdbc())).isZero();
     }
 
     /**
@@ -136,18 +109,18 @@ class ReactionsTest {
         var database = Database.create();
         var refused = CarryingOver.ofNewOffice();
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
-            refused.open(commands(without));
-            refused.prepare(commands(without));
-            refused.close(commands(without));
+            refused.open(without.commands());
+            refused.prepare(without.commands());
+            refused.close(without.commands());
             closedByAnOlderProgram(without, refused);
-            carrying.open(commands(without));
-            carrying.prepare(commands(without));
+            carrying.open(without.commands());
+            carrying.prepare(without.commands());
             assertThat(toArrive(without)).isEqualTo(List.of("co"));
-            carrying.close(commands(without));
+            carrying.close(without.commands());
             assertThat(toArrive(without)).isEqualTo(List.of("co"));
-            assertThat(events(without, carrying.into(), CarriedIn.class)).isEmpty();
+            assertThat(without.events(carrying.into(), CarriedIn.class)).isEmpty();
         }
-        try (var late = start(database)) {
+        try (var late = Node.startReacting(database)) {
             awaitArrival(late);
             assertThat(toArrive(late)).isEqualTo(List.of());
             var waiting = requireRefusedForGood(late, refused);
@@ -160,12 +133,12 @@ class ReactionsTest {
                     .isZero();
         }
         var events = database.count("SELECT count(*) FROM event_store.event");
-        try (var again = start(database)) {
+        try (var again = Node.startReacting(database)) {
             var next = CarryingOver.ofNewOffice();
-            next.prepare(commands(again));
-            next.open(commands(again));
-            next.close(commands(again));
-            await().untilAsserted(() -> assertThat(events(again, next.from(), CarryOverSettled.class))
+            next.prepare(again.commands());
+            next.open(again.commands());
+            next.close(again.commands());
+            await().untilAsserted(() -> assertThat(again.events(next.from(), CarryOverSettled.class))
                     .hasSize(1));
             requireRefusedForGood(again, refused);
             events = database.count("SELECT count(*) FROM event_store.event");
@@ -173,7 +146,7 @@ class ReactionsTest {
         database.jdbc()
                 .sql("UPDATE event_store.reaction_position SET position = 0")
                 .update();
-        try (var anew = start(database)) {
+        try (var anew = Node.startReacting(database)) {
             database.awaitFollowed("budget.carried-in");
             assertThat(database.count("SELECT count(*) FROM event_store.event")).isEqualTo(events);
             assertThat(database.count("SELECT count(*) FROM event_store.reaction_waiting"))
@@ -191,14 +164,14 @@ class ReactionsTest {
         var waiting = node.bean(ReactionTable.class).waiting(office, 10).getFirst();
         assertThat(waiting.state()).isEqualTo(WaitingState.REFUSED_FOR_GOOD);
         assertThat(waiting.attempts()).isEqualTo(1);
-        assertThat(events(node, refused.into(), CarriedIn.class)).isEmpty();
+        assertThat(node.events(refused.into(), CarriedIn.class)).isEmpty();
         return waiting;
     }
 
     /** Such a program did not look at the year before. */
     private static void closedByAnOlderProgram(Node node, CarryingOver refused) {
         var opened = refused.into();
-        var metaData = events(node, opened, BudgetOpened.class).getFirst().getMetaData();
+        var metaData = node.events(opened, BudgetOpened.class).getFirst().getMetaData();
         node.bean(EventStorageEngine.class)
                 .appendEvents(new GenericDomainEventMessage<>(
                         "Budget", opened.toString(), 1, new FiscalYearClosed(opened), metaData));
@@ -206,24 +179,24 @@ class ReactionsTest {
 
     /** It cannot be closed anyway once the money is there: then something is outstanding. */
     private Object toArrive(Node node) {
-        var refusal = catchThrowableOfType(Rejected.class, () -> carrying.closeNext(commands(node)));
+        var refusal = catchThrowableOfType(Rejected.class, () -> carrying.closeNext(node.commands()));
         return Objects.requireNonNull(refusal.violations().getFirst().facts().get("carryOversToArrive"));
     }
 
     @Test
     void happens_once_where_two_processes_follow_the_log() {
         var first = node;
-        try (var second = start(DATABASE)) {
+        try (var second = Node.startReacting(database)) {
             var offices = List.of(carrying, CarryingOver.ofNewOffice(), CarryingOver.ofNewOffice());
             for (var office : offices) {
-                office.prepare(commands(first));
-                office.open(commands(second));
-                office.close(commands(office.equals(carrying) ? first : second));
+                office.prepare(first.commands());
+                office.open(second.commands());
+                office.close((office.equals(carrying) ? first : second).commands());
             }
             for (var office : offices) {
-                await().untilAsserted(() -> assertThat(events(first, office.from(), CarryOverSettled.class))
+                await().untilAsserted(() -> assertThat(first.events(office.from(), CarryOverSettled.class))
                         .hasSize(1));
-                assertThat(events(second, office.into(), CarriedIn.class)).hasSize(1);
+                assertThat(second.events(office.into(), CarriedIn.class)).hasSize(1);
             }
         }
     }
@@ -234,7 +207,7 @@ class ReactionsTest {
         var database = Database.create();
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
             closed(without);
-            carrying.open(commands(without));
+            carrying.open(without.commands());
         }
         var poisoned = CarryingOver.ofNewOffice();
         database.jdbc().sql("""
@@ -247,13 +220,13 @@ class ReactionsTest {
                         ORDER BY position DESC LIMIT 1
                         """).param("stream", poisoned.from().toString()).update();
         var next = CarryingOver.ofNewOffice();
-        try (var node = Node.start(database, NOT_JUST_SO)) {
+        try (var node = Node.startReacting(database)) {
             awaitArrival(node);
-            next.prepare(commands(node));
-            next.open(commands(node));
-            next.close(commands(node));
-            await().untilAsserted(() -> assertThat(events(node, next.from(), CarryOverSettled.class))
-                    .hasSize(1));
+            next.prepare(node.commands());
+            next.open(node.commands());
+            next.close(node.commands());
+            await().untilAsserted(() ->
+                    assertThat(node.events(next.from(), CarryOverSettled.class)).hasSize(1));
             assertThat(node.bean(ReactionTable.class).waiting(null, 500))
                     .filteredOn(
                             waiting -> waiting.stream().equals(poisoned.from().toString()))
@@ -268,7 +241,7 @@ class ReactionsTest {
 
     @Test
     void is_asked_for_by_nobody_who_has_a_token() {
-        carrying.open(commands(node));
+        carrying.open(node.commands());
         var origin = new CarryOverOrigin(carrying.from(), new CarryOverId("co"), Samples.TRAVEL, "event");
         var subject = CarryOverSubject.of(new CarriedCommitment(new CommitmentId("c"), Samples.SCHOOL, "โรงเรียน"));
         var command = new CarryIn(
@@ -283,49 +256,23 @@ class ReactionsTest {
         var office = carrying.into().office();
         var actor = new Actor(new PersonId("director"), people, Set.of(office), null);
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> commands(node)
+                .isThrownBy(() -> node.commands()
                         .send(new Order(command, command.stream(), office, command.basis(), actor), Conditions.none()));
     }
 
-    private static Node start(Database database) {
-        return Node.start(database, NOT_JUST_SO);
-    }
-
     private void closed(Node node) {
-        carrying.prepare(commands(node));
-        carrying.close(commands(node));
+        carrying.prepare(node.commands());
+        carrying.close(node.commands());
     }
 
     private void awaitArrival(Node node) {
-        await().untilAsserted(() -> assertThat(events(node, carrying.from(), CarryOverSettled.class))
-                .hasSize(1));
-        assertThat(events(node, carrying.into(), CarriedIn.class)).hasSize(1);
-    }
-
-    private WaitingReaction awaitWaiting(Node node) {
-        var office = carrying.from().office().value();
         await().untilAsserted(() ->
-                assertThat(node.bean(ReactionTable.class).waiting(office, 10)).hasSize(1));
-        return node.bean(ReactionTable.class).waiting(office, 10).getFirst();
+                assertThat(node.events(carrying.from(), CarryOverSettled.class)).hasSize(1));
+        assertThat(node.events(carrying.into(), CarriedIn.class)).hasSize(1);
     }
 
     private static Health health(Node node) {
         return Objects.requireNonNull(
                 node.bean("reactionHealthIndicator", HealthIndicator.class).health());
-    }
-
-    private static Commands commands(Node node) {
-        return node.bean(Commands.class);
-    }
-
-    private static <E extends BudgetEvent> List<DomainEventMessage<?>> events(
-            Node node, BudgetId budget, Class<E> kind) {
-        return CarryingOver.events(node.bean(EventStore.class), budget, kind);
-    }
-
-    private static <E extends BudgetEvent> DomainEventMessage<?> only(Node node, BudgetId budget, Class<E> kind) {
-        var found = events(node, budget, kind);
-        assertThat(found).hasSize(1);
-        return found.getFirst();
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import esao.command.messaging.Commands;
 import esao.command.problem.Rejected;
 import esao.command.process.ReactionTable;
 import esao.command.process.WaitingReaction;
@@ -20,47 +19,20 @@ import esao.kernel.budget.VirementEndorsed;
 import esao.kernel.budget.VirementRejected;
 import esao.kernel.meeting.ResolutionTookEffect;
 import esao.kernel.office.PersonId;
-import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Provenance;
 import esao.kernel.provenance.ResolutionOutcome;
 import esao.kernel.reaction.ReactionDismissed;
 import esao.kernel.reaction.ReactionId;
-import java.util.List;
-import java.util.Objects;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Reactions that wait")
-class ReactionsThatEndTest {
-
-    private static final Database DATABASE = Database.create();
-
-    /** Tried again only when there is a reason to, or at the start. */
-    private static final String NOT_JUST_SO = "esao.reactions.try-again=1h";
+class ReactionsThatEndTest extends OnReactingNode {
 
     /** Of more than are tried at a time. */
     private static final int MANY = 45;
 
-    private static @Nullable Node shared;
-
     private final Consenting office = Consenting.ofNewOffice();
-    private final Node node = Objects.requireNonNull(shared);
-
-    /** One process for all that need none of their own: each has an office of its own. */
-    @BeforeAll
-    static void startOnce() {
-        shared = start(DATABASE);
-    }
-
-    @AfterAll
-    static void stop() {
-        Objects.requireNonNull(shared).close();
-    }
 
     /**
      * The process ends between the decision and the row, which stays; and the log is followed from its beginning: what
@@ -69,48 +41,49 @@ class ReactionsThatEndTest {
     @Test
     void stays_dismissed_wherever_the_program_ends_until_it_is_taken_up() {
         var database = Database.create();
-        try (var first = start(database)) {
-            office.prepare(commands(first));
-            office.declare(commands(first), ResolutionOutcome.ENDORSED, false);
-            office.amend(commands(first), CHANGED);
-            office.certify(commands(first));
-            awaitWaiting(first);
+        try (var first = Node.startReacting(database)) {
+            office.prepare(first.commands());
+            office.declare(first.commands(), ResolutionOutcome.ENDORSED, false);
+            office.amend(first.commands(), CHANGED);
+            office.certify(first.commands());
+            first.awaitWaiting(office.office());
         }
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
-            dismiss(without, awaitWaiting(without));
-            assertThat(waiting(without)).hasSize(1);
-            office.amend(commands(without), CONTENT);
-            office.submit(commands(without));
+            dismiss(without, without.awaitWaiting(office.office()));
+            assertThat(without.waiting(office.office())).hasSize(1);
+            office.amend(without.commands(), CONTENT);
+            office.submit(without.commands());
         }
-        try (var again = start(database)) {
-            await().untilAsserted(() -> assertThat(waiting(again)).isEmpty());
+        try (var again = Node.startReacting(database)) {
+            await().untilAsserted(
+                            () -> assertThat(again.waiting(office.office())).isEmpty());
         }
         database.jdbc()
                 .sql("UPDATE event_store.reaction_position SET position = 0")
                 .update();
-        try (var anew = start(database)) {
+        try (var anew = Node.startReacting(database)) {
             database.awaitFollowed("reaction.reaction-dismissed");
-            assertThat(waiting(anew)).isEmpty();
-            assertThat(events(anew, office.budget(), VirementEndorsed.class)).isEmpty();
+            assertThat(anew.waiting(office.office())).isEmpty();
+            assertThat(anew.events(office.budget(), VirementEndorsed.class)).isEmpty();
 
-            var cause = only(anew, office.meeting(), ResolutionTookEffect.class).getIdentifier();
+            var cause = anew.only(office.meeting(), ResolutionTookEffect.class).getIdentifier();
             office.send(
-                    commands(anew),
+                    anew.commands(),
                     DIRECTOR,
                     Consenting.NEXT_DAY,
                     basis -> new TakeUpReaction(endorsing(cause), basis));
             awaitEndorsed(anew);
-            assertThat(waiting(anew)).isEmpty();
+            assertThat(anew.waiting(office.office())).isEmpty();
         }
     }
 
     @Test
     void is_dismissed_by_another_than_who_declared_it_and_moves_nothing() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
-        office.amend(commands(node), CHANGED);
-        office.certify(commands(node));
-        var waiting = awaitWaiting(node);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, false);
+        office.amend(node.commands(), CHANGED);
+        office.certify(node.commands());
+        var waiting = node.awaitWaiting(office.office());
         assertThat(waiting.state()).isEqualTo(WaitingState.WAITING);
         assertThat(catchThrowableOfType(Rejected.class, () -> dismiss(node, SECRETARY, waiting))
                         .violations()
@@ -119,60 +92,60 @@ class ReactionsThatEndTest {
                 .isEqualTo("urn:esao:problem:reaction:maker-is-checker");
 
         dismiss(node, waiting);
-        await().untilAsserted(() -> assertThat(waiting(node)).isEmpty());
-        var dismissed = only(node, endorsing(waiting.eventId()), ReactionDismissed.class);
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
+        var dismissed = node.only(endorsing(waiting.eventId()), ReactionDismissed.class);
         var content = (ReactionDismissed) dismissed.getPayload();
         assertThat(content.subject()).isEqualTo(office.budget().toString());
         assertThat(content.causedBy()).isEqualTo(SECRETARY);
         assertThat(content.problems()).first().asString().startsWith("urn:esao:problem:budget:virement-");
         assertThat(Provenance.from(dismissed.getMetaData()).reason()).isEqualTo("ตามแผน");
 
-        office.amend(commands(node), CONTENT);
-        office.submit(commands(node));
+        office.amend(node.commands(), CONTENT);
+        office.submit(node.commands());
         assertThat(catchThrowableOfType(Rejected.class, () -> dismiss(node, waiting))
                         .violations()
                         .getFirst()
                         .type())
                 .isEqualTo("urn:esao:problem:reaction:not-waiting");
-        assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
+        assertThat(node.events(office.budget(), VirementEndorsed.class)).isEmpty();
     }
 
     /** The next meeting turns the same content down before it certifies the minutes for which the consent waits. */
     @Test
     void counts_no_more_once_the_body_resolved_otherwise_on_the_same_content() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
-        office.certify(commands(node), ResolutionOutcome.NOT_ENDORSED);
-        var waiting = awaitWaiting(node);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, false);
+        office.certify(node.commands(), ResolutionOutcome.NOT_ENDORSED);
+        var waiting = node.awaitWaiting(office.office());
         assertThat(waiting.state()).isEqualTo(WaitingState.REFUSED_FOR_GOOD);
         assertThat(waiting.problems()).hasSize(1);
         assertThat(waiting.problems().get(0).get("type").asString())
                 .isEqualTo("urn:esao:problem:consent:resolution-overruled");
         assertThat(waiting.problems().get(0).at("/facts/later").asString()).isEqualTo("board-2569-03/4.1/1");
 
-        office.amend(commands(node), CHANGED); // Something happens to what it waited for.
+        office.amend(node.commands(), CHANGED); // Something happens to what it waited for.
         followedSoFar();
-        assertThat(awaitWaiting(node).attempts()).isEqualTo(1);
-        assertThat(events(node, office.budget(), VirementEndorsed.class)).isEmpty();
-        assertThat(events(node, office.budget(), VirementRejected.class)).isEmpty();
+        assertThat(node.awaitWaiting(office.office()).attempts()).isEqualTo(1);
+        assertThat(node.events(office.budget(), VirementEndorsed.class)).isEmpty();
+        assertThat(node.events(office.budget(), VirementRejected.class)).isEmpty();
     }
 
     @Test
     void counts_where_the_body_only_took_note_of_it_later() {
-        office.prepare(commands(node));
-        office.declare(commands(node), ResolutionOutcome.ENDORSED, false);
-        office.certify(commands(node), ResolutionOutcome.NOTED);
+        office.prepare(node.commands());
+        office.declare(node.commands(), ResolutionOutcome.ENDORSED, false);
+        office.certify(node.commands(), ResolutionOutcome.NOTED);
         awaitEndorsed(node);
-        assertThat(waiting(node)).isEmpty();
+        assertThat(node.waiting(office.office())).isEmpty();
     }
 
     /** Another office's consent comes after everything that was to be tried for this one. */
     private void followedSoFar() {
         var after = Consenting.ofNewOffice();
-        after.prepare(commands(node));
-        after.declare(commands(node), ResolutionOutcome.ENDORSED, true);
+        after.prepare(node.commands());
+        after.declare(node.commands(), ResolutionOutcome.ENDORSED, true);
         await().untilAsserted(() ->
-                assertThat(events(node, after.budget(), VirementEndorsed.class)).hasSize(1));
+                assertThat(node.events(after.budget(), VirementEndorsed.class)).hasSize(1));
     }
 
     /**
@@ -185,18 +158,18 @@ class ReactionsThatEndTest {
         var stuck = CarryingOver.ofNewOffice();
         var waits = CarryingOver.ofNewOffice();
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
-            stuck.prepare(commands(without));
-            stuck.close(commands(without));
+            stuck.prepare(without.commands());
+            stuck.close(without.commands());
         }
         repeatCarriedOut(database);
         try (var without = Node.start(database, "esao.reactions.enabled=false")) {
-            waits.prepare(commands(without));
-            waits.close(commands(without));
-            waits.open(commands(without));
+            waits.prepare(without.commands());
+            waits.close(without.commands());
+            waits.open(without.commands());
         }
         letAllWait(database);
         try (var again = Node.start(database, "esao.reactions.try-again=100ms")) {
-            await().untilAsserted(() -> assertThat(events(again, waits.from(), CarryOverSettled.class))
+            await().untilAsserted(() -> assertThat(again.events(waits.from(), CarryOverSettled.class))
                     .hasSize(1));
             assertThat(again.bean(ReactionTable.class)
                             .waiting(stuck.from().office().value(), 500))
@@ -219,7 +192,7 @@ class ReactionsThatEndTest {
     /** As if all of the log had been followed; the later an event, the later it was tried. */
     private static void letAllWait(Database database) {
         var end = database.count("SELECT max(position) FROM event_store.event");
-        DATABASE.jdbc()
+        database.jdbc()
                 .sql("SELECT reaction FROM event_store.reaction_position")
                 .query((row, ignored) -> row.getString(1))
                 .list()
@@ -244,42 +217,15 @@ class ReactionsThatEndTest {
 
     private void dismiss(Node by, PersonId person, WaitingReaction waiting) {
         var reaction = endorsing(waiting.eventId());
-        office.send(commands(by), person, Consenting.NEXT_DAY, basis -> new DismissReaction(reaction, basis));
+        office.send(by.commands(), person, Consenting.NEXT_DAY, basis -> new DismissReaction(reaction, basis));
     }
 
     private ReactionId endorsing(String event) {
         return new ReactionId(office.office(), "when-resolution-took-effect-then-endorse-virement", event);
     }
 
-    private static Node start(Database database) {
-        return Node.start(database, NOT_JUST_SO);
-    }
-
     private void awaitEndorsed(Node node) {
-        await().untilAsserted(() -> assertThat(events(node, office.budget(), VirementEndorsed.class))
-                .hasSize(1));
-    }
-
-    private List<WaitingReaction> waiting(Node node) {
-        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
-    }
-
-    private WaitingReaction awaitWaiting(Node node) {
-        await().untilAsserted(() -> assertThat(waiting(node)).hasSize(1));
-        return waiting(node).getFirst();
-    }
-
-    private static Commands commands(Node node) {
-        return node.bean(Commands.class);
-    }
-
-    private static <E extends DomainEvent> List<DomainEventMessage<?>> events(Node node, Object stream, Class<E> kind) {
-        return Consenting.events(node.bean(EventStore.class), stream, kind);
-    }
-
-    private static <E extends DomainEvent> DomainEventMessage<?> only(Node node, Object stream, Class<E> kind) {
-        var found = events(node, stream, kind);
-        assertThat(found).hasSize(1);
-        return found.getFirst();
+        await().untilAsserted(() ->
+                assertThat(node.events(office.budget(), VirementEndorsed.class)).hasSize(1));
     }
 }

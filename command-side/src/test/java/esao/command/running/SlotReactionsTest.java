@@ -19,9 +19,6 @@ import esao.command.meeting.RescheduleMeeting;
 import esao.command.meeting.ScheduleMeeting;
 import esao.command.meeting.ScheduleMeetingSlot;
 import esao.command.messaging.Command;
-import esao.command.messaging.Commands;
-import esao.command.process.ReactionTable;
-import esao.command.process.WaitingReaction;
 import esao.command.process.WaitingState;
 import esao.kernel.body.BodyId;
 import esao.kernel.calendar.OfficeMoment;
@@ -35,22 +32,17 @@ import esao.kernel.meetingcalendar.value.DeadlineKind;
 import esao.kernel.meetingcalendar.value.SlotId;
 import esao.kernel.office.PersonId;
 import esao.kernel.provenance.Basis;
-import esao.kernel.provenance.DomainEvent;
 import esao.kernel.provenance.Provenance;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("A meeting in a slot of a calendar")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SlotReactionsTest {
+class SlotReactionsTest extends OnReactingNode {
 
     private static final PersonId DIRECTOR = new PersonId("director");
     private static final SlotId SLOT = new SlotId("april");
@@ -58,39 +50,33 @@ class SlotReactionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final LocalDate OTHER_DAY = LocalDate.of(2026, 4, 8);
 
-    private final Node node = Node.start(Database.create(), "esao.reactions.try-again=1h");
     private Consenting office = Consenting.ofNewOffice();
-
-    @AfterAll
-    void stop() {
-        node.close();
-    }
 
     @Test
     void is_called_when_the_calendar_is_approved_and_moved_with_its_slot() {
         prepare();
         send(STAFF, basis -> arrange(basis, 2));
-        assertThat(events(meeting(), MeetingScheduled.class)).isEmpty();
+        assertThat(node.events(meeting(), MeetingScheduled.class)).isEmpty();
         send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1));
+                assertThat(node.events(meeting(), MeetingScheduled.class)).hasSize(1));
 
-        var scheduled = events(meeting(), MeetingScheduled.class).getFirst();
+        var scheduled = node.events(meeting(), MeetingScheduled.class).getFirst();
         assertThat(scheduled.getPayload())
                 .isEqualTo(new MeetingScheduled(meeting(), COMMITTEE, at(DAY, "09:30:00"), "ห้องประชุม 1"));
         var by = Provenance.from(scheduled.getMetaData());
         assertThat(by.actor()).isEqualTo(new PersonId("process:when-slot-meeting-called-then-schedule-meeting"));
         assertThat(by.person()).isEqualTo(DIRECTOR);
-        var called = events(calendar(), SlotMeetingCalled.class).getFirst();
+        var called = node.events(calendar(), SlotMeetingCalled.class).getFirst();
         assertThat(by.causationId()).isEqualTo(called.getIdentifier());
 
         send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
-        var moved = events(meeting(), MeetingRescheduled.class).getFirst();
+                assertThat(node.events(meeting(), MeetingRescheduled.class)).hasSize(1));
+        var moved = node.events(meeting(), MeetingRescheduled.class).getFirst();
         assertThat(moved.getPayload()).isEqualTo(new MeetingRescheduled(meeting(), at(OTHER_DAY, "09:30:00"), null, 1));
         assertThat(Provenance.from(moved.getMetaData()).person()).isEqualTo(SECRETARY);
-        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
     }
 
     @Test
@@ -102,9 +88,9 @@ class SlotReactionsTest {
         send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
 
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
-        assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1);
-        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
+                assertThat(node.events(meeting(), MeetingRescheduled.class)).hasSize(1));
+        assertThat(node.events(meeting(), MeetingScheduled.class)).hasSize(1);
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
     }
 
     /** Between its calling and the answer to that, somebody was faster, but meant another day. */
@@ -114,16 +100,21 @@ class SlotReactionsTest {
         send(STAFF, basis -> arrange(basis, 2));
         send(SECRETARY, schedule(at(OTHER_DAY, "09:30:00")));
         send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
-        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
-        assertThat(waiting().getFirst().problems().get(0).get("type").asString())
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).hasSize(1));
+        assertThat(node.waiting(office.office())
+                        .getFirst()
+                        .problems()
+                        .get(0)
+                        .get("type")
+                        .asString())
                 .isEqualTo("urn:esao:problem:meeting:already-scheduled");
 
         send(SECRETARY, basis -> new RescheduleMeeting(meeting(), basis, at(DAY, "09:30:00"), "ห้องประชุม 2"));
-        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
-        assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1);
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
+        assertThat(node.events(meeting(), MeetingScheduled.class)).hasSize(1);
         send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(2));
+                assertThat(node.events(meeting(), MeetingRescheduled.class)).hasSize(2));
     }
 
     /** A move that could not be done when it was made, and later could, is not done against what was settled since. */
@@ -133,20 +124,20 @@ class SlotReactionsTest {
         send(STAFF, basis -> arrange(basis, 2));
         send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingScheduled.class)).hasSize(1));
+                assertThat(node.events(meeting(), MeetingScheduled.class)).hasSize(1));
         var body = new BodyId(office.office(), COMMITTEE);
         for (var member : List.of(GOVERNOR, new PersonId("member.1"), new PersonId("member.2"))) {
             send(SECRETARY, basis -> new EndBodyMembership(body, basis, member, DAY.plusDays(1)));
         }
         send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, OTHER_DAY));
-        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).hasSize(1));
         var early = DAY.minusDays(1);
         send(SECRETARY, basis -> new MoveSlot(calendar(), basis, SLOT, early));
         await().untilAsserted(() ->
-                assertThat(events(meeting(), MeetingRescheduled.class)).hasSize(1));
+                assertThat(node.events(meeting(), MeetingRescheduled.class)).hasSize(1));
         // What happens to the meeting has what waits for it tried again.
-        await().untilAsserted(() -> assertThat(waiting()).isEmpty());
-        assertThat(events(meeting(), MeetingRescheduled.class))
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).isEmpty());
+        assertThat(node.events(meeting(), MeetingRescheduled.class))
                 .extracting(DomainEventMessage::getPayload)
                 .map(event -> (Object) event)
                 .containsExactly(new MeetingRescheduled(meeting(), at(early, "09:30:00"), null, 2));
@@ -159,8 +150,8 @@ class SlotReactionsTest {
         send(STAFF, basis -> arrange(basis, 2));
         send(SECRETARY, basis -> new CancelMeeting(meeting(), basis));
         send(DIRECTOR, basis -> new ApproveCalendar(calendar(), basis));
-        await().untilAsserted(() -> assertThat(waiting()).hasSize(1));
-        var waiting = waiting().getFirst();
+        await().untilAsserted(() -> assertThat(node.waiting(office.office())).hasSize(1));
+        var waiting = node.waiting(office.office()).getFirst();
         assertThat(waiting.state()).isEqualTo(WaitingState.REFUSED_FOR_GOOD);
         assertThat(waiting.problems().get(0).get("type").asString())
                 .isEqualTo("urn:esao:problem:meeting:already-scheduled");
@@ -169,7 +160,7 @@ class SlotReactionsTest {
     /** A committee, and a calendar with a slot that meets its deadline; of an office of its own. */
     private void prepare() {
         office = Consenting.ofNewOffice();
-        office.appoint(node.bean(Commands.class));
+        office.appoint(node.commands());
         var deadline = new Deadline("request", DeadlineKind.BUDGET_REQUEST, "ส่งคำของบประมาณ", OTHER_DAY);
         send(STAFF, basis -> new DraftMeetingCalendar(calendar(), basis, List.of(deadline)));
         send(STAFF, basis -> new ScheduleMeetingSlot(calendar(), basis, SLOT, COMMITTEE, DAY));
@@ -193,15 +184,7 @@ class SlotReactionsTest {
     }
 
     private void send(PersonId person, Function<Basis, ? extends Command> ask) {
-        office.send(node.bean(Commands.class), person, TODAY, ask);
-    }
-
-    private List<WaitingReaction> waiting() {
-        return node.bean(ReactionTable.class).waiting(office.office().value(), 10);
-    }
-
-    private <E extends DomainEvent> List<DomainEventMessage<?>> events(Object stream, Class<E> kind) {
-        return Consenting.events(node.bean(EventStore.class), stream, kind);
+        office.send(node.commands(), person, TODAY, ask);
     }
 
     private static OfficeMoment at(LocalDate day, String time) {
