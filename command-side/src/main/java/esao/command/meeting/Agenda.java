@@ -82,7 +82,7 @@ class Agenda {
                         office.equals(meeting.office()),
                         MeetingProblem.SUBJECT_OF_OTHER_OFFICE,
                         () -> Map.of("office", meeting.office().value(), "otherOffice", office.value())));
-        subject.flatMap(this::itemAbout)
+        subject.flatMap(about -> itemAbout(about, item.kind().canConsent()))
                 .ifPresent(other -> decision.require(
                         false,
                         MeetingProblem.SUBJECT_REPEATED,
@@ -116,9 +116,9 @@ class Agenda {
         return new AgendaItem(number, AgendaKind.CONSIDER, command.title(), command.subject(), null);
     }
 
-    /** What is on the agenda as it is laid needs no place, however far the meeting is; else nothing is said here. */
+    /** What is there for consent as it is laid needs no place, however far the meeting is; else nothing is said here. */
     void requireNotPlaced(AgendaSubject subject, Decision decision) {
-        var there = itemAbout(subject).filter(item -> subject.equals(item.subject()));
+        var there = itemAbout(subject, true).filter(item -> subject.equals(item.subject()));
         if (!decision.require(
                 there.isEmpty(),
                 MeetingProblem.SUBJECT_PLACED,
@@ -131,8 +131,10 @@ class Agenda {
         }
     }
 
-    private Optional<AgendaItem> itemAbout(AgendaSubject subject) {
+    /** The item on which the meeting can consent to a thing, or that on which it is only told of it. */
+    private Optional<AgendaItem> itemAbout(AgendaSubject subject, boolean forConsent) {
         return items.values().stream()
+                .filter(other -> other.kind().canConsent() == forConsent)
                 .filter(other -> Optional.ofNullable(other.subject())
                         .filter(subject::isSameThing)
                         .isPresent())
