@@ -11,10 +11,12 @@ import esao.kernel.meeting.AgendaSubject;
 import esao.kernel.meeting.MeetingBusiness;
 import esao.kernel.meeting.MeetingEvent;
 import esao.kernel.meeting.MeetingId;
+import esao.kernel.meeting.ResolutionDeclared;
 import esao.kernel.meeting.value.AgendaKind;
 import esao.kernel.meeting.value.AgendaNumber;
 import esao.kernel.meeting.value.Renumbering;
 import esao.kernel.meeting.value.SubjectKind;
+import esao.kernel.provenance.ResolutionOutcome;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -186,6 +188,10 @@ class Agenda {
 
     void on(MeetingEvent event) {
         MeetingBusiness.arrange(items, event);
+        if (event instanceof ResolutionDeclared resolution && resolution.outcome() == ResolutionOutcome.WITHDRAWN) {
+            // What the meeting let go of may be laid before it as something else, or by somebody who asks again.
+            items.computeIfPresent(resolution.item().value(), (ignored, item) -> item.withoutSubject());
+        }
     }
 
     /** Items to be resolved on that are not among these. */

@@ -38,10 +38,17 @@ final class LaidRules {
      */
     static void requireLaid(MeetingId meeting, AgendaItem item, LocalDate day, Subjects subjects, Decision decision) {
         if (item.kind().canConsent()) {
-            money(item.subject()).ifPresent(subject -> {
-                requireInItsYear(subject, day, decision);
-                laid(meeting, subject, day, subjects, decision);
-            });
+            Optional.ofNullable(item.subject())
+                    .ifPresent(subject -> requireLaid(meeting, subject, day, subjects, decision));
+        }
+    }
+
+    /** The same of a matter that is to come on the agenda for consent. */
+    static void requireLaid(
+            MeetingId meeting, AgendaSubject subject, LocalDate day, Subjects subjects, Decision decision) {
+        if (subject.kind().isMoney()) {
+            requireInItsYear(subject, day, decision);
+            laid(meeting, subject, day, subjects, decision);
         }
     }
 

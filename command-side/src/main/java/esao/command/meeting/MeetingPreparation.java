@@ -54,20 +54,26 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     void handle(AddAgendaItem command, Decision decision, Subjects subjects, HeldMeetings meetings) {
         requireStage(decision, MeetingStage.SCHEDULED);
         MeetingRules.requireMinutesOf(body, command.item(), meetings, decision);
-        add(command.item(), subjects, decision);
+        agenda.requireFits(id, command.item(), decision);
+        LaidRules.requireLaid(id, command.item(), convenesAt.day(), subjects, decision);
+        add(command.item(), decision);
     }
 
-    /** What waited for the meeting to be called may rest on a letter older than that. */
+    /**
+     * What waited for the meeting to be called may rest on a letter older than that. That it is not laid so any more is
+     * said also where the agenda is closed: nobody waits for it then.
+     */
     @CommandHandler
     void handle(PlaceOnAgenda command, Decision decision, Subjects subjects) {
         agenda.requireNotPlaced(command.subject(), decision);
+        LaidRules.requireLaid(id, command.subject(), convenesAt.day(), subjects, decision);
         MeetingRules.requireNotFrozen(stage, decision);
-        add(agenda.next(command, decision), subjects, decision);
+        var item = agenda.next(command, decision);
+        agenda.requireFits(id, item, decision);
+        add(item, decision);
     }
 
-    private void add(AgendaItem item, Subjects subjects, Decision decision) {
-        agenda.requireFits(id, item, decision);
-        LaidRules.requireLaid(id, item, convenesAt.day(), subjects, decision);
+    private void add(AgendaItem item, Decision decision) {
         decision.enforce();
         happen(new AgendaItemAdded(id, item, null));
     }
@@ -88,7 +94,8 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     void handle(SendInvitation command, Decision decision, Bodies bodies, Subjects subjects) {
         requireStage(decision, MeetingStage.SCHEDULED);
         decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
-        agenda.inOrder().forEach(item -> LaidRules.requireStillHere(id, item, subjects, decision));
+        agenda.inOrder()
+                .forEach(item -> LaidRules.requireLaid(id, item, convenesAt.day(), subjects, decision));
         var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
         var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
         decision.enforce();

@@ -7,11 +7,15 @@ import java.util.Set;
 /** A place on an agenda that was asked for. */
 final class AskedPlace {
 
-    /** It has the place; or another meeting has the matter since, or nobody has, and whoever wants it asks anew. */
+    /**
+     * It has the place; or another meeting has the matter since, or nobody has, or it is laid with another content, and
+     * whoever wants it asks anew.
+     */
     private static final Set<String> SETTLED = Set.of(
             MeetingProblem.SUBJECT_PLACED.type(),
             MeetingProblem.SUBJECT_ASKED_ELSEWHERE.type(),
-            MeetingProblem.SUBJECT_NOT_LAID.type());
+            MeetingProblem.SUBJECT_NOT_LAID.type(),
+            MeetingProblem.SUBJECT_LAID_OTHERWISE.type());
 
     private AskedPlace() {}
 

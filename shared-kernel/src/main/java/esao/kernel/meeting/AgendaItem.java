@@ -31,6 +31,11 @@ public record AgendaItem(
         Text.line("title", title, Text.LINE);
     }
 
+    /** The same item as far as words go: the meeting let go of what it was about. */
+    public AgendaItem withoutSubject() {
+        return new AgendaItem(number, kind, title, null, paperHash);
+    }
+
     /** The same item under another number. */
     public AgendaItem numbered(AgendaNumber other) {
         return new AgendaItem(other, kind, title, subject, paperHash);
