@@ -41,6 +41,7 @@ abstract class BudgetVirements extends BudgetSavings {
     void handle(SubmitVirement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
         requireOpen(decision);
         places.requireNoneSitting(matter(command, command.virementId()), decision);
+        command.asked().ifPresent(wanted -> places.requireTakesUp(wanted, decision));
         virements()
                 .find(command.virementId())
                 .ifPresent(known -> VirementConsents.requireLastWord(command, known, resolutions, decision));

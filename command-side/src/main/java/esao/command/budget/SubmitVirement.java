@@ -4,6 +4,7 @@ import esao.kernel.budget.BudgetId;
 import esao.kernel.budget.value.VirementId;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.provenance.Basis;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record SubmitVirement(
         if (meeting != null) {
             MeetingId.ofCode(budgetId.office(), meeting);
         }
+    }
+
+    /** The meeting that is asked. */
+    Optional<MeetingId> asked() {
+        return Optional.ofNullable(meeting).map(code -> MeetingId.ofCode(budgetId.office(), code));
     }
 
     /** Whether it is to be laid before the body anew. */

@@ -184,6 +184,7 @@ class BudgetRequest {
             SubmitRequestForEndorsement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
         requireAt(decision, Stage.CONSOLIDATED);
         places.requireNoneSitting(RequestConsents.laid(id, submitted), decision);
+        command.asked().ifPresent(wanted -> places.requireTakesUp(wanted, decision));
         CommonRules.requireOther(decision, List.of(consolidated().by()), command.requestId());
         var followed = command.laysAnew() ? null : order;
         if (followed != null) {

@@ -3,6 +3,7 @@ package esao.command.request;
 import esao.kernel.meeting.MeetingId;
 import esao.kernel.provenance.Basis;
 import esao.kernel.request.RequestId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record SubmitRequestForEndorsement(
         if (meeting != null) {
             MeetingId.ofCode(requestId.office(), meeting);
         }
+    }
+
+    /** The meeting that is asked. */
+    Optional<MeetingId> asked() {
+        return Optional.ofNullable(meeting).map(code -> MeetingId.ofCode(requestId.office(), code));
     }
 
     /** Whether it is to be laid before the body anew. */

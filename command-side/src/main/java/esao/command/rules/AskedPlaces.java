@@ -28,11 +28,7 @@ public class AskedPlaces {
                 !wanted.code().equals(asked),
                 ConsentProblem.PLACE_ALREADY_ASKED,
                 () -> Map.of("meeting", wanted.code()));
-        meetings.find(wanted)
-                .ifPresent(found -> decision.require(
-                        found.isToCome(),
-                        ConsentProblem.MEETING_OVER,
-                        () -> Map.of("meeting", wanted.code(), "cancelled", found.cancelled())));
+        requireTakesUp(wanted, decision);
         if (asked != null) {
             MeetingId.citedAs(wanted.office(), asked)
                     .flatMap(meetings::find)
@@ -41,6 +37,18 @@ public class AskedPlaces {
                             ConsentProblem.MEETING_UNDER_WAY,
                             () -> Map.of("meeting", wanted.code(), "asked", asked)));
         }
+    }
+
+    /** A meeting on whose agenda a matter can still come: a further one comes late, by consent of the meeting itself. */
+    public void requireTakesUp(MeetingId wanted, Decision decision) {
+        meetings.find(wanted).ifPresent(found -> {
+            decision.require(
+                    found.isToCome(),
+                    ConsentProblem.MEETING_OVER,
+                    () -> Map.of("meeting", wanted.code(), "cancelled", found.cancelled()));
+            decision.require(
+                    !found.isUnderWay(), ConsentProblem.MEETING_HAS_BEGUN, () -> Map.of("meeting", wanted.code()));
+        });
     }
 
     /**

@@ -37,6 +37,10 @@ public enum ConsentProblem implements Problem {
             "ขอให้การประชุมครั้งนี้พิจารณาเรื่องนี้อยู่แล้ว",
             "That meeting is asked to deal with the matter already."),
     MEETING_OVER(409, "การประชุมครั้งนี้ปิดหรือยกเลิกแล้ว", "The meeting is over or cancelled."),
+    MEETING_HAS_BEGUN(
+            409,
+            "การประชุมครั้งนี้เปิดประชุมแล้ว เรื่องเพิ่มเข้าได้โดยความเห็นชอบของที่ประชุมเท่านั้น",
+            "The meeting has begun, and takes up a further matter by its own consent alone."),
     MEETING_UNDER_WAY(
             409,
             "การประชุมที่รับเรื่องนี้ไว้เปิดประชุมแล้วและยังไม่ปิด จึงแก้ไขเรื่อง เสนอใหม่ หรือขอให้การประชุมครั้งอื่นพิจารณาไม่ได้",
