@@ -92,6 +92,7 @@ class MeetingEventsTest {
                     "body.body-member-appointed",
                     "body.body-membership-ended",
                     "calendar.meeting-calendar-drafted",
+                    "calendar.meeting-calendar-discarded",
                     "calendar.meeting-slot-scheduled",
                     "calendar.slot-linked-to-deadline",
                     "calendar.slot-arranged",
