@@ -50,8 +50,8 @@ public final class ReadingRights {
         /** Published editions of syntheses: their figures, themes and lessons; what every role sees of every office. */
         EDITIONS,
         /**
-         * Meetings with certified minutes, resolutions that can be used, the calendar, who sits in a body; of what was
-         * made known, that to the reader.
+         * Meetings with certified minutes, resolutions that can be used, the calendar with when and where its meetings
+         * are called, who sits in a body; of what was made known, that to the reader.
          */
         PUBLISHED,
         /** What is on the agenda and was resolved, what is to be done, and how far the minutes are. */
