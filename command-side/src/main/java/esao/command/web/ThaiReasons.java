@@ -29,7 +29,9 @@ final class ThaiReasons {
             of(
                     "(\\S+) must not be longer than (\\S+) characters, but has (\\S+)",
                     "$1 ต้องยาวไม่เกิน $2 ตัวอักษร แต่มี $3 ตัวอักษร"),
-            of("(\\S+) must be one line, without line breaks or tabs", "$1 ต้องเป็นบรรทัดเดียว ไม่ขึ้นบรรทัดใหม่และไม่มีแท็บ"),
+            of(
+                    "(\\S+) must be one line, without line breaks or tabs",
+                    "$1 ต้องเป็นบรรทัดเดียว ไม่ขึ้นบรรทัดใหม่และไม่มีแท็บ"),
             of("(\\S+) holds a character that cannot be printed", "$1 มีอักขระที่แสดงผลไม่ได้"),
             of(
                     "(\\S+) must start with a letter or digit and hold 1 to (\\d+) letters, digits, '\\.', '_' or '-'",

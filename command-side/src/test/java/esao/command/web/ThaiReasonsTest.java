@@ -23,8 +23,12 @@ class ThaiReasonsTest {
     static Stream<Arguments> refusals() {
         return Stream.of(
                 refused(() -> Text.required("reason", " ", 10), "reason ต้องไม่ว่าง"),
-                refused(() -> Text.required("reason", "ยาวเกิน", 3), "reason ต้องยาวไม่เกิน 3 ตัวอักษร แต่มี 7 ตัวอักษร"),
-                refused(() -> Text.line("title", "หนึ่ง\nสอง", 10), "title ต้องเป็นบรรทัดเดียว ไม่ขึ้นบรรทัดใหม่และไม่มีแท็บ"),
+                refused(
+                        () -> Text.required("reason", "ยาวเกิน", 3),
+                        "reason ต้องยาวไม่เกิน 3 ตัวอักษร แต่มี 7 ตัวอักษร"),
+                refused(
+                        () -> Text.line("title", "หนึ่ง\nสอง", 10),
+                        "title ต้องเป็นบรรทัดเดียว ไม่ขึ้นบรรทัดใหม่และไม่มีแท็บ"),
                 refused(() -> Text.line("title", "\u0007x", 10), "title มีอักขระที่แสดงผลไม่ได้"),
                 refused(
                         () -> Text.code("line", "OPS 01"),
