@@ -78,8 +78,7 @@ final class SavingsUseConsents {
     }
 
     /** Where an order to amend it is followed, the body has not decided otherwise since. */
-    static void requireLastWord(
-            AmendSavingsUse command, SavingsUse use, Resolutions resolutions, Decision decision) {
+    static void requireLastWord(AmendSavingsUse command, SavingsUse use, Resolutions resolutions, Decision decision) {
         use.openOrder()
                 .filter(order -> !command.laysAnew())
                 .ifPresent(order -> Consent.requireLastWord(

@@ -113,8 +113,7 @@ final class VirementConsents {
     }
 
     /** Where an amendment that is followed endorses it at once, the body has not decided otherwise since. */
-    static void requireLastWord(
-            SubmitVirement command, Virement virement, Resolutions resolutions, Decision decision) {
+    static void requireLastWord(SubmitVirement command, Virement virement, Resolutions resolutions, Decision decision) {
         endorsing(command, virement)
                 .ifPresent(order -> Consent.requireLastWord(
                         command.budgetId().office(), order.resolution(), resolutions, decision));

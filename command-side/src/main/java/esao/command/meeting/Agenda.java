@@ -118,7 +118,9 @@ class Agenda {
         return new AgendaItem(number, AgendaKind.CONSIDER, command.title(), command.subject(), null);
     }
 
-    /** What is there for consent as it is laid needs no place, however far the meeting is; else nothing is said here. */
+    /**
+     * What is there for consent as it is laid needs no place, however far the meeting is; else nothing is said here.
+     */
     void requireNotPlaced(AgendaSubject subject, Decision decision) {
         var there = itemAbout(subject, true).filter(item -> subject.equals(item.subject()));
         if (!decision.require(

@@ -94,8 +94,7 @@ abstract class MeetingPreparation extends MeetingAfterwards {
     void handle(SendInvitation command, Decision decision, Bodies bodies, Subjects subjects) {
         requireStage(decision, MeetingStage.SCHEDULED);
         decision.require(!agenda.isEmpty(), MeetingProblem.AGENDA_EMPTY, Map::of);
-        agenda.inOrder()
-                .forEach(item -> LaidRules.requireLaid(id, item, convenesAt.day(), subjects, decision));
+        agenda.inOrder().forEach(item -> LaidRules.requireLaid(id, item, convenesAt.day(), subjects, decision));
         var found = MeetingRules.requireBody(bodies, id, body, convenesAt.day(), decision);
         var days = found.map(known -> MeetingRules.requireNotice(known, convenesAt.day(), decision));
         decision.enforce();

@@ -185,7 +185,9 @@ class VoteBook {
 
     private static boolean isCarried(Tally tally, @Nullable VoteChoice casting, Procedure rules, Quorum quorum) {
         var inFavour = tally.inFavour() + (casting == VoteChoice.FOR ? 1 : 0);
-        return rules.majority() == MajorityRule.OF_VOTES ? inFavour > tally.against() : inFavour * 2L > quorum.present();
+        return rules.majority() == MajorityRule.OF_VOTES
+                ? inFavour > tally.against()
+                : inFavour * 2L > quorum.present();
     }
 
     void on(MeetingEvent event) {

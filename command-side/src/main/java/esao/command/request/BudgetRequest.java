@@ -180,8 +180,7 @@ class BudgetRequest {
     }
 
     @CommandHandler
-    void handle(
-            SubmitRequestForEndorsement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
+    void handle(SubmitRequestForEndorsement command, Decision decision, AskedPlaces places, Resolutions resolutions) {
         requireAt(decision, Stage.CONSOLIDATED);
         places.requireNoneSitting(RequestConsents.laid(id, submitted), decision);
         command.asked().ifPresent(wanted -> places.requireTakesUp(wanted, decision));

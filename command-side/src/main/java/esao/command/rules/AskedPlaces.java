@@ -39,7 +39,9 @@ public class AskedPlaces {
         }
     }
 
-    /** A meeting on whose agenda a matter can still come: a further one comes late, by consent of the meeting itself. */
+    /**
+     * A meeting on whose agenda a matter can still come: a further one comes late, by consent of the meeting itself.
+     */
     public void requireTakesUp(MeetingId wanted, Decision decision) {
         meetings.find(wanted).ifPresent(found -> {
             decision.require(

@@ -32,12 +32,18 @@ class AskedMeetingTest {
     @Test
     void can_still_take_it_on_its_agenda_when_it_is_submitted() {
         var over = Map.<String, Object>of("meeting", "board-2569-02", "cancelled", false);
-        proposed().beside(Called.opened(SECOND, true)).asks(PROPOSER, SUBMIT).isRefused(
-                ConsentProblem.MEETING_OVER, over);
-        proposed().beside(Called.called(SECOND, true)).asks(PROPOSER, SUBMIT).isRefused(
-                ConsentProblem.MEETING_OVER, Map.of("meeting", "board-2569-02", "cancelled", true));
-        proposed().beside(Called.opened(SECOND, false)).asks(PROPOSER, SUBMIT).isRefused(
-                ConsentProblem.MEETING_HAS_BEGUN, Map.of("meeting", "board-2569-02"));
+        proposed()
+                .beside(Called.opened(SECOND, true))
+                .asks(PROPOSER, SUBMIT)
+                .isRefused(ConsentProblem.MEETING_OVER, over);
+        proposed()
+                .beside(Called.called(SECOND, true))
+                .asks(PROPOSER, SUBMIT)
+                .isRefused(ConsentProblem.MEETING_OVER, Map.of("meeting", "board-2569-02", "cancelled", true));
+        proposed()
+                .beside(Called.opened(SECOND, false))
+                .asks(PROPOSER, SUBMIT)
+                .isRefused(ConsentProblem.MEETING_HAS_BEGUN, Map.of("meeting", "board-2569-02"));
         for (var places : new AskedPlaces[] {Called.called(SECOND, false), Called.NONE}) {
             proposed()
                     .beside(places)
@@ -46,7 +52,10 @@ class AskedMeetingTest {
                             new VirementSubmitted(BUDGET, VIREMENT, HASH),
                             new VirementPlaceAsked(BUDGET, VIREMENT, HASH, "board-2569-02"));
         }
-        proposed().beside(Called.opened(SECOND, true)).asks(PROPOSER, Virements.submit()).isTaken();
+        proposed()
+                .beside(Called.opened(SECOND, true))
+                .asks(PROPOSER, Virements.submit())
+                .isTaken();
     }
 
     @Test

@@ -54,8 +54,7 @@ class OverruledOrderTest {
                 .asks(PROPOSER, knowing(stands, Virements.submit()))
                 .isTaken(
                         new VirementSubmitted(BUDGET, VIREMENT, WANTED.hash()),
-                        new VirementEndorsed(
-                                BUDGET, VIREMENT, WANTED.hash(), RESOLUTION, ENDORSED_WITH_AMENDMENT));
+                        new VirementEndorsed(BUDGET, VIREMENT, WANTED.hash(), RESOLUTION, ENDORSED_WITH_AMENDMENT));
     }
 
     @Test

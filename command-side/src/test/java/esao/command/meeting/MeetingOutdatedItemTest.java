@@ -106,8 +106,8 @@ class MeetingOutdatedItemTest {
         Ask place = basis -> new PlaceOnAgenda(MEETING, basis, virement(), "การโอน");
         scheduled().laying(laid(CHANGED)).asks(place).isRefused(otherwise);
         scheduled()
-                .does(basis -> new AddAgendaItem(
-                        MEETING, basis, new AgendaItem(LATE, AgendaKind.INFORM, "แจ้ง", null, null)))
+                .does(basis ->
+                        new AddAgendaItem(MEETING, basis, new AgendaItem(LATE, AgendaKind.INFORM, "แจ้ง", null, null)))
                 .does(INVITE)
                 .laying(laid(CHANGED))
                 .asks(place)

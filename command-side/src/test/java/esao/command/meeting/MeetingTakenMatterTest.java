@@ -34,13 +34,7 @@ class MeetingTakenMatterTest {
                 .asks(DEFER)
                 .isRefused(
                         MeetingProblem.SUBJECT_ASKED_ELSEWHERE,
-                        Map.of(
-                                "subject",
-                                virement().name(),
-                                "meeting",
-                                "board-2569-02",
-                                "asked",
-                                "board-2569-03"));
+                        Map.of("subject", virement().name(), "meeting", "board-2569-02", "asked", "board-2569-03"));
         room().laying(laid(otherHash()).at("board-2569-02")).asks(DEFER).isTaken();
         room().laying(laid(otherHash())).asks(DEFER).isTaken();
         room().laying(null).asks(DEFER).isTaken();

@@ -34,8 +34,8 @@ class MeetingYearEndTest {
     private static final MeetingId MEETING = new MeetingId(OFFICE, "board", YEAR_2569, 2);
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 9, 30);
     private static final AgendaNumber ITEM = new AgendaNumber("4.1");
-    private static final Map<String, Object> FACTS = Map.of(
-            "subject", "budget-2002-2569/virement-1", "lastDay", "2026-09-30", "day", "2026-10-01");
+    private static final Map<String, Object> FACTS =
+            Map.of("subject", "budget-2002-2569/virement-1", "lastDay", "2026-09-30", "day", "2026-10-01");
 
     @Test
     void is_consented_to_and_turned_down_until_then() {
@@ -77,8 +77,9 @@ class MeetingYearEndTest {
     }
 
     private static MeetingScenario scheduled() {
-        return none().on(LocalDate.of(2026, 9, 10)).does(basis ->
-                new ScheduleMeeting(MEETING, basis, COMMITTEE, at(LAST_DAY.minusDays(1), "09:00:00"), "ห้องประชุม"));
+        return none().on(LocalDate.of(2026, 9, 10))
+                .does(basis -> new ScheduleMeeting(
+                        MEETING, basis, COMMITTEE, at(LAST_DAY.minusDays(1), "09:00:00"), "ห้องประชุม"));
     }
 
     /** Opened on the last day but one, and broken off until a day. */
@@ -86,9 +87,7 @@ class MeetingYearEndTest {
         var first = LAST_DAY.minusDays(1);
         var scenario = scheduled()
                 .does(basis -> new AddAgendaItem(
-                        MEETING,
-                        basis,
-                        new AgendaItem(ITEM, AgendaKind.CONSIDER, "การโอน", virement(), null)))
+                        MEETING, basis, new AgendaItem(ITEM, AgendaKind.CONSIDER, "การโอน", virement(), null)))
                 .does(basis -> new SendInvitation(MEETING, basis))
                 .on(first);
         arrive(scenario, first);
@@ -102,8 +101,8 @@ class MeetingYearEndTest {
 
     private static void arrive(MeetingScenario scenario, LocalDate day) {
         for (PersonId person : List.of(GOVERNOR, MEMBER_1, MEMBER_2)) {
-            scenario.does(basis ->
-                    new RecordAttendance(MEETING, basis, person, AttendanceMove.ARRIVED, at(day, "08:50:00")));
+            scenario.does(
+                    basis -> new RecordAttendance(MEETING, basis, person, AttendanceMove.ARRIVED, at(day, "08:50:00")));
         }
     }
 

@@ -47,8 +47,8 @@ class EscapingConsentTest {
                             .type())
                     .isEqualTo("urn:esao:problem:consent:meeting-under-way");
             office.declare(commands, ResolutionOutcome.NOT_ENDORSED, true);
-            await().untilAsserted(() -> assertThat(events(node, VirementRejected.class))
-                    .isEqualTo(1));
+            await().untilAsserted(() ->
+                    assertThat(events(node, VirementRejected.class)).isEqualTo(1));
             assertThat(events(node, VirementAmended.class)).isZero();
 
             var decided = Consenting.ofNewOffice();
@@ -59,11 +59,7 @@ class EscapingConsentTest {
     }
 
     private void amend(Commands commands) {
-        office.send(
-                commands,
-                STAFF,
-                DAY,
-                basis -> new AmendVirement(office.budget(), basis, VIREMENT, CONTENT, null));
+        office.send(commands, STAFF, DAY, basis -> new AmendVirement(office.budget(), basis, VIREMENT, CONTENT, null));
     }
 
     private void voteDown(Commands commands) {
@@ -83,8 +79,7 @@ class EscapingConsentTest {
                     DAY,
                     basis -> new CastVote(meeting, basis, voter, VoteChoice.AGAINST, at("09:11:00")));
         }
-        office.send(
-                commands, SECRETARY, DAY, basis -> new CloseVote(meeting, basis, null, null, at("09:12:00")));
+        office.send(commands, SECRETARY, DAY, basis -> new CloseVote(meeting, basis, null, null, at("09:12:00")));
     }
 
     private static OfficeMoment at(String time) {

@@ -29,17 +29,16 @@ class OutdatedPlaceTest {
             office.amend(commands, CHANGED, DAY.minusDays(18));
             office.submit(commands, DAY.minusDays(18), office.meeting());
             var waiting = node.bean(ReactionTable.class);
-            await().untilAsserted(() -> assertThat(
-                            waiting.waiting(office.office().value(), 10))
-                    .hasSize(2));
+            await().untilAsserted(() ->
+                    assertThat(waiting.waiting(office.office().value(), 10)).hasSize(2));
 
             office.schedule(commands);
-            await().untilAsserted(() -> assertThat(
-                            waiting.waiting(office.office().value(), 10))
-                    .isEmpty());
-            var placed = Consenting.events(node.bean(EventStore.class), office.meeting(), AgendaItemAdded.class).stream()
-                    .map(event -> ((AgendaItemAdded) event.getPayload()).item())
-                    .toList();
+            await().untilAsserted(() ->
+                    assertThat(waiting.waiting(office.office().value(), 10)).isEmpty());
+            var placed =
+                    Consenting.events(node.bean(EventStore.class), office.meeting(), AgendaItemAdded.class).stream()
+                            .map(event -> ((AgendaItemAdded) event.getPayload()).item())
+                            .toList();
             assertThat(placed).hasSize(1);
             assertThat(Objects.requireNonNull(placed.getFirst().subject()).contentHash())
                     .isEqualTo(CHANGED.hash());

@@ -206,8 +206,7 @@ abstract class ConsentReading {
         resolutions++;
         var item = new AgendaNumber("4." + resolutions);
         var subject = subject(virement, hash);
-        met(new AgendaItemAdded(
-                meeting, new AgendaItem(item, kind, "เรื่องที่ " + resolutions, subject, null), null));
+        met(new AgendaItemAdded(meeting, new AgendaItem(item, kind, "เรื่องที่ " + resolutions, subject, null), null));
         met(new ResolutionDeclared(
                 meeting,
                 item,

@@ -86,8 +86,7 @@ public record AgendaSubject(
         return switch (kind) {
             case VIREMENT, SAVINGS_USE ->
                 Optional.of(BudgetId.parse(stream).year().lastDay());
-            case BUDGET_REQUEST ->
-                Optional.of(RequestId.parse(stream).madeIn().lastDay());
+            case BUDGET_REQUEST -> Optional.of(RequestId.parse(stream).madeIn().lastDay());
             case MINUTES, PLAN, SCHOOL_CASE -> Optional.empty();
         };
     }
