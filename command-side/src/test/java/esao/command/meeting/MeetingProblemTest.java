@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeetingProblemTest {
 
     /** What a test says of a command that was refused for this reason and no other. */
-    private static final Pattern REFUSED = Pattern.compile("isRefused\\(\\s*MeetingProblem\\.([A-Z_]+)");
+    private static final Pattern REFUSED = Pattern.compile("isRefused\\(\\s*(?:true, )?MeetingProblem\\.([A-Z_]+)");
 
     private static final Path TESTS = Path.of("src/test/java/esao/command/meeting");
 

@@ -276,7 +276,12 @@ class ImportControllerTest {
                 .bodyJson()
                 .extractingPath("$.errors[0]")
                 .isEqualTo(Map.of(
-                        "pointer", "/" + member.substring(1, member.indexOf('"', 1)), "reason", "is not a field here"));
+                        "pointer",
+                        "/" + member.substring(1, member.indexOf('"', 1)),
+                        "reason",
+                        "is not a field here",
+                        "reasonTh",
+                        "ไม่มีช่องนี้"));
     }
 
     @ParameterizedTest
