@@ -17,6 +17,6 @@ import org.springframework.context.annotation.FilterType;
                             "esao\\.command\\.web\\..*",
                             "esao\\.query\\..*\\.web\\..*",
                             "esao\\.query\\.security\\..*",
-                            ".*(Controller|Desk|CommandSecurity|ProblemAdvice|ListAnswers)"
+                            ".*(Controller|Desk|CommandSecurity|ProblemAdvice|ListAnswers|Inquiries)"
                         }))
 class BothSides {}
