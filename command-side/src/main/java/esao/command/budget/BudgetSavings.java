@@ -90,8 +90,9 @@ abstract class BudgetSavings extends BudgetCarryOver {
     }
 
     @CommandHandler
-    void handle(RejectSavingsUse command, Decision decision) {
+    void handle(RejectSavingsUse command, Decision decision, AskedPlaces places) {
         requireOpen(decision);
+        places.requireNoneSitting(SavingsUseConsents.laid(command.budgetId(), command.savingsUseId(), null), decision);
         happen(savingsUses().reject(command, decision));
     }
 

@@ -75,8 +75,9 @@ abstract class BudgetVirements extends BudgetSavings {
     }
 
     @CommandHandler
-    void handle(RejectVirement command, Decision decision) {
+    void handle(RejectVirement command, Decision decision, AskedPlaces places) {
         requireOpen(decision);
+        places.requireNoneSitting(matter(command, command.virementId()), decision);
         happen(virements().reject(command, decision));
     }
 

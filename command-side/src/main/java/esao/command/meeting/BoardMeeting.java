@@ -205,6 +205,7 @@ class BoardMeeting extends MeetingPreparation {
                 () -> Map.of("cause", command.cause().name(), "quorum", sitting.isQuorate()));
         if (!lack) {
             votes.requireNoneOpen(decision);
+            votes.requireResolved(resolutions.decidedItems(), decision);
         }
         MeetingRules.requireResumption(command, members(bodies, decision).procedure(), decision);
         decision.enforce();

@@ -18,6 +18,7 @@ import esao.kernel.office.PersonId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -62,6 +63,14 @@ class VoteBook {
     /** Whether the last vote on an item was not carried. */
     boolean isVotedDown(AgendaNumber item) {
         return resultOn(item).filter(result -> !result.carried()).isPresent();
+    }
+
+    /** What was voted on is resolved on in that same sitting: no vote is lost by breaking off after it. */
+    void requireResolved(Set<String> decided, Decision decision) {
+        var undecided = results.keySet().stream()
+                .filter(item -> !decided.contains(item))
+                .toList();
+        decision.require(undecided.isEmpty(), MeetingProblem.ITEMS_UNDECIDED, () -> Map.of("items", undecided));
     }
 
     void requireNoneOpen(Decision decision) {

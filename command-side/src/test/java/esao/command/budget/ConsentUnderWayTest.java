@@ -70,6 +70,27 @@ class ConsentUnderWayTest {
                 .isTaken();
     }
 
+    /** A vote that was carried, or lost, does not come to nothing while its resolution is still to be declared. */
+    @Test
+    void is_rejected_by_nobody_from_outside() {
+        submitted()
+                .beside(Called.sitting(SITTING))
+                .asks(SECRETARY, Virements.reject())
+                .isRefused(ConsentProblem.MEETING_UNDER_WAY, VIREMENT);
+        submitted().asks(SECRETARY, Virements.reject()).isTaken(new VirementRejected(BUDGET, Virements.VIREMENT));
+        SavingsUses.at(SavingsUse.Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .beside(Called.sitting(SITTING))
+                .asks(SECRETARY, SavingsUses.reject())
+                .isRefused(
+                        ConsentProblem.MEETING_UNDER_WAY,
+                        Map.of("subject", "budget-2002-2569/use-1", "asked", "board-2569-02"));
+        SavingsUses.at(SavingsUse.Step.PROPOSED)
+                .on(ENDORSED_ON)
+                .asks(SECRETARY, SavingsUses.reject())
+                .isTaken(new SavingsUseRejected(BUDGET, SavingsUses.USE));
+    }
+
     /** It was laid with a later date than the refusal, which would never reach it otherwise. */
     @Test
     void is_turned_down_also_where_an_equal_content_is_laid_after_the_refusal() {

@@ -16,6 +16,7 @@ import static esao.testing.Samples.otherHash;
 import esao.command.meeting.MeetingScenario.Ask;
 import esao.command.rules.LaidSubject;
 import esao.kernel.budget.value.ContentHash;
+import esao.kernel.meeting.value.AdjournmentCause;
 import esao.kernel.meeting.value.BallotKind;
 import esao.kernel.meeting.value.VoteChoice;
 import esao.kernel.office.PersonId;
@@ -81,6 +82,22 @@ class MeetingVotedDownTest {
                 .isRefused(
                         MeetingProblem.BODY_NOT_ASKED,
                         Map.of("body", "PROVINCIAL_EDUCATION_COMMITTEE", "needed", "AREA_COMMITTEE"));
+    }
+
+    /** Whoever breaks off and does not come back would have the vote forgotten. */
+    @Test
+    void is_turned_down_before_the_meeting_is_broken_off() {
+        Ask adjourn = basis ->
+                new AdjournMeeting(MEETING, basis, AdjournmentCause.OTHER, at("15:00:00"), false, at("09:40:00"));
+        voted(VoteChoice.AGAINST)
+                .asks(adjourn)
+                .isRefused(MeetingProblem.ITEMS_UNDECIDED, Map.of("items", List.of(ITEM.value())));
+        voted(VoteChoice.AGAINST)
+                .laying(laid(otherHash()))
+                .does(REFUSE)
+                .asks(adjourn)
+                .isTaken();
+        room().asks(adjourn).isTaken();
     }
 
     private static LaidSubject laidBy(String body, ContentHash hash) {

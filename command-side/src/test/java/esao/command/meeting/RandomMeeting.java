@@ -320,7 +320,9 @@ final class RandomMeeting {
         var running = paper.stage.equals("OPEN");
         var possible = paper.isDayOf(now, calledFor)
                 && (running || !now.isBefore(calledFor))
-                && (lack ? !paper.quorate() : running && paper.voteOn == null)
+                && (lack
+                        ? !paper.quorate()
+                        : running && paper.voteOn == null && paper.decided.containsAll(paper.results.keySet()))
                 && (!states || (lack && later && paper.rules.reducedOf() != null));
         var soon = now.value().plusSeconds(1 + chance.nextInt(5));
         var until = new OfficeMoment(later ? soon.plusDays(1) : soon);
