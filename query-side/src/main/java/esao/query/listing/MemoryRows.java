@@ -38,7 +38,7 @@ public final class MemoryRows<V> implements Rows<V> {
     }
 
     private static <V> boolean holds(Condition<V> condition, V item) {
-        var value = condition.column().value().apply(item);
+        var value = asked(condition.column().value().apply(item));
         if (value == null) {
             return false;
         }
@@ -50,6 +50,11 @@ public final class MemoryRows<V> implements Rows<V> {
             case FROM -> compare(value, condition.bound()) >= 0;
             case TO -> compare(value, condition.bound()) <= 0;
         };
+    }
+
+    /** As what is asked for is read: a whole number is a long, however small those of the column are. */
+    private static @Nullable Object asked(@Nullable Object value) {
+        return value instanceof Integer small ? Long.valueOf(small) : value;
     }
 
     private static <V> boolean isFound(ListRequest<V> request, V item) {

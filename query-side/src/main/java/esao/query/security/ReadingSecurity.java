@@ -51,7 +51,6 @@ class ReadingSecurity {
                                 at("/api/meetings/{office}/{meeting}/replies"),
                                 at("/api/meetings/{office}/{meeting}/proceedings"),
                                 at("/api/meetings/{office}/{meeting}/minutes-corrections"),
-                                at("/api/meetings/{office}/{meeting}/progress"),
                                 at("/api/evaluations/{office}/{year}/{project}/texts"),
                                 at("/api/evaluations/{office}/{year}/{project}/participants"))
                         .access(ofMeetings(Meetings.PAPERS))
@@ -62,6 +61,7 @@ class ReadingSecurity {
                                 at("/api/meetings/{office}/{meeting}/agenda"),
                                 at("/api/meetings/{office}/{meeting}/quorum"),
                                 at("/api/meetings/{office}/{meeting}/votes"),
+                                at("/api/meetings/{office}/{meeting}/progress"),
                                 at("/api/syntheses/{office}/{year}/resolutions"),
                                 at("/api/syntheses/{office}/{year}/deferrals"))
                         .access(ofMeetings(Meetings.AFFAIRS))

@@ -47,15 +47,15 @@ class MeetingRightsTest {
             "/board-2569-02/guests",
             "/board-2569-02/replies",
             "/board-2569-02/proceedings",
-            "/board-2569-02/minutes-corrections",
-            "/board-2569-02/progress");
+            "/board-2569-02/minutes-corrections");
     private static final List<String> OF_THE_AFFAIRS = List.of(
             "/actions",
             "/open-actions",
             "/orphans",
             "/board-2569-02/agenda",
             "/board-2569-02/quorum",
-            "/board-2569-02/votes");
+            "/board-2569-02/votes",
+            "/board-2569-02/progress");
     private static final List<String> PUBLISHED =
             List.of("", "/resolutions", "/receipts", "/board-2569-02", "/board-2569-02/resolutions/4.2/1/trace");
 
